@@ -1,0 +1,75 @@
+// swift-tools-version:6.1
+import PackageDescription
+
+// The map of the house. Every edge points down; Tests/ArchitectureTests keeps the walls that SwiftPM does not.
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "lectern",
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.0"),
+  ],
+  targets: [
+    // Names for what Swift cannot see in the C headers, and the one width table.
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+    .target(name: "CWidth"),
+    .target(name: "CRestorer"),
+
+    // Pure rooms: values in, values out.
+    .target(
+      name: "Notation",
+      dependencies: [.product(name: "BigInt", package: "BigInt")],
+      swiftSettings: settings),
+    .target(name: "Learning", dependencies: ["Notation"], swiftSettings: settings),
+    .target(name: "Terminal", dependencies: ["Notation", "CWidth"], swiftSettings: settings),
+    .target(name: "Screens", dependencies: ["Learning", "Terminal"], swiftSettings: settings),
+    .target(
+      name: "Library",
+      dependencies: ["Learning", "Terminal", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+
+    // Doors: each touches one part of the world.
+    .target(
+      name: "Store",
+      dependencies: ["Learning", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
+    .target(name: "Curses", dependencies: ["Terminal", "CNcurses", "CWidth", "CRestorer"], swiftSettings: settings),
+
+    // The hall where everything meets, and the front step.
+    .target(
+      name: "Runtime",
+      dependencies: [
+        "Screens", "Learning", "Terminal", "Store", "Library", "Curses",
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "lectern",
+      dependencies: ["Runtime", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: settings),
+
+    .testTarget(
+      name: "NotationTests", dependencies: ["Notation", .product(name: "BigInt", package: "BigInt")]),
+    .testTarget(name: "LearningTests", dependencies: ["Learning"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CWidth"]),
+    .testTarget(name: "ScreensTests", dependencies: ["Screens", "Learning", "Terminal"], exclude: ["Golden"]),
+    .testTarget(name: "LibraryTests", dependencies: ["Library", "Learning", "Terminal"]),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: ["Store", "Learning", .product(name: "GRDB", package: "GRDB.swift")], exclude: ["Golden"]),
+    .systemLibrary(name: "CVterm", providers: [.apt(["libvterm-dev"])]),
+    .testTarget(name: "CursesTests", dependencies: ["Curses", "Terminal", "CWidth", "CVterm"]),
+    .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "Screens", "Store", "Learning"]),
+    .testTarget(name: "ProgramTests", dependencies: ["lectern", "CVterm", "Learning", "Store"]),
+    .testTarget(name: "ArchitectureTests"),
+  ]
+)

@@ -1,0 +1,106 @@
+import Notation
+
+/// What a right answer looks like when it stands in a sentence: to find it where it must not be, and where it
+/// must.
+struct AnswerTraces {
+  private let key: AnswerKey
+  private let values: Set<Rational>
+  /// The right option in both languages.
+  private let texts: [String]
+
+  init(of key: AnswerKey) {
+    self.key = key
+    switch key {
+    case .number(let text, let unit):
+      values = Self.values(text, isPercent: NumberKey(text, unit: unit)?.isPercent ?? false)
+      texts = []
+    case .choice(let options, let right) where options.indices.contains(right):
+      values = Self.values(options[right].en, isPercent: false)
+      texts = [options[right].en, options[right].bn]
+    case .choice, .boolean:
+      values = []
+      texts = []
+    }
+  }
+
+  /// Whether a hint says the answer, as a number or words of its own. What the statement says already is no
+  /// secret.
+  func isGivenAway(by hint: String, statement: Phrase) -> Bool {
+    let statements = [statement.en, statement.bn]
+    if case .boolean = key {
+      let asked = statements.map(Self.withoutPreamble)
+      return Self.truthWords.contains { word in
+        Self.says(hint, word) && !asked.contains { Self.says($0, word) }
+      }
+    }
+    let known = statements.map(ProseNumbers.values).reduce(into: Set()) { $0.formUnion($1) }
+    let said = ProseNumbers.values(in: hint)
+    if values.contains(where: { said.contains($0) && !known.contains($0) }) { return true }
+    return texts.contains { text in Self.says(hint, text) && !statements.contains { Self.says($0, text) } }
+  }
+
+  /// Whether an explanation comes to the answer.
+  func isReached(by explanation: String, in language: Language) -> Bool {
+    if case .boolean(let right) = key {
+      let words = right ? Self.trueWords : Self.falseWords
+      return words.contains { Self.says(explanation, $0) }
+    }
+    if !values.isDisjoint(with: ProseNumbers.values(in: explanation)) { return true }
+    return texts.contains { Self.says(explanation, $0) || Self.saysEachWord(explanation, of: $0) }
+  }
+
+  /// Whether the words that carry an option's meaning, those of three letters or with a digit, all stand in
+  /// the text: "the area becomes 9 cm² larger" comes to "It becomes 9 cm² larger".
+  private static func saysEachWord(_ text: String, of option: String) -> Bool {
+    let words = option.plainForm.split(separator: " ").map(String.init)
+      .filter { $0.unicodeScalars.count >= 3 || $0.unicodeScalars.contains(where: isDigit) }
+    return !words.isEmpty && words.allSatisfy { says(text, $0) }
+  }
+
+  private static let trueWords = ["true", "সত্য"]
+  private static let falseWords = ["false", "মিথ্যা"]
+  private static let truthWords = trueWords + falseWords
+
+  private static func values(_ text: String, isPercent: Bool) -> Set<Rational> {
+    guard let quantity = Quantity.read(text) else { return [] }
+    let isPercent = isPercent || quantity.unit == .measure(.percent)
+    return isPercent ? [quantity.value, quantity.value * .hundredth] : [quantity.value]
+  }
+
+  /// "True or false: …" asks, and gives nothing away.
+  private static func withoutPreamble(_ statement: String) -> String {
+    guard let colon = statement.firstIndex(of: ":") else { return statement }
+    let preamble = String(statement[..<colon])
+    let asks =
+      says(preamble, "true") && says(preamble, "false") || says(preamble, "সত্য") && says(preamble, "মিথ্যা")
+    return asks ? String(statement[statement.index(after: colon)...]) : statement
+  }
+
+  /// Whether `text` holds `words` as words or numbers of their own, however they are spaced.
+  private static func says(_ text: String, _ words: String) -> Bool {
+    let (text, words) = (
+      Array(OptionReader.form(text).unicodeScalars), Array(OptionReader.form(words).unicodeScalars)
+    )
+    guard let first = words.first, let last = words.last, text.count >= words.count else { return false }
+    return (0...(text.count - words.count)).contains { start in
+      let end = start + words.count
+      return text[start] == first && text[start..<end].elementsEqual(words)
+        && !areOne(text[..<start].reversed(), first) && !areOne(text[end...], last)
+    }
+  }
+
+  /// Whether `edge` and what stands beside it, going away from it, belong to one word or to one number.
+  private static func areOne(_ beside: some Collection<Unicode.Scalar>, _ edge: Unicode.Scalar) -> Bool {
+    guard let near = beside.first else { return false }
+    if isDigit(edge), isDigit(near) { return true }
+    if isLetter(edge) { return isLetter(near) }
+    guard isDigit(edge), [".", "/"].contains(near), let far = beside.dropFirst().first else { return false }
+    return isDigit(far)
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType != nil }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+  }
+}

@@ -1,0 +1,21 @@
+/// Something that is wrong with the content, said to its authors.
+public struct ContentFinding: Hashable, Sendable, CustomStringConvertible {
+  public var problem: Problem.ID?
+  public var topic: Topic.ID?
+  /// Where: `statement.bn`, `hints[0].en`, `key`.
+  public var field: String
+  /// What is wrong, in English.
+  public var message: String
+
+  public init(problem: Problem.ID? = nil, topic: Topic.ID? = nil, field: String, message: String) {
+    self.problem = problem
+    self.topic = topic
+    self.field = field
+    self.message = message
+  }
+
+  /// `ratios-7-map-scale: hints[0].en: contains the answer`.
+  public var description: String {
+    [problem?.rawValue ?? topic?.rawValue, field, message].compactMap(\.self).joined(separator: ": ")
+  }
+}

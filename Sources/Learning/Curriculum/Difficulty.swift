@@ -1,0 +1,16 @@
+/// How hard a problem is: a level from 1 to 10 (004), in three bands (001): 1–3 easy, 4–7 medium, 8–10 hard.
+public struct Difficulty: Hashable, Comparable, Sendable, Codable {
+  public enum Band: Int, CaseIterable, Sendable { case easy = 1, medium, hard }
+
+  /// 1 to 10.
+  public let level: Int
+
+  /// nil outside 1 to 10.
+  public init?(level: Int) {
+    guard (1...10).contains(level) else { return nil }
+    self.level = level
+  }
+
+  public var band: Band { level <= 3 ? .easy : level <= 7 ? .medium : .hard }
+  public static func < (a: Self, b: Self) -> Bool { a.level < b.level }
+}

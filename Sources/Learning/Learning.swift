@@ -1,0 +1,12 @@
+// Learning: what it means to learn. No screen, disk, network or clock: time and randomness are parameters.
+//
+//   Language/     the two languages, and a text that has both
+//   Time/         instants, calendar days, a student's own calendar
+//   People/       who is at the machine: roles, profiles
+//   Curriculum/   subjects, topics, concepts, problems, and what can be proved about a problem
+//   Assessment/   judge(typed, against: key): what an answer means, and whether it is right
+//   Scheduling/   the five of the day, streaks
+//   Sessions/     the state machines of a sitting; today the daily five
+//   Journal/      identifiers, and the events that every session is the fold of
+//
+// Start at Sessions/PracticeSession.swift.

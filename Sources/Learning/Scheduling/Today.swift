@@ -1,0 +1,28 @@
+/// How a student's day stands: what home shows, and what the shell prompt prints.
+public struct Today: Equatable, Sendable {
+  public var day: CalendarDay
+  /// The five that can be gone on with, or those of today that are done; nil when none were begun (or they ran out).
+  public var session: PracticeSession?
+  /// The problems of `session`, in its order.
+  public var problems: [Problem]
+  public var streak: Streak
+  /// Days with a completed five, newest 400 at most: the calendar.
+  public var practised: Set<CalendarDay>
+  /// Accuracy of the last 30 days by topic, most practised first.
+  public var topics: [TopicAccuracy]
+  /// The milestone that today's five reached for the first time ever; nil on every other day.
+  public var milestoneToday: Int?
+
+  public init(
+    day: CalendarDay, session: PracticeSession? = nil, problems: [Problem] = [], streak: Streak = Streak(),
+    practised: Set<CalendarDay> = [], topics: [TopicAccuracy] = [], milestoneToday: Int? = nil
+  ) {
+    self.day = day
+    self.session = session
+    self.problems = problems
+    self.streak = streak
+    self.practised = practised
+    self.topics = topics
+    self.milestoneToday = milestoneToday
+  }
+}

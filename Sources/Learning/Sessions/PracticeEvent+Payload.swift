@@ -1,0 +1,115 @@
+extension PracticeEvent {
+  /// What `events.kind` holds. Written into every student's journal: never rename a case.
+  public enum Kind: String, CaseIterable, Sendable {
+    case began, turned, left, resumed
+    case hintTaken = "hint_taken"
+    case answered
+    case triedAgain = "tried_again"
+    case skipped
+    case skipUndone = "skip_undone"
+    case revealed, completed, abandoned
+  }
+
+  /// What `events.payload_json` holds: one flat object, a key only where the kind has it.
+  public struct Payload: Equatable, Sendable, Codable {
+    public var problems: [Problem.ID]?
+    public var day: CalendarDay?
+    public var expires: Instant?
+    public var problem: Problem.ID?
+    public var number: Int?
+    public var draft: String?
+    public var typed: String?
+    public var understood: String?
+    public var right: Bool?
+    public var sureness: Sureness?
+    public var seconds: Int?
+
+    public init() {}
+  }
+
+  public var kind: Kind {
+    switch self {
+    case .began: .began
+    case .turned: .turned
+    case .left: .left
+    case .resumed: .resumed
+    case .hintTaken: .hintTaken
+    case .answered: .answered
+    case .triedAgain: .triedAgain
+    case .skipped: .skipped
+    case .skipUndone: .skipUndone
+    case .revealed: .revealed
+    case .completed: .completed
+    case .abandoned: .abandoned
+    }
+  }
+
+  public var payload: Payload {
+    var payload = Payload()
+    switch self {
+    case .began(let problems, let day, let expires):
+      (payload.problems, payload.day, payload.expires) = (problems, day, expires)
+    case .turned(let problem), .skipUndone(let problem):
+      payload.problem = problem
+    case .left(let problem, let draft):
+      (payload.problem, payload.draft) = (problem, draft)
+    case .hintTaken(let problem, let number):
+      (payload.problem, payload.number) = (problem, number)
+    case .answered(let problem, let typed, let understood, let right, let sureness, let seconds):
+      (payload.problem, payload.typed, payload.understood) = (problem, typed, understood)
+      (payload.right, payload.sureness, payload.seconds) = (right, sureness, seconds)
+    case .triedAgain(let problem, let typed, let understood, let right):
+      (payload.problem, payload.typed, payload.understood, payload.right) = (problem, typed, understood, right)
+    case .skipped(let problem, let seconds), .revealed(let problem, let seconds):
+      (payload.problem, payload.seconds) = (problem, seconds)
+    case .resumed, .completed, .abandoned:
+      break
+    }
+    return payload
+  }
+
+  /// nil where the payload lacks what its kind must have: the row was not written by us.
+  public init?(kind: Kind, payload: Payload) {
+    switch kind {
+    case .began:
+      guard let problems = payload.problems, let day = payload.day, let expires = payload.expires else { return nil }
+      self = .began(problems: problems, day: day, expires: expires)
+    case .left:
+      self = .left(problem: payload.problem, draft: payload.draft ?? "")
+    case .resumed: self = .resumed
+    case .completed: self = .completed
+    case .abandoned: self = .abandoned
+    case .turned, .hintTaken, .answered, .triedAgain, .skipped, .skipUndone, .revealed:
+      guard let problem = payload.problem, let event = Self(kind, of: problem, payload) else { return nil }
+      self = event
+    }
+  }
+
+  private init?(_ kind: Kind, of problem: Problem.ID, _ payload: Payload) {
+    switch kind {
+    case .turned:
+      self = .turned(problem: problem)
+    case .skipUndone:
+      self = .skipUndone(problem: problem)
+    case .hintTaken:
+      guard let number = payload.number else { return nil }
+      self = .hintTaken(problem: problem, number: number)
+    case .answered:
+      guard let typed = payload.typed, let right = payload.right, let seconds = payload.seconds else { return nil }
+      self = .answered(
+        problem: problem, typed: typed, understood: payload.understood ?? typed, right: right,
+        sureness: payload.sureness, seconds: seconds)
+    case .triedAgain:
+      guard let typed = payload.typed, let right = payload.right else { return nil }
+      self = .triedAgain(problem: problem, typed: typed, understood: payload.understood ?? typed, right: right)
+    case .skipped:
+      guard let seconds = payload.seconds else { return nil }
+      self = .skipped(problem: problem, seconds: seconds)
+    case .revealed:
+      guard let seconds = payload.seconds else { return nil }
+      self = .revealed(problem: problem, seconds: seconds)
+    case .began, .left, .resumed, .completed, .abandoned:
+      return nil
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Learning
+
+/// Brings the readings of many files together.
+struct CurriculumReader {
+  private var reading = CurriculumReading()
+  private var topicReadings: [(path: String, reading: TopicReading)] = []
+  private var hasSubjects = false
+  /// Where each slug is used first, whatever it names.
+  private var owners: [String: SourcePlace] = [:]
+
+  mutating func read(_ text: String, path: String) {
+    let parts = path.split(separator: "/")
+    guard parts.last == "subjects.yaml" else {
+      topicReadings.append((path, readTopicFile(text, path: path)))
+      return
+    }
+    let subjects = readSubjects(text, path: path)
+    hasSubjects = true
+    reading.mistakes += subjects.mistakes
+    for subject in subjects.subjects {
+      guard let place = subjects.sources.subjects[subject.id], claim(subject.id.rawValue, place) else {
+        continue
+      }
+      reading.curriculum.subjects.append(subject)
+      reading.sources.subjects[subject.id] = place
+    }
+  }
+
+  /// Subjects come first, whatever the files are called; then the topics that name them.
+  var finished: CurriculumReading {
+    var reader = self
+    for (path, topicReading) in topicReadings { reader.add(topicReading, path: path) }
+    reader.reading.mistakes = reader.reading.mistakes.inOrder
+    return reader.reading
+  }
+
+  private mutating func add(_ file: TopicReading, path: String) {
+    reading.mistakes += file.mistakes
+    guard let topic = file.topic, let place = file.sources.topics[topic.id] else { return }
+    noteFolder(of: topic, place, path: path)
+    guard hasSubject(topic, place), claim(topic.id.rawValue, place) else { return }
+    reading.curriculum.topics.append(topic)
+    reading.sources.topics[topic.id] = place
+    var lost: Set<Concept.ID> = []
+    for concept in file.concepts {
+      guard let place = file.sources.concepts[concept.id], claim(concept.id.rawValue, place) else {
+        lost.insert(concept.id)
+        continue
+      }
+      reading.curriculum.concepts.append(concept)
+      reading.sources.concepts[concept.id] = place
+    }
+    for problem in file.problems where !lost.contains(problem.concept) {
+      guard let place = file.sources.problems[problem.id], claim(problem.id.rawValue, place) else { continue }
+      reading.curriculum.problems.append(problem)
+      reading.sources.problems[problem.id] = place
+    }
+  }
+
+  private mutating func noteFolder(of topic: Topic, _ place: SourcePlace, path: String) {
+    let folder = path.split(separator: "/").dropLast().last ?? ""
+    if folder != "grade-\(topic.grade)" {
+      reading.mistakes.append(
+        place.mistake(in: "grade", "is \(topic.grade), so the file must lie in grade-\(topic.grade)/"))
+    }
+  }
+
+  private mutating func hasSubject(_ topic: Topic, _ place: SourcePlace) -> Bool {
+    let known = reading.curriculum.subjects.map(\.id.rawValue)
+    if known.contains(topic.subject.rawValue) { return true }
+    let suggestion = Suggestion.text(for: topic.subject.rawValue, among: known)
+    let reason = hasSubjects ? suggestion : ": subjects.yaml is missing"
+    reading.mistakes.append(
+      place.mistake(in: "subject", "there is no subject \"\(topic.subject)\"\(reason)"))
+    return false
+  }
+
+  private mutating func claim(_ slug: String, _ place: SourcePlace) -> Bool {
+    if let owner = owners[slug] {
+      reading.mistakes.append(
+        place.mistake(in: "slug", "\"\(slug)\" is taken already, by \(owner.file):\(owner.line(of: "slug"))"))
+      return false
+    }
+    owners[slug] = place
+    return true
+  }
+}

@@ -1,0 +1,21 @@
+import Learning
+
+/// What all the content files say together, as far as they could be read.
+public struct CurriculumReading: Equatable, Sendable {
+  /// What could be read, without what leads to something that could not: every slug in it leads somewhere. In
+  /// the order of the files' paths.
+  public var curriculum = Curriculum()
+  public var sources = ContentSources()
+  /// By file and line. Content with mistakes is not to be installed.
+  public var mistakes: [SourceMistake] = []
+}
+
+/// Reads the content: `Content/subjects.yaml` and a file a topic, such as `Content/grade-7/ratios.yaml`.
+///
+/// Beyond what each file shows by itself: no slug is used twice anywhere, every topic's subject is there, and
+/// a topic lies in the folder of its grade. The order of `files` does not matter.
+public func readCurriculum(files: [(path: String, text: String)]) -> CurriculumReading {
+  var reader = CurriculumReader()
+  for file in files.sorted(by: { $0.path < $1.path }) { reader.read(file.text, path: file.path) }
+  return reader.finished
+}

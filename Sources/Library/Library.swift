@@ -1,0 +1,8 @@
+// Library: what people write by hand, read into values. Text in; values, or every mistake with its file and
+// line, out.
+//
+//   Source/     one YAML file: what is refused unread, the tree with its lines, the reader of fields
+//   Content/    subjects, topics, problems: readCurriculum(files:), and check(_:), which proves them sound
+//   Themes/     readTheme(_:path:)
+//
+// Start at Content/CurriculumReading.swift. No disk here: whoever calls brings the texts.

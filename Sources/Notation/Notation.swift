@@ -1,0 +1,4 @@
+// Notation: mathematics as people write it, read once for judging and for showing. Knows nothing of ours.
+//
+//   Numbers/      exact rational numbers
+//   Reading/      what a pupil types, in either language, as a number

@@ -1,0 +1,60 @@
+import Crypto
+import Foundation
+import Learning
+import Library
+import Store
+
+/// Brings the content files into the notebook when they have changed, and otherwise does not read them.
+enum ContentDesk {
+  enum Outcome: Equatable, Sendable {
+    case unchanged, installed(problems: Int)
+    /// The files have mistakes: what was installed before stays.
+    case mistakes([String])
+    case noFolder
+  }
+
+  /// A file below Content/, by its path from there.
+  struct File {
+    var path: String
+    var size: Int
+    var modified: Double
+  }
+
+  static func files(in folder: String) -> [File] {
+    guard let walker = FileManager.default.enumerator(atPath: folder) else { return [] }
+    var files: [File] = []
+    for case let path as String in walker where path.hasSuffix(".yaml") {
+      var status = stat()
+      if stat(folder + "/" + path, &status) == 0 {
+        let modified = Double(status.st_mtim.tv_sec) + Double(status.st_mtim.tv_nsec) / 1e9
+        files.append(File(path: path, size: Int(status.st_size), modified: modified))
+      }
+    }
+    return files.sorted { $0.path < $1.path }
+  }
+
+  /// Changes when a file is added, removed, or written: names, sizes and times, not the texts.
+  static func fingerprint(of files: [File]) -> String {
+    var hash = SHA256()
+    for file in files { hash.update(data: Data("\(file.path)\u{0}\(file.size)\u{0}\(file.modified)\n".utf8)) }
+    return hash.finalize().map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+  }
+
+  static func read(_ folder: String) -> CurriculumReading {
+    readCurriculum(
+      files: files(in: folder).map { file in
+        let data = FileManager.default.contents(atPath: folder + "/" + file.path) ?? Data()
+        return (path: "Content/" + file.path, text: String(decoding: data, as: UTF8.self))
+      })
+  }
+
+  static func install(from folder: String?, into notebook: Notebook, at now: Instant) throws(NotebookFailure) -> Outcome {
+    guard let folder else { return .noFolder }
+    let fingerprint = fingerprint(of: files(in: folder))
+    if try notebook.contentHash() == fingerprint { return .unchanged }
+    let reading = read(folder)
+    guard reading.mistakes.isEmpty else { return .mistakes(reading.mistakes.map { "\($0)" }) }
+    try notebook.install(reading.curriculum, hash: fingerprint, at: now)
+    return .installed(problems: reading.curriculum.problems.count)
+  }
+}

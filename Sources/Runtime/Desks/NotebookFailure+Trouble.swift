@@ -1,0 +1,25 @@
+import Screens
+import Store
+
+extension Trouble {
+  /// The words of a door become the words of the screens.
+  init(_ failure: NotebookFailure) {
+    self =
+      switch failure {
+      case .newerVersion: .newerVersion
+      case .notADatabase: .notADatabase
+      case .corrupt(let what): .corrupt(what)
+      case .readOnly: .readOnly
+      case .diskFull: .diskFull
+      case .busy: .busy
+      case .noPermission(let path): .noPermission(path)
+      case .conflict: .conflict
+      case .notFound: .notFound
+      case .nameTaken: .nameTaken
+      case .alreadyPractisedToday: .alreadyPractisedToday
+      case .passwordNeeded: .needsPassword
+      case .fileExists(let path): .other("\(path) exists")
+      case .other(let what): .other(what)
+      }
+  }
+}

@@ -1,0 +1,136 @@
+import Dispatch
+import Learning
+import Screens
+import Store
+import Synchronization
+
+/// Turns effects into deeds at one desk, in the order in which they were asked for, and says how they went. The
+/// screens meet the notebook nowhere else.
+final class Performer: Sendable {
+  private let notebook: Notebook
+  private let desk = DispatchQueue(label: "lectern.notebook", qos: .userInitiated)
+  private let now: @Sendable () -> Instant
+  private let post: @Sendable (Event) -> Void
+  /// The version of each profile that this window wrote last: its own later writes follow from it.
+  private let written = Mutex<[Person.ID: Int]>([:])
+
+  init(notebook: Notebook, now: @escaping @Sendable () -> Instant, post: @escaping @Sendable (Event) -> Void) {
+    self.notebook = notebook
+    self.now = now
+    self.post = post
+  }
+
+  /// Something for the same desk, behind what is there.
+  func later(_ work: @escaping @Sendable (Notebook) -> Void) {
+    desk.async { [notebook] in work(notebook) }
+  }
+
+  /// Until everything that was asked is done.
+  func finish() { desk.sync {} }
+
+  func perform(_ effect: Effect) {
+    desk.async { [self] in
+      do throws(NotebookFailure) {
+        if let event = try event(of: effect) { post(event) }
+      } catch {
+        post(.failed(Trouble(error)))
+      }
+    }
+  }
+
+  /// nil for what is not the notebook's.
+  private func event(of effect: Effect) throws(NotebookFailure) -> Event? {
+    switch effect {
+    case .loadPeople:
+      return .people(try notebook.people())
+    case .create(let newcomer):
+      return try create(newcomer)
+    case .signIn(let person, let password):
+      return try signIn(person, password)
+    case .loadToday(let profile):
+      return .today(try notebook.today(of: profile.person, calendar: profile.calendar, at: now()))
+    case .beginPractice(let profile):
+      return try begin(profile)
+    case .resumePractice(let session):
+      return try resume(session)
+    case .record(let events, let session, let version):
+      return .recorded(try notebook.record(events, in: session, expecting: version, at: now()))
+    case .save(let profile):
+      return .saved(try save(profile))
+    case .changePassword(let person, let current, let new):
+      return try changePassword(of: person, current, new)
+    case .signOut, .showTheme, .useMouse, .copy, .switchLanguage, .suspend, .quit, .go:
+      return nil
+    }
+  }
+
+  // MARK: - People
+
+  private func create(_ newcomer: Screens.Newcomer) throws(NotebookFailure) -> Event {
+    let person = try notebook.create(
+      Store.Newcomer(
+        name: newcomer.name, grade: newcomer.grade, language: newcomer.language, timeZone: newcomer.timeZone,
+        role: .student, passwordHash: nil, isGuest: newcomer.isGuest), at: now())
+    return try welcome(person)
+  }
+
+  private func signIn(_ person: Person.ID, _ password: Secret?) throws(NotebookFailure) -> Event {
+    if let hash = try notebook.passwordHash(of: person) {
+      guard let password, Password.isRight(password.text, hash: hash) else { return .failed(.wrongPassword) }
+    }
+    return try welcome(person)
+  }
+
+  private func welcome(_ person: Person.ID) throws(NotebookFailure) -> Event {
+    try notebook.signedIn(person, at: now())
+    let profile = try notebook.profile(of: person)
+    written.withLock { $0[person] = nil }
+    return .signedIn(profile, try notebook.today(of: person, calendar: profile.calendar, at: now()))
+  }
+
+  private func save(_ profile: Profile) throws(NotebookFailure) -> Profile {
+    var profile = profile
+    if let mine = written.withLock({ $0[profile.person] }), profile.version < mine { profile.version = mine }
+    let saved = try notebook.save(profile, at: now())
+    written.withLock { $0[profile.person] = saved.version }
+    return saved
+  }
+
+  private func changePassword(
+    of person: Person.ID, _ current: Secret?, _ new: Secret?
+  ) throws(NotebookFailure) -> Event {
+    if let hash = try notebook.passwordHash(of: person) {
+      guard let current, Password.isRight(current.text, hash: hash) else { return .failed(.wrongPassword) }
+    }
+    try notebook.setPasswordHash(new.map { Password.hash($0.text) }, of: person, at: now())
+    return .passwordChanged(hasPassword: new != nil)
+  }
+
+  // MARK: - Practice
+
+  private func begin(_ profile: Profile) throws(NotebookFailure) -> Event {
+    let candidates = try notebook.candidates(grade: profile.grade)
+    guard !candidates.isEmpty else { return .failed(.noProblems) }
+    let today = profile.calendar.day(at: now())
+    let history = try notebook.history(of: profile.person, today: today, calendar: profile.calendar)
+    let chosen = chooseDailyFive(from: candidates, history: history, today: today)
+    let session = try notebook.beginPractice(
+      for: profile.person, problems: chosen, calendar: profile.calendar, at: now())
+    if session.version > 1 { return try resume(session.id) }
+    return .practice(session, try problems(of: session))
+  }
+
+  private func resume(_ id: PracticeSession.ID) throws(NotebookFailure) -> Event {
+    guard var session = try notebook.practice(id) else { throw .notFound }
+    if session.status == .inProgress, !session.hasExpired(at: now()) {
+      session = try notebook.record([.resumed], in: id, expecting: session.version, at: now())
+    }
+    return .practice(session, try problems(of: session))
+  }
+
+  private func problems(of session: PracticeSession) throws(NotebookFailure) -> [Problem] {
+    let problems = try notebook.problems(session.standings.map(\.problem))
+    guard problems.count == session.standings.count else { throw .notFound }
+    return problems
+  }
+}

@@ -1,0 +1,163 @@
+import Curses
+import Foundation
+import Learning
+import Screens
+import Store
+import Terminal
+
+/// How Lectern is started.
+public struct LaunchOptions: Sendable {
+  public var home: String?
+  /// Somebody's name: they are opened at once, if they have no password.
+  public var person: String?
+  /// Lines instead of a screen.
+  public var isPlain: Bool
+  /// Straight to today's five.
+  public var goesToPractice: Bool
+  public var environment: [String: String]
+
+  public init(
+    home: String? = nil, person: String? = nil, isPlain: Bool = false, goesToPractice: Bool = false,
+    environment: [String: String] = ProcessInfo.processInfo.environment
+  ) {
+    self.home = home
+    self.person = person
+    self.isPlain = isPlain
+    self.goesToPractice = goesToPractice
+    self.environment = environment
+  }
+}
+
+/// The language of a machine that nobody has signed in to.
+public func machineLanguage(_ environment: [String: String]) -> Language {
+  let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
+  return locale.hasPrefix("bn") ? .bengali : .english
+}
+
+/// Runs Lectern until the person leaves it.
+public func launch(_ options: LaunchOptions) throws(LaunchFailure) {
+  let folders = Folders(flag: options.home, environment: options.environment)
+  let desk = try Desk.open(folders)
+  let app = try firstApp(options, desk)
+  if options.isPlain {
+    PlainRunner(app: app, desk: desk, options: options).run()
+  } else {
+    try runScreen(app, desk, options)
+  }
+}
+
+/// The notebook, opened, and the lock that says so.
+struct Desk {
+  let folders: Folders
+  let notebook: Notebook
+  let lock: NotebookLock
+
+  static func open(_ folders: Folders) throws(LaunchFailure) -> Desk {
+    try folders.prepare()
+    guard let lock = NotebookLock(folders.lock, alone: false) else { throw .inUse }
+    var random = SystemRandomNumberGenerator()
+    do throws(NotebookFailure) {
+      let notebook = try Notebook.open(at: folders.notebook, now: Clock.now(), seed: random.next())
+      return Desk(folders: folders, notebook: notebook, lock: lock)
+    } catch {
+      throw .notebook(Trouble(error), path: folders.notebook)
+    }
+  }
+}
+
+/// Where one is when Lectern opens: at home if it is clear who one is, else where one says so.
+private func firstApp(_ options: LaunchOptions, _ desk: Desk) throws(LaunchFailure) -> App {
+  let now = Clock.now()
+  var context = Context(
+    now: now, language: machineLanguage(options.environment),
+    timeZone: guessedTimeZone(environment: options.environment))
+  do throws(NotebookFailure) {
+    let people = try desk.notebook.people()
+    if let person = try opened(people, options) {
+      try desk.notebook.signedIn(person.id, at: now)
+      let profile = try desk.notebook.profile(of: person.id)
+      context.profile = profile
+      context.language = profile.language
+      let today = try desk.notebook.today(of: person.id, calendar: profile.calendar, at: now)
+      return App(context: context, place: .home(Home.State(today: today)))
+    }
+    if people.isEmpty {
+      return App(context: context, place: .welcome(Welcome.State(timeZone: context.timeZone)))
+    }
+    if let last = people.first { context.language = last.language }
+    return App(context: context, place: .people(people: people, asking: options.person))
+  } catch {
+    throw .notebook(Trouble(error), path: desk.folders.notebook)
+  }
+}
+
+/// Who can be opened without a word: the one that was named, or the only one there is. Nobody with a password.
+private func opened(_ people: [Person], _ options: LaunchOptions) throws(NotebookFailure) -> Person? {
+  if let name = options.person {
+    return people.first { $0.name.lowercased() == name.lowercased() && !$0.hasPassword }
+  }
+  guard people.count == 1, let only = people.first, !only.hasPassword else { return nil }
+  return only
+}
+
+extension Place {
+  /// The list of people, with the one who was named already chosen.
+  fileprivate static func people(people: [Person], asking name: String?) -> Place {
+    var state = People.State(people: people)
+    if let index = name.flatMap({ name in people.firstIndex { $0.name.lowercased() == name.lowercased() } }) {
+      state.selected = index
+      if people[index].hasPassword { state.asking = people[index] }
+    }
+    return .people(state)
+  }
+}
+
+private func runScreen(_ app: App, _ desk: Desk, _ options: LaunchOptions) throws(LaunchFailure) {
+  let name = app.context.profile?.theme
+  let theme: Theme
+  switch ThemeDesk.theme(name, folders: desk.folders, environment: options.environment) {
+  case .success(let found): theme = found
+  case .failure: theme = .plain
+  }
+  let screen: CursesScreen
+  do throws(CursesFailure) {
+    screen = try CursesScreen.open(
+      theme: theme, depth: nil, mouse: app.context.profile?.mouse ?? true, environment: options.environment)
+  } catch {
+    throw .terminal(error)
+  }
+  let log = StandardError()
+  log.divert(to: desk.folders.log)
+  let mailbox = Mailbox<Loop.News>()
+  let performer = Performer(notebook: desk.notebook, now: { Clock.now() }, post: { mailbox.post(.event($0)) })
+  performer.later { [folders = desk.folders] notebook in
+    if let trouble = installContent(folders, notebook) { mailbox.post(.event(.failed(trouble))) }
+    mailbox.post(.themes(ThemeDesk.choices(folders)))
+  }
+  let signals = Signals { mailbox.post(.signal($0)) }
+  let loop = Loop(
+    app: app, screen: screen, performer: performer, mailbox: mailbox, folders: desk.folders,
+    environment: options.environment)
+  loop.run(first: firstEffects(app, options))
+  withExtendedLifetime(signals) { performer.finish() }
+  screen.close()
+  log.restore()
+}
+
+func firstEffects(_ app: App, _ options: LaunchOptions) -> [Effect] {
+  guard options.goesToPractice, let profile = app.context.profile else { return [] }
+  return [.beginPractice(profile)]
+}
+
+/// What is wrong with the content, if that matters now: mistakes in the files leave the installed problems in place.
+func installContent(_ folders: Folders, _ notebook: Notebook) -> Trouble? {
+  do throws(NotebookFailure) {
+    switch try ContentDesk.install(from: folders.find("Content"), into: notebook, at: Clock.now()) {
+    case .unchanged, .installed: return nil
+    case .mistakes(let mistakes): return .contentMistakes(mistakes.first ?? "")
+    case .noFolder: return try notebook.contentCounts().problems == 0 ? .noProblems : nil
+    }
+  } catch {
+    return Trouble(error)
+  }
+}

@@ -1,0 +1,67 @@
+import Curses
+import Learning
+import Screens
+
+/// Why Lectern does not come up. Its words are for a terminal that shows no screen yet, and end with what to do.
+public enum LaunchFailure: Error, Equatable, Sendable {
+  case folder(String)
+  case notebook(Trouble, path: String)
+  case terminal(CursesFailure)
+  case noContent([String])
+  case inUse
+  case noSuchPerson(String)
+  case fileExists(String)
+  case wrongPassword
+
+  public func words(in language: Language) -> String { phrase[language] }
+
+  private static func phrase(of failure: CursesFailure) -> Phrase {
+    let what =
+      switch failure {
+      case .notATerminal:
+        Phrase(en: "This is not a terminal.", bn: "এটি টার্মিনাল নয়।")
+      case .dumb(let name):
+        Phrase(
+          en: "TERM is \(name.isEmpty ? "not set" : name): this terminal cannot place a cursor.",
+          bn: "TERM \(name.isEmpty ? "দেওয়া নেই" : name): এই টার্মিনালে পর্দা আঁকা যায় না।")
+      case .unknownTerminal(let name):
+        Phrase(
+          en: "Nothing is known of a terminal called \(name): set TERM to what it is.",
+          bn: "\(name) নামের টার্মিনাল চেনা নেই: TERM ঠিক করো।")
+      }
+    return Phrase(
+      en: what.en + " `lectern practice --plain` works everywhere.",
+      bn: what.bn + " `lectern practice --plain` সবখানে চলে।")
+  }
+
+  private var phrase: Phrase {
+    switch self {
+    case .folder(let path):
+      Phrase(
+        en: "Lectern cannot make its folder \(path). Choose another with --home FOLDER.",
+        bn: "লেকটার্ন তার ফোল্ডার \(path) বানাতে পারছে না। --home দিয়ে অন্য ফোল্ডার দাও।")
+    case .notebook(let trouble, let path):
+      Phrase(en: "\(path): \(trouble.phrase.en)", bn: "\(path): \(trouble.phrase.bn)")
+    case .terminal(let why):
+      Self.phrase(of: why)
+    case .noContent(let roots):
+      Phrase(
+        en: "No Content folder was found in \(roots.joined(separator: ", ")). Set LECTERN_HOME to where it is.",
+        bn: "Content ফোল্ডার পাওয়া যায়নি: \(roots.joined(separator: ", "))। LECTERN_HOME ঠিক করো।")
+    case .inUse:
+      Phrase(
+        en: "Lectern is open in another window. Close it first, so that nothing it writes is lost.",
+        bn: "অন্য জানালায় লেকটার্ন খোলা আছে। আগে সেটি বন্ধ করো, যাতে কিছু না হারায়।")
+    case .noSuchPerson(let name):
+      Phrase(
+        en: "Nobody here is called \(name). `lectern` shows who is.",
+        bn: "এখানে \(name) নামে কেউ নেই। `lectern` চালালে তালিকা দেখা যাবে।")
+    case .fileExists(let path):
+      Phrase(
+        en: "\(path) exists already. Give another name, or --force to replace it.",
+        bn: "\(path) আগে থেকেই আছে। অন্য নাম দাও, বা বদলাতে --force দাও।")
+    case .wrongPassword:
+      Phrase(en: "That is not the password.", bn: "পাসওয়ার্ড মেলেনি।")
+    }
+  }
+}

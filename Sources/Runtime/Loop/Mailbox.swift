@@ -1,0 +1,50 @@
+import Glibc
+import Synchronization
+
+/// News for the loop from other threads: a queue, and a pipe that wakes poll().
+public final class Mailbox<News: Sendable>: Sendable {
+  private let queue = Mutex<(items: [News], isWoken: Bool)>(([], false))
+  /// Readable when there is news.
+  public let readEnd: Int32
+  private let writeEnd: Int32
+
+  public init() {
+    var ends: [Int32] = [-1, -1]
+    _ = pipe(&ends)
+    for end in ends {
+      _ = fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK)
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+    }
+    (readEnd, writeEnd) = (ends[0], ends[1])
+  }
+
+  deinit {
+    close(readEnd)
+    close(writeEnd)
+  }
+
+  public func post(_ news: News) {
+    let mustWake = queue.withLock { state in
+      state.items.append(news)
+      defer { state.isWoken = true }
+      return !state.isWoken
+    }
+    if mustWake {
+      var byte: UInt8 = 1
+      _ = write(writeEnd, &byte, 1)
+    }
+  }
+
+  /// Everything that came since the last call, in order.
+  public func drain() -> [News] {
+    queue.withLock { state in
+      if state.isWoken {
+        var bytes: (UInt64, UInt64) = (0, 0)
+        while read(readEnd, &bytes, 16) > 0 {}
+        state.isWoken = false
+      }
+      defer { state.items = [] }
+      return state.items
+    }
+  }
+}

@@ -1,0 +1,205 @@
+import Learning
+import Terminal
+
+extension App {
+  /// What means the same wherever one is; its characters only where they are not text.
+  enum Everywhere: CaseIterable {
+    case help, palette, find, language, suspend, quit
+
+    var keys: [Key] {
+      switch self {
+      case .help: [.function(1), .character("?")]
+      case .palette: [.control("p"), .character(":")]
+      case .find: [.control("f"), .character("/")]
+      case .language: [.function(2)]
+      case .suspend: [.control("z")]
+      case .quit: [.control("c")]
+      }
+    }
+
+    var help: Phrase {
+      switch self {
+      case .help: Words.help
+      case .palette: Words.command
+      case .find: Words.find
+      case .language: Words.otherLanguage
+      case .suspend: Words.suspend
+      case .quit: Words.quit
+      }
+    }
+
+    var word: Phrase {
+      switch self {
+      case .help: Words.helpWord
+      case .palette: Words.commandWord
+      case .find: Words.findWord
+      case .language: Words.languageWord
+      case .suspend: Words.suspendWord
+      case .quit: Words.quitWord
+      }
+    }
+  }
+
+  static let everywhere: [KeyHelp] = Everywhere.allCases.map(keyHelp)
+
+  static func keyHelp(_ deed: Everywhere) -> KeyHelp {
+    KeyHelp(
+      keys: deed.keys, help: deed.help, word: deed.word,
+      isInFooter: deed == .find || deed == .palette || deed == .language)
+  }
+
+  mutating func receive(_ key: Key) -> [Effect] {
+    switch key {
+    case .control("c"):
+      return closing() + [.quit]
+    case .control("z"):
+      return [.suspend]
+    case .function(2):
+      return switchLanguage()
+    default:
+      break
+    }
+    if let overlay { return receive(key, over: overlay) }
+    if let everywhere = Everywhere.allCases.first(where: { $0.keys.contains(key) }), mayMeanCommand(key) {
+      return perform(everywhere)
+    }
+    return step(.press(key))
+  }
+
+  /// What is half typed is said before the program ends.
+  mutating func closing() -> [Effect] { step(.hear(.closing)) }
+
+  private func mayMeanCommand(_ key: Key) -> Bool {
+    if case .character = key { return description.typing != .text }
+    return key != .control("f") || description.typing == .none
+  }
+
+  mutating func perform(_ deed: Everywhere) -> [Effect] {
+    switch deed {
+    case .help:
+      overlay = .help(scroll: 0)
+      return []
+    case .palette:
+      overlay = .picker(Picker(purpose: .commands, entries: commands))
+      return []
+    case .find:
+      let rows = description.rows
+      if rows.isEmpty {
+        notice = Notice(context.text(Words.nothingToFind))
+      } else {
+        let entries = rows.enumerated().map {
+          Picker.Entry(title: $0.element.title, detail: $0.element.detail, deed: .pick($0.offset))
+        }
+        overlay = .picker(Picker(purpose: .rows, entries: entries))
+      }
+      return []
+    case .language: return switchLanguage()
+    case .suspend: return [.suspend]
+    case .quit: return closing() + [.quit]
+    }
+  }
+
+  /// Everything that can be done from here, by name.
+  private var commands: [Picker.Entry] {
+    func entry(_ key: KeyHelp) -> Picker.Entry {
+      Picker.Entry(title: context.text(key.help), detail: key.keys[0].label, deed: .press(key.keys[0]))
+    }
+    var entries = description.keys.map(entry)
+    if context.profile != nil {
+      entries.append(.init(title: context.text(Words.goHome), detail: "", deed: .run(.go(.home))))
+      entries.append(.init(title: context.text(Words.openSettings), detail: "", deed: .run(.go(.settings))))
+      entries.append(.init(title: context.text(Words.switchPerson), detail: "", deed: .run(.signOut)))
+      entries += context.themes.map {
+        .init(title: context.text(Words.useTheme($0.title)), detail: "", deed: .run(.showTheme($0.name)))
+      }
+    }
+    entries += Self.everywhere.filter { $0.help != Words.command }.map(entry)
+    return entries
+  }
+
+  mutating func switchLanguage() -> [Effect] {
+    context.language = context.language.other
+    guard var profile = context.profile else { return [] }
+    profile.language = context.language
+    context.profile = profile
+    return [.save(profile)]
+  }
+
+  // MARK: - Over a place
+
+  private mutating func receive(_ key: Key, over overlay: Overlay) -> [Effect] {
+    switch overlay {
+    case .help(let scroll):
+      switch key {
+      case .down, .character("j"): self.overlay = .help(scroll: scroll + 1)
+      case .up, .character("k"): self.overlay = .help(scroll: max(0, scroll - 1))
+      case .pageDown: self.overlay = .help(scroll: scroll + 8)
+      case .pageUp: self.overlay = .help(scroll: max(0, scroll - 8))
+      case .escape, .character("q"), .character("?"), .function(1), .enter:
+        self.overlay = nil
+      default:
+        self.overlay = nil
+        return receive(key)
+      }
+      return []
+    case .picker(var picker):
+      switch key {
+      case .escape:
+        self.overlay = nil
+        return []
+      case .enter:
+        self.overlay = nil
+        return picker.chosen.map { perform($0.deed) } ?? []
+      case .down, .tab, .control("n"): picker.move(by: 1)
+      case .up, .backTab, .control("p"): picker.move(by: -1)
+      case .backspace where picker.field.text.isEmpty:
+        self.overlay = nil
+        return []
+      default:
+        if picker.field.receive(key) { picker.selected = 0 }
+      }
+      self.overlay = .picker(picker)
+      return []
+    }
+  }
+
+  mutating func perform(_ deed: Picker.Deed) -> [Effect] {
+    switch deed {
+    case .press(let key):
+      if let everywhere = Everywhere.allCases.first(where: { $0.keys.contains(key) }) { return perform(everywhere) }
+      return step(.press(key))
+    case .pick(let row): return step(.pick(row))
+    case .run(.signOut):
+      return closing() + [.signOut, .go(.people)]
+    case .run(.showTheme(let name)):
+      guard var profile = context.profile else { return [.showTheme(name)] }
+      profile.theme = name
+      return [.showTheme(name), .save(profile)]
+    case .run(.go(let destination)): return closing() + [.go(destination)]
+    case .run(let effect): return [effect]
+    }
+  }
+
+  // MARK: - The mouse
+
+  mutating func receive(_ event: MouseEvent) -> [Effect] {
+    switch event {
+    case .press(let position):
+      guard let action = canvas().action(at: position) else { return [] }
+      notice = nil
+      switch action {
+      case .press(let key): return receive(key)
+      case .pick(let row):
+        if case .picker(var picker) = overlay {
+          picker.selected = row
+          overlay = nil
+          return picker.chosen.map { perform($0.deed) } ?? []
+        }
+        return step(.pick(row))
+      }
+    case .wheelUp: return receive(.up)
+    case .wheelDown: return receive(.down)
+    default: return []
+    }
+  }
+}

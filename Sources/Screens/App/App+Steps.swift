@@ -1,0 +1,114 @@
+import Learning
+import Terminal
+
+extension App {
+  /// What a place is given.
+  enum Stimulus {
+    case press(Key)
+    case paste(String)
+    case pick(Int)
+    case hear(Event)
+  }
+
+  /// What a place says of itself, without its types.
+  struct Description {
+    var keys: [KeyHelp]
+    var rows: [Row]
+    var typing: Typing
+    var prompt: String?
+    var told: [Told]
+  }
+
+  mutating func step(_ stimulus: Stimulus) -> [Effect] {
+    switch place {
+    case .people(var state):
+      let effects = step(People.self, &state, stimulus)
+      place = .people(state)
+      return effects
+    case .welcome(var state):
+      let effects = step(Welcome.self, &state, stimulus)
+      place = .welcome(state)
+      return effects
+    case .home(var state):
+      if case .hear(.practice(let session, let problems)) = stimulus { return practise(session, problems) }
+      let effects = step(Home.self, &state, stimulus)
+      place = .home(state)
+      return effects
+    case .dailyFive(var state):
+      let effects = step(DailyFive.self, &state, stimulus)
+      place = .dailyFive(state)
+      return effects
+    case .result(var state):
+      let effects = step(DailyResult.self, &state, stimulus)
+      place = .result(state)
+      return effects
+    case .settings(var state):
+      let effects = step(Settings.self, &state, stimulus)
+      place = .settings(state)
+      return effects
+    }
+  }
+
+  /// A session that was asked for from home has come.
+  private mutating func practise(_ session: PracticeSession, _ problems: [Problem]) -> [Effect] {
+    place = .dailyFive(DailyFive.State(session: session, problems: problems))
+    return []
+  }
+
+  private func step<S: Screen>(_ screen: S.Type, _ state: inout S.State, _ stimulus: Stimulus) -> [Effect] {
+    let message: S.Message =
+      switch stimulus {
+      case .press(let key): S.bindings(state, context).first { $0.keys.contains(key) }?.message ?? .typed(key)
+      case .paste(let text): .pasted(text)
+      case .pick(let row): .picked(row)
+      case .hear(let event): .heard(event)
+      }
+    return S.update(&state, message, context)
+  }
+
+  /// The key table of the place one is in: what `?` lists first.
+  public var keyTable: [KeyHelp] { description.keys }
+
+  /// The kind of place, without what it holds.
+  public var kindOfPlace: String {
+    switch place {
+    case .people: "people"
+    case .welcome: "welcome"
+    case .home: "home"
+    case .dailyFive: "dailyFive"
+    case .result: "result"
+    case .settings: "settings"
+    }
+  }
+
+  var description: Description {
+    switch place {
+    case .people(let state): describe(People.self, state)
+    case .welcome(let state): describe(Welcome.self, state)
+    case .home(let state): describe(Home.self, state)
+    case .dailyFive(let state): describe(DailyFive.self, state)
+    case .result(let state): describe(DailyResult.self, state)
+    case .settings(let state): describe(Settings.self, state)
+    }
+  }
+
+  private func describe<S: Screen>(_ screen: S.Type, _ state: S.State) -> Description {
+    Description(
+      keys: S.bindings(state, context).map {
+        KeyHelp(keys: $0.keys, help: $0.help, word: $0.word, isInFooter: $0.isInFooter)
+      },
+      rows: S.rows(state, context), typing: S.typing(state), prompt: S.prompt(state, context),
+      told: S.tell(state, context))
+  }
+
+  func drawPlace(on canvas: inout Canvas) {
+    switch place {
+    case .people(let state): People.draw(state, context, on: &canvas)
+    case .welcome(let state): Welcome.draw(state, context, on: &canvas)
+    case .home(let state): Home.draw(state, context, on: &canvas)
+    case .dailyFive(let state): DailyFive.draw(state, context, on: &canvas)
+    case .result(let state): DailyResult.draw(state, context, on: &canvas)
+    case .settings(let state): Settings.draw(state, context, on: &canvas)
+    }
+  }
+}

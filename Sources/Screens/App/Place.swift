@@ -1,0 +1,11 @@
+import Learning
+
+/// Where somebody is. Adding a screen adds a case here; the compiler then lists what is left to do.
+public enum Place: Equatable, Sendable {
+  case people(People.State)
+  case welcome(Welcome.State)
+  case home(Home.State)
+  case dailyFive(DailyFive.State)
+  case result(DailyResult.State)
+  case settings(Settings.State)
+}

@@ -1,0 +1,72 @@
+import Learning
+import Terminal
+
+extension Canvas {
+  /// The widest line of text that reads well.
+  static let measure = 76
+
+  /// The smallest screen that anything is drawn on.
+  static let smallest = Size(columns: 40, rows: 12)
+
+  /// Title above, keys below, two calm rules; returns what is left between them.
+  mutating func chrome(title: String, trailing: String, keys: [KeyHelp], notice: Notice?) -> Area {
+    let end = columns - 1
+    let start = writeTrailing(trailing, end: end, from: columns / 3, row: 0, role: .muted)
+    write(title, column: 1, row: 0, role: .title, limit: max(0, start - 3))
+    grid.rule(row: 1, column: 1, columns: columns - 2)
+    grid.rule(row: rows - 2, column: 1, columns: columns - 2)
+    if let notice {
+      write(notice.text, column: 1, row: rows - 2, role: notice.isTrouble ? .caution : .accent, limit: columns - 2)
+    }
+    footer(keys)
+    return Area(column: 1, row: 2, columns: columns - 2, rows: max(0, rows - 4))
+  }
+
+  /// As many keys as fit, each of them clickable; help is always among them.
+  private mutating func footer(_ keys: [KeyHelp]) {
+    let row = rows - 1
+    let help = KeyHelp.help
+    let reserved = entryWidth(help)
+    var column = 1
+    for entry in keys.filter(\.isInFooter) {
+      let wide = entryWidth(entry)
+      if column + wide + 2 + reserved > columns - 1 { continue }
+      column = draw(entry, column: column, row: row) + 3
+    }
+    if column + reserved <= columns - 1 { _ = draw(help, column: column, row: row) }
+  }
+
+  private func entryWidth(_ entry: KeyHelp) -> Int {
+    width(of: entry.keys[0].label, family) + 1 + width(of: entry.help[language], family)
+  }
+
+  private mutating func draw(_ entry: KeyHelp, column: Int, row: Int) -> Int {
+    var at = column
+    at += write(entry.keys[0].label, column: at, row: row, role: .keyHint) + 1
+    at += say(entry.help, column: at, row: row, role: .muted)
+    target(Area(column: column, row: row, columns: at - column, rows: 1), .press(entry.keys[0]))
+    return at
+  }
+
+  /// Text of at most the measure, wrapped; returns the rows used.
+  @discardableResult
+  mutating func paragraph(_ text: String, column: Int, row: Int, columns: Int, rows: Int, role: Role = .body) -> Int {
+    let area = Area(column: column, row: row, columns: min(columns, Self.measure), rows: max(0, rows))
+    return grid.write(text, in: area, role: role)
+  }
+}
+
+extension KeyHelp {
+  static let help = KeyHelp(keys: [.function(1)], help: Words.help, word: Words.helpWord, isInFooter: true)
+}
+
+/// One line that says what just happened, above the footer until the next key.
+public struct Notice: Equatable, Sendable {
+  public var text: String
+  public var isTrouble: Bool
+
+  public init(_ text: String, isTrouble: Bool = false) {
+    self.text = text
+    self.isTrouble = isTrouble
+  }
+}

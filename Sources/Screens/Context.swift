@@ -1,0 +1,46 @@
+import Learning
+import Terminal
+
+/// What is true wherever one is.
+public struct Context: Equatable, Sendable {
+  /// The moment of the key or event that is being handled.
+  public var now: Instant
+  public var language: Language
+  /// Who is signed in.
+  public var profile: Profile?
+  /// The time zone that the machine says it is in; an IANA name.
+  public var timeZone: String
+  public var themes: [ThemeChoice]
+  public var size: Size
+  public var family: WidthFamily
+
+  public init(
+    now: Instant, language: Language, profile: Profile? = nil, timeZone: String, themes: [ThemeChoice] = [],
+    size: Size = Size(columns: 80, rows: 24), family: WidthFamily = .spacing
+  ) {
+    self.now = now
+    self.language = language
+    self.profile = profile
+    self.timeZone = timeZone
+    self.themes = themes
+    self.size = size
+    self.family = family
+  }
+
+  /// The calendar of whoever is signed in; the machine's before that.
+  public var calendar: StudentCalendar { profile?.calendar ?? StudentCalendar(timeZone: timeZone) }
+
+  func text(_ phrase: Phrase) -> String { phrase[language] }
+}
+
+/// A theme that can be chosen.
+public struct ThemeChoice: Equatable, Sendable {
+  /// The name of its file, without the ending.
+  public var name: String
+  public var title: Phrase
+
+  public init(name: String, title: Phrase) {
+    self.name = name
+    self.title = title
+  }
+}

@@ -1,0 +1,134 @@
+import Learning
+import Terminal
+
+extension DailyFive {
+  /// Asks the session; what it allows goes to the disk, what it refuses is said.
+  static func deed(
+    _ state: inout State, _ ask: (PracticeSession) throws(PracticeSession.Refusal) -> [PracticeEvent]
+  ) -> [Effect] {
+    guard !state.isSaving else { return [] }
+    do {
+      let events = try ask(state.session)
+      state.isSaving = true
+      state.complaint = nil
+      return [.record(events, in: state.session.id, version: state.session.version)]
+    } catch {
+      state.complain(Words.refusal(error))
+      return []
+    }
+  }
+
+  static func answer(_ state: inout State, _ context: Context) -> [Effect] {
+    let (typed, problem, sureness) = (state.typed, state.problem, state.sureness)
+    return deed(&state) { (session) throws(PracticeSession.Refusal) in
+      try session.answer(typed, to: problem, sureness: sureness, at: context.now)
+    }
+  }
+
+  static func skip(_ state: inout State, _ context: Context) -> [Effect] {
+    if state.session.isLastOpen, state.session.canSkip {
+      state.asking = .lastSkip
+      return []
+    }
+    return deed(&state) { (session) throws(PracticeSession.Refusal) in try session.skip(at: context.now) }
+  }
+
+  /// The solution of a problem that is settled is free to read; of an open one it is the answer given up.
+  static func solution(_ state: inout State, _ context: Context) -> [Effect] {
+    guard state.session.current.outcome == nil else {
+      state.isSolutionShown.toggle()
+      state.scroll = 0
+      return []
+    }
+    if state.session.current.hints == PracticeSession.hintsPerProblem {
+      state.asking = .reveal
+      return []
+    }
+    state.complain(Words.refusal(.hintsFirst))
+    return []
+  }
+
+  static func confirmed(_ state: inout State, _ context: Context) -> [Effect] {
+    guard let question = state.asking else { return [] }
+    state.asking = nil
+    return deed(&state) { (session) throws(PracticeSession.Refusal) in
+      switch question {
+      case .lastSkip: try session.skip(at: context.now)
+      case .reveal: try session.reveal(at: context.now)
+      }
+    }
+  }
+
+  /// Leaving keeps the place and what is half typed.
+  static func leaving(_ state: State, _ context: Context) -> [Effect] {
+    guard state.session.status == .inProgress, !state.isSaving else { return [] }
+    if state.session.hasExpired(at: context.now) { return abandoning(state) }
+    let isOpen = state.session.current.outcome == nil
+    let left = PracticeEvent.left(
+      problem: isOpen ? state.problem.id : nil, draft: isOpen ? state.field.text : "")
+    return [.record([left], in: state.session.id, version: state.session.version)]
+  }
+
+  static func abandoning(_ state: State) -> [Effect] {
+    guard state.session.status == .inProgress, !state.isSaving else { return [] }
+    return [.record([.abandoned], in: state.session.id, version: state.session.version)]
+  }
+
+  static func changeSureness(_ state: inout State, _ message: Message) {
+    let all = Sureness.allCases
+    let index = state.sureness.flatMap(all.firstIndex(of:))
+    switch message {
+    case .moreSurePressed: state.sureness = all[min(all.count - 1, (index ?? 0) + 1)]
+    case .lessSurePressed: state.sureness = all[max(0, (index ?? 2) - 1)]
+    default: state.sureness = index.map { $0 + 1 < all.count ? all[$0 + 1] : all[0] } ?? .low
+    }
+  }
+
+  static func mark(_ state: inout State, _ index: Int) {
+    let count = state.optionCount
+    guard count > 0 else { return }
+    state.marked = (index % count + count) % count
+    state.complaint = nil
+  }
+
+  static func type(_ state: inout State, _ key: Key) {
+    if isTyping(state) {
+      if state.field.receive(key) { state.complaint = nil }
+      return
+    }
+    guard state.session.current.outcome == nil || state.isRetrying, case .character(let character) = key else { return }
+    switch state.problem.key {
+    case .number:
+      break
+    case .choice(let options, _):
+      let letters = ["abcdef", "ABCDEF", "কখগঘঙচ", "123456", "১২৩৪৫৬"]
+      for letters in letters {
+        if let index = Array(letters).firstIndex(of: character), index < options.count { mark(&state, index) }
+      }
+    case .boolean:
+      if "tTyYসহ1১".contains(character) { mark(&state, 0) }
+      if "fFnNমন2২".contains(character) { mark(&state, 1) }
+    }
+  }
+
+  /// A pasted answer to a choice is marked if the judge can read it: the plain mode gives whole lines.
+  static func paste(_ state: inout State, _ text: String) {
+    if isTyping(state) {
+      state.field.paste(text)
+      state.complaint = nil
+      return
+    }
+    guard state.session.current.outcome == nil || state.isRetrying, state.optionCount > 0 else { return }
+    switch judge(text, against: state.problem.key) {
+    case .unreadable(let why):
+      state.marked = nil
+      state.complain(Words.unreadable(why))
+    case .right(let understood), .wrong(let understood):
+      switch understood {
+      case "true": mark(&state, 0)
+      case "false": mark(&state, 1)
+      default: Array("abcdef").firstIndex { String($0) == understood }.map { mark(&state, $0) }
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Learning
+import Terminal
+
+extension DailyFive {
+  public static func bindings(_ state: State, _ context: Context) -> [Binding<Message>] {
+    switch state.phase(at: context.now) {
+    case .timeUp:
+      [
+        Binding([.enter], .newFivePressed, Words.beginNewFive, word: Words.goWord),
+        Binding([.escape, .character("q")], .leavePressed, Words.home, word: Words.homeWord),
+      ]
+    case .asking:
+      [
+        Binding([.character("y"), .enter], .yesPressed, Words.yes, word: Words.yesWord),
+        Binding([.character("n"), .escape], .noPressed, Words.no, word: Words.noWord),
+      ]
+    case .answering:
+      answering(state) + open(state) + leaving
+    case .retrying:
+      answering(state) + hints(state)
+        + [Binding([.escape], .noMoreTriesPressed, Words.cancelTry, word: Words.cancelWord)] + scrolling
+    case .settled:
+      settled(state) + scrolling + leaving
+    }
+  }
+
+  private static func answering(_ state: State) -> [Binding<Message>] {
+    let enter = Binding<Message>([.enter], .answerPressed, Words.answer, word: Words.answerWord)
+    if isTyping(state) { return [enter] }
+    return [
+      enter,
+      Binding([.down, .character("j")], .downPressed, Words.down, word: Words.downWord, footer: false),
+      Binding([.up, .character("k")], .upPressed, Words.up, word: Words.upWord, footer: false),
+    ]
+  }
+
+  private static func hints(_ state: State) -> [Binding<Message>] {
+    let keys: [Key] = isTyping(state) ? [.tab] : [.tab, .character("h")]
+    return [Binding(keys, .hintPressed, Words.hintKey, word: Words.hintWord)]
+  }
+
+  /// What can be done with an open problem besides answering it.
+  private static func open(_ state: State) -> [Binding<Message>] {
+    let isTyping = isTyping(state)
+    var bindings = hints(state)
+    if isTyping {
+      bindings.append(Binding([.up, .control("s")], .moreSurePressed, Words.sureKey, word: Words.sureWord))
+      bindings.append(Binding([.down], .lessSurePressed, Words.sureKey, word: Words.lessSureWord, footer: false))
+    } else {
+      bindings.append(
+        Binding([.character("s"), .control("s")], .surenessPressed, Words.sureKey, word: Words.sureWord))
+    }
+    if state.session.current.hints == PracticeSession.hintsPerProblem {
+      bindings.append(
+        Binding(
+          isTyping ? [.control("o")] : [.control("o"), .character("w")], .solutionPressed, Words.solution,
+          word: Words.solutionWord))
+    }
+    if state.session.canUndo {
+      bindings.append(
+        Binding(
+          isTyping ? [.function(3)] : [.function(3), .character("u")], .undoPressed, Words.undoSkip,
+          word: Words.undoWord))
+    } else if state.session.canSkip {
+      bindings.append(
+        Binding(
+          isTyping ? [.control("n")] : [.control("n"), .character("x")], .skipPressed, Words.skip,
+          word: Words.skipWord))
+    }
+    return bindings + scrolling
+  }
+
+  private static func settled(_ state: State) -> [Binding<Message>] {
+    let standing = state.session.current
+    let isDone = state.session.status == .completed
+    var bindings: [Binding<Message>] = [
+      Binding(
+        [.enter, .character("n"), .right, .character("l")], .nextPressed, isDone ? Words.seeResult : Words.next,
+        word: Words.nextWord)
+    ]
+    if standing.outcome == .wrong, !isDone {
+      if !standing.solvedLater {
+        bindings.append(Binding([.character("t")], .againPressed, Words.tryAgain, word: Words.tryAgainWord))
+      }
+      if standing.hints < PracticeSession.hintsPerProblem {
+        bindings.append(
+          Binding([.character("h"), .tab], .hintPressed, Words.hintKey, word: Words.hintWord))
+      }
+    }
+    if standing.outcome != .skipped, standing.outcome != .revealed {
+      bindings.append(
+        Binding([.character("w"), .control("o")], .solutionPressed, Words.solution, word: Words.solutionWord))
+    }
+    if state.session.canUndo {
+      bindings.append(
+        Binding([.character("u"), .function(3)], .undoPressed, Words.undoSkip, word: Words.undoWord))
+    }
+    return bindings
+  }
+
+  private static var scrolling: [Binding<Message>] {
+    [
+      Binding([.pageUp], .scrolledUp, Words.pageUp, word: Words.pageUpWord, footer: false),
+      Binding([.pageDown], .scrolledDown, Words.pageDown, word: Words.pageDownWord, footer: false),
+    ]
+  }
+
+  private static var leaving: [Binding<Message>] {
+    [Binding([.escape], .leavePressed, Words.leave, word: Words.leaveWord)]
+  }
+}

@@ -1,0 +1,64 @@
+import Learning
+import Terminal
+
+extension DailyFive {
+  public static func prompt(_ state: State, _ context: Context) -> String? {
+    switch state.phase(at: context.now) {
+    case .answering, .retrying:
+      switch state.problem.key.kind {
+      case .number: context.text(state.isRetrying ? Words.tryAgainPrompt : Words.yourAnswer)
+      case .choice: context.text(Words.chooseOne)
+      case .boolean: context.text(Words.isItTrue)
+      }
+    case .asking, .settled, .timeUp: nil
+    }
+  }
+
+  public static func rows(_ state: State, _ context: Context) -> [Row] {
+    guard state.session.current.outcome == nil || state.isRetrying else { return [] }
+    return (0..<state.optionCount).map {
+      Row(AnswerKey.letter($0, in: context.language) + ")  " + optionText($0, state.problem.key, context.language))
+    }
+  }
+
+  public static func tell(_ state: State, _ context: Context) -> [Told] {
+    let phase = state.phase(at: context.now)
+    if phase == .timeUp { return [Told("time-up", context.text(Words.timeIsUp))] }
+    let (problem, standing, language) = (state.problem, state.session.current, context.language)
+    let left = (state.session.secondsLeft(at: context.now) + 59) / 60
+    var opening = [
+      context.text(Words.problemOf(state.session.place + 1, state.session.standings.count)),
+      context.text(problem.topicName), context.text(Words.band(problem.difficulty.band)),
+    ]
+    if standing.outcome == nil { opening.append(context.text(Words.minutesLeft(left))) }
+    var told = [
+      Told("at-\(problem.id)-\(language)", opening.joined(separator: ", ") + "."),
+      Told("statement-\(problem.id)-\(language)", problem.statement[language]),
+    ]
+    for index in 0..<state.optionCount {
+      let text = AnswerKey.letter(index, in: language) + ")  " + optionText(index, problem.key, language)
+      told.append(Told("option-\(problem.id)-\(index)", text))
+    }
+    for number in 0..<standing.hints {
+      told.append(
+        Told("hint-\(problem.id)-\(number)", context.text(Words.hint(number + 1)) + ": " + problem.hints[number][language]))
+    }
+    if let sureness = state.sureness {
+      told.append(
+        Told("sure-\(problem.id)-\(sureness)", context.text(Words.sureKey) + ": " + context.text(Words.sureness(sureness))))
+    }
+    if case .asking(let question) = phase {
+      told.append(
+        Told("asking-\(problem.id)-\(question)", context.text(question == .lastSkip ? Words.lastSkip : Words.revealAsk)))
+    }
+    if phase == .settled {
+      for (index, piece) in feedback(state, context).enumerated() {
+        if case .text(let text, _, _) = piece {
+          told.append(Told("feedback-\(problem.id)-\(standing.tries)-\(index)", text))
+        }
+      }
+    }
+    if let complaint = state.complaint { told.append(Told("complaint-\(state.complaints)", context.text(complaint))) }
+    return told
+  }
+}

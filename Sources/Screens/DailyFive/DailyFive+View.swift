@@ -1,0 +1,253 @@
+import Learning
+import Terminal
+
+extension DailyFive {
+  /// What stands on the page, from top to bottom.
+  enum Piece: Equatable {
+    case text(String, Role, indent: Int)
+    case blank
+    case field
+    case option(Int)
+    case sureness
+    /// Where the eye should be: it is always on the screen.
+    case anchor
+  }
+
+  public static func draw(_ state: State, _ context: Context, on canvas: inout Canvas) {
+    let keys =
+      bindings(state, context).map {
+        KeyHelp(keys: $0.keys, help: $0.help, word: $0.word, isInFooter: $0.isInFooter)
+      } + (isTyping(state) ? [] : App.everywhere.filter { $0.help == Words.command })
+    let area = canvas.chrome(
+      title: title(state, context), trailing: standing(state, context, columns: canvas.columns), keys: keys, notice: nil)
+    let panel = area.columns >= 108 ? 30 : 0
+    let column = area.column + 1
+    let page = Area(
+      column: column, row: area.row + (area.rows >= 14 ? 1 : 0),
+      columns: min(Canvas.measure, area.columns - panel - 2), rows: area.rows - (area.rows >= 14 ? 1 : 0))
+    draw(pieces(state, context), state, context, in: page, on: &canvas)
+    if panel > 0 {
+      drawFive(
+        state, context, in: Area(column: area.column + area.columns - panel, row: page.row, columns: panel, rows: page.rows),
+        on: &canvas)
+    }
+  }
+
+  private static func title(_ state: State, _ context: Context) -> String {
+    context.text(Words.problemOf(state.session.place + 1, state.session.standings.count)) + " · "
+      + context.text(state.problem.topicName)
+  }
+
+  private static func standing(_ state: State, _ context: Context, columns: Int) -> String {
+    let left = (state.session.secondsLeft(at: context.now) + 59) / 60
+    var parts = [context.text(Words.minutesLeft(left)), context.text(Words.hintsTaken(state.session.current.hints))]
+    if state.session.status == .completed { parts.removeFirst() }
+    if columns >= 72 { parts.insert(Home.dots(state.session), at: 0) }
+    return parts.joined(separator: " · ")
+  }
+
+  static func pieces(_ state: State, _ context: Context) -> [Piece] {
+    let phase = state.phase(at: context.now)
+    if phase == .timeUp {
+      return [
+        .text(context.text(Words.timeIsUpTitle), .heading, indent: 0), .blank,
+        .text(context.text(Words.timeIsUp), .body, indent: 0), .anchor,
+      ]
+    }
+    let standing = state.session.current
+    let language = context.language
+    var pieces: [Piece] = [.text(state.problem.statement[language], .body, indent: 0), .blank]
+    if case .choice(let options, _) = state.problem.key {
+      pieces += options.indices.map { .option($0) } + [.blank]
+    } else if case .boolean = state.problem.key {
+      pieces += [.option(0), .option(1), .blank]
+    }
+    for number in 0..<standing.hints {
+      let hint = state.problem.hints[number][language]
+      pieces.append(.text(context.text(Words.hint(number + 1)) + "  " + hint, .hint, indent: 2))
+    }
+    if standing.hints > 0 { pieces.append(.blank) }
+
+    switch phase {
+    case .answering:
+      if state.problem.key.kind == .number { pieces.append(.field) }
+      pieces += [.sureness, .anchor]
+    case .retrying:
+      pieces.append(state.problem.key.kind == .number ? .field : .text(context.text(Words.tryAgainPrompt), .accent, indent: 0))
+      pieces.append(.anchor)
+    case .asking(let question):
+      let words = question == .lastSkip ? Words.lastSkip : Words.revealAsk
+      pieces += [.text(context.text(words), .caution, indent: 0), .text("y / n", .keyHint, indent: 0), .anchor]
+    case .settled:
+      pieces += feedback(state, context) + [.anchor]
+    case .timeUp:
+      break
+    }
+    if let complaint = state.complaint {
+      pieces.insert(.text(context.text(complaint), .caution, indent: 0), at: pieces.count - 1)
+    }
+    if state.isSaving { pieces.insert(.text(context.text(Words.saving), .muted, indent: 0), at: pieces.count - 1) }
+    return pieces
+  }
+
+  /// What the judge said, and what can be learnt from it.
+  static func feedback(_ state: State, _ context: Context) -> [Piece] {
+    let standing = state.session.current
+    let language = context.language
+    var pieces: [Piece] = []
+    switch standing.outcome {
+    case .right:
+      let praise = Words.praise(hints: standing.hints, turn: state.session.day.ordinal + state.session.place)
+      pieces.append(.text("✓ " + context.text(Words.right) + " " + context.text(praise), .right, indent: 0))
+      if standing.understood != standing.typed, state.problem.key.kind == .number {
+        pieces.append(.text(context.text(Words.understood(standing.understood)), .muted, indent: 2))
+      }
+    case .wrong, .form:
+      if standing.solvedLater {
+        pieces.append(.text("✓ " + context.text(Words.rightNow), .right, indent: 0))
+      } else {
+        let typed = state.problem.key.shown(typed: standing.typed, in: language)
+        pieces.append(.text("✗ " + context.text(Words.notRight) + "  " + context.text(Words.youWrote) + ": " + typed, .wrong, indent: 0))
+        if standing.understood != standing.typed, state.problem.key.kind == .number {
+          pieces.append(.text(context.text(Words.understood(standing.understood)), .muted, indent: 2))
+        }
+        if state.session.status == .inProgress, !state.isSolutionShown {
+          pieces.append(.text(context.text(Words.afterWrong), .muted, indent: 2))
+        }
+      }
+    case .skipped:
+      pieces.append(.text("→ " + context.text(Words.skipped), .caution, indent: 0))
+    case .revealed:
+      pieces.append(.text("◆ " + context.text(Words.revealedText), .hint, indent: 0))
+    case nil:
+      break
+    }
+    if state.isSolutionShown {
+      pieces.append(.blank)
+      pieces.append(.text(
+        context.text(Words.rightAnswer) + ": " + state.problem.key.shown(in: language), .heading, indent: 0))
+      pieces.append(.text(state.problem.explanation[language], .body, indent: 0))
+    }
+    return pieces
+  }
+
+  // MARK: - Drawing the page
+
+  private enum Line {
+    case text(String, Role, indent: Int)
+    case blank, field, sureness
+    case option(Int, String, isFirst: Bool)
+  }
+
+  private static func draw(
+    _ pieces: [Piece], _ state: State, _ context: Context, in area: Area, on canvas: inout Canvas
+  ) {
+    var lines: [Line] = []
+    var anchor = 0
+    for piece in pieces {
+      switch piece {
+      case .text(let text, let role, let indent):
+        let wrapped = wrap(text, to: max(10, area.columns - indent), canvas.family)
+        lines += wrapped.map { .text($0, role, indent: indent) }
+      case .blank: lines.append(.blank)
+      case .field: lines.append(.field)
+      case .sureness: lines.append(.sureness)
+      case .option(let index):
+        let text = optionText(index, state.problem.key, context.language)
+        let wrapped = wrap(text, to: max(10, area.columns - 6), canvas.family)
+        lines += wrapped.enumerated().map { .option(index, $0.element, isFirst: $0.offset == 0) }
+      case .anchor: anchor = lines.count
+      }
+    }
+    let overflow = max(0, lines.count - area.rows)
+    let start = max(0, min(overflow, anchor - area.rows))
+    let first = max(0, min(overflow, start - state.scroll))
+    for (offset, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
+      draw(line, state, context, in: area, row: area.row + offset, on: &canvas)
+    }
+    let edge = canvas.columns - 2
+    if first > 0 { canvas.write("↑", column: edge, row: area.row, role: .keyHint) }
+    if first < overflow { canvas.write("↓", column: edge, row: area.row + area.rows - 1, role: .keyHint) }
+  }
+
+  private static func draw(
+    _ line: Line, _ state: State, _ context: Context, in area: Area, row: Int, on canvas: inout Canvas
+  ) {
+    switch line {
+    case .blank:
+      break
+    case .text(let text, let role, let indent):
+      canvas.write(text, column: area.column + indent, row: row, role: role, limit: area.columns - indent)
+    case .field:
+      let label = context.text(state.isRetrying ? Words.tryAgainPrompt : Words.yourAnswer) + " › "
+      let used = canvas.write(label, column: area.column, row: row, role: .accent)
+      var room = min(32, area.columns - used)
+      let unit = state.problem.key.unit?[context.language]
+      if let unit { room = min(room, area.columns - used - width(of: unit, canvas.family) - 1) }
+      state.field.draw(
+        in: &canvas.grid, column: area.column + used, row: row, columns: max(8, room), role: .fieldActive,
+        isFocused: state.asking == nil, placeholder: context.text(Words.numberPlaceholder))
+      if let unit {
+        canvas.write(unit, column: area.column + used + max(8, room) + 1, row: row, role: .muted)
+      }
+    case .sureness:
+      let used = canvas.say(Words.sure, column: area.column, row: row, role: .muted) + 1
+      Welcome.options(
+        Sureness.allCases.map { context.text(Words.sureness($0)) },
+        chosen: state.sureness.flatMap(Sureness.allCases.firstIndex(of:)) ?? -1, column: area.column + used, row: row,
+        on: &canvas)
+    case .option(let index, let text, let isFirst):
+      let standing = state.session.current
+      let isOpen = standing.outcome == nil || state.isRetrying
+      let isMarked = isOpen && state.marked == index
+      let line = Area(column: area.column, row: row, columns: area.columns, rows: 1)
+      if isFirst {
+        canvas.write(isMarked ? "▸" : " ", column: area.column + 1, row: row, role: .accent)
+        canvas.write(
+          AnswerKey.letter(index, in: context.language) + ")", column: area.column + 3, row: row,
+          role: isMarked ? .selected : .keyHint)
+      }
+      canvas.write(text, column: area.column + 6, row: row, role: isMarked ? .selected : .body, limit: area.columns - 6)
+      if isOpen { canvas.target(line, .pick(index)) }
+    }
+  }
+
+  static func optionText(_ index: Int, _ key: AnswerKey, _ language: Language) -> String {
+    switch key {
+    case .choice(let options, _): options.indices.contains(index) ? options[index][language] : ""
+    case .boolean: (index == 0 ? Words.isTrue : Words.isFalse)[language]
+    case .number: ""
+    }
+  }
+
+  /// On a wide screen: the five beside the problem, with a sign and a time each.
+  private static func drawFive(_ state: State, _ context: Context, in area: Area, on canvas: inout Canvas) {
+    canvas.say(Words.todaysFive, column: area.column, row: area.row, role: .heading, limit: area.columns)
+    for (index, standing) in state.session.standings.enumerated() {
+      let row = area.row + 2 + index
+      guard row < area.row + area.rows else { return }
+      let isHere = index == state.session.place
+      let (sign, role) = Self.sign(standing.outcome, isHere: isHere)
+      canvas.write(sign, column: area.column, row: row, role: role)
+      canvas.write(
+        context.language.number(index + 1) + "  " + context.text(state.problems[index].topicName), column: area.column + 2,
+        row: row, role: isHere ? .accent : .body, limit: area.columns - 10)
+      if standing.outcome != nil {
+        canvas.writeTrailing(
+          context.text(Words.minutesAndSeconds(standing.seconds)), end: area.column + area.columns, from: area.column,
+          row: row, role: .muted)
+      }
+    }
+  }
+
+  /// An outcome as a sign, so that colour never says it alone.
+  static func sign(_ outcome: Outcome?, isHere: Bool) -> (String, Role) {
+    switch outcome {
+    case .right: ("✓", .right)
+    case .wrong, .form: ("✗", .wrong)
+    case .skipped: ("→", .caution)
+    case .revealed: ("◆", .hint)
+    case nil: (isHere ? "▸" : "○", isHere ? .accent : .idle)
+    }
+  }
+}

@@ -1,0 +1,204 @@
+import Learning
+import Terminal
+
+/// Today's five, one problem at a time. What is true of the problems is the session's; here is what is on the screen.
+///
+///     answering ──answer──► saving ──on disk──► settled ──next──► answering …
+///        │ ▲                                      │ wrong: again ──► retrying ──answer──► settled
+///        │ └──no── asking (a last skip, the solution) ──yes──► saving
+///     thirty minutes are over, wherever it is ──► time is up
+public enum DailyFive: Screen {
+  /// What is asked before it is done, because it cannot be taken back.
+  public enum Question: Equatable, Sendable { case lastSkip, reveal }
+
+  public enum Phase: Equatable, Sendable {
+    case answering, retrying, settled, timeUp
+    case asking(Question)
+  }
+
+  public struct State: Equatable, Sendable {
+    public var session: PracticeSession
+    public var problems: [Problem]
+    /// What is being typed, for a number.
+    public var field = TextField(limit: 200)
+    /// The option that is marked, for a choice; 0 is true and 1 is false for a boolean.
+    public var marked: Int?
+    public var sureness: Sureness?
+    public var isRetrying = false
+    public var isSolutionShown = false
+    public var asking: Question?
+    /// Facts are on their way to the disk; nothing is acknowledged before they are there.
+    public var isSaving = false
+    public var complaint: Phrase?
+    /// How often something was complained of: the plain mode says the same words again.
+    public var complaints = 0
+    /// Lines scrolled back from where the eye should be.
+    public var scroll = 0
+
+    public init(session: PracticeSession, problems: [Problem]) {
+      self.session = session
+      self.problems = problems
+      field = TextField(session.current.draft, limit: 200)
+    }
+
+    public var problem: Problem { problems[session.place] }
+
+    public func phase(at now: Instant) -> Phase {
+      if session.status == .abandoned || session.hasExpired(at: now) { return .timeUp }
+      if let asking { return .asking(asking) }
+      guard session.current.outcome != nil else { return .answering }
+      return isRetrying ? .retrying : .settled
+    }
+
+    /// What has been typed or marked, as the judge reads it.
+    var typed: String {
+      switch problem.key {
+      case .number: field.text
+      case .choice: marked.map { AnswerKey.letter($0, in: .english) } ?? ""
+      case .boolean: marked.map { $0 == 0 ? "true" : "false" } ?? ""
+      }
+    }
+
+    var optionCount: Int {
+      switch problem.key {
+      case .number: 0
+      case .choice(let options, _): options.count
+      case .boolean: 2
+      }
+    }
+
+    mutating func complain(_ phrase: Phrase) {
+      complaint = phrase
+      complaints += 1
+    }
+
+    /// The screen for another problem, or another look at this one.
+    mutating func turnPage() {
+      field = TextField(session.current.draft, limit: 200)
+      (marked, sureness, complaint, asking) = (nil, nil, nil, nil)
+      (isRetrying, isSolutionShown, scroll) = (false, false, 0)
+    }
+  }
+
+  public enum Message: ScreenMessage {
+    case answerPressed
+    case hintPressed
+    case moreSurePressed, lessSurePressed, surenessPressed
+    case skipPressed, undoPressed
+    case solutionPressed
+    case againPressed, noMoreTriesPressed
+    case nextPressed
+    case upPressed, downPressed
+    case scrolledUp, scrolledDown
+    case yesPressed, noPressed
+    case newFivePressed
+    case leavePressed
+    case heard(Event)
+    case typed(Key)
+    case pasted(String)
+    case picked(Int)
+  }
+
+  static func isTyping(_ state: State) -> Bool {
+    guard state.problem.key.kind == .number, state.asking == nil, state.session.status == .inProgress else {
+      return false
+    }
+    return state.session.current.outcome == nil || state.isRetrying
+  }
+
+  public static func typing(_ state: State) -> Typing {
+    isTyping(state) ? (state.field.text.isEmpty ? .empty : .text) : .none
+  }
+
+  public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
+    switch message {
+    case .answerPressed: return answer(&state, context)
+    case .hintPressed: return deed(&state) { (session) throws(PracticeSession.Refusal) in try session.takeHint(at: context.now) }
+    case .undoPressed: return deed(&state) { (session) throws(PracticeSession.Refusal) in try session.undo(at: context.now) }
+    case .nextPressed:
+      if state.session.status == .completed { return [.go(.result(state.session, state.problems))] }
+      return deed(&state) { (session) throws(PracticeSession.Refusal) in try session.next(at: context.now) }
+    case .skipPressed: return skip(&state, context)
+    case .solutionPressed: return solution(&state, context)
+    case .yesPressed: return confirmed(&state, context)
+    case .noPressed:
+      state.asking = nil
+      return []
+    case .againPressed:
+      guard state.session.current.outcome == .wrong, !state.session.current.solvedLater,
+        state.session.status == .inProgress
+      else { return [] }
+      state.isRetrying = true
+      state.field.clear()
+      state.marked = nil
+      return []
+    case .noMoreTriesPressed:
+      state.isRetrying = false
+      state.complaint = nil
+      return []
+    case .moreSurePressed, .lessSurePressed, .surenessPressed:
+      changeSureness(&state, message)
+      return []
+    case .upPressed:
+      mark(&state, (state.marked ?? 0) - 1)
+      return []
+    case .downPressed:
+      mark(&state, (state.marked ?? -1) + 1)
+      return []
+    case .scrolledUp:
+      state.scroll += 4
+      return []
+    case .scrolledDown:
+      state.scroll = max(0, state.scroll - 4)
+      return []
+    case .newFivePressed:
+      guard let profile = context.profile else { return [.go(.home)] }
+      return abandoning(state) + [.beginPractice(profile)]
+    case .leavePressed:
+      return leaving(state, context) + [.go(.home)]
+    case .picked(let index):
+      guard index < state.optionCount, !isTyping(state) else { return [] }
+      let isOpen = state.session.current.outcome == nil || state.isRetrying
+      if isOpen { state.marked = index }
+      return []
+    case .typed(let key):
+      type(&state, key)
+      return []
+    case .pasted(let text):
+      paste(&state, text)
+      return []
+    case .heard(let event): return hear(&state, event, context)
+    }
+  }
+
+  private static func hear(_ state: inout State, _ event: Event, _ context: Context) -> [Effect] {
+    switch event {
+    case .recorded(let session) where session.id == state.session.id:
+      let before = state.session
+      state.session = session
+      state.isSaving = false
+      state.complaint = nil
+      if session.place != before.place || session.current.outcome == nil && before.current.outcome != nil {
+        state.turnPage()
+      } else if session.current.tries != before.current.tries {
+        state.isRetrying = false
+        if !session.current.solvedLater { state.complain(Words.stillNot) }
+      }
+      if session.current.outcome == .revealed { state.isSolutionShown = true }
+      state.scroll = 0
+      return []
+    case .practice(let session, let problems):
+      state = State(session: session, problems: problems)
+      return []
+    case .failed(.conflict):
+      return [.resumePractice(state.session.id)]
+    case .failed:
+      state.isSaving = false
+      return []
+    case .closing:
+      return leaving(state, context)
+    default:
+      return []
+    }
+  }
+}

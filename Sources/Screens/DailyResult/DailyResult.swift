@@ -1,0 +1,66 @@
+import Learning
+import Terminal
+
+/// How the five went: each problem with its right answer, the explanation and the time; the streak, and a milestone
+/// when one was reached.
+public enum DailyResult: Screen {
+  public struct State: Equatable, Sendable {
+    public var session: PracticeSession
+    public var problems: [Problem]
+    public var selected = 0
+    public var scroll = 0
+    /// The streak after these five; nil until it is read.
+    public var today: Today?
+
+    public init(session: PracticeSession, problems: [Problem]) {
+      self.session = session
+      self.problems = problems
+    }
+  }
+
+  public enum Message: ScreenMessage {
+    case upPressed, downPressed
+    case scrolledUp, scrolledDown
+    case copyPressed
+    case homePressed
+    case heard(Event)
+    case typed(Key)
+    case pasted(String)
+    case picked(Int)
+  }
+
+  public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
+    let count = state.problems.count
+    switch message {
+    case .upPressed:
+      (state.selected, state.scroll) = ((state.selected + count - 1) % count, 0)
+      return []
+    case .downPressed:
+      (state.selected, state.scroll) = ((state.selected + 1) % count, 0)
+      return []
+    case .picked(let row):
+      if (0..<count).contains(row) { (state.selected, state.scroll) = (row, 0) }
+      return []
+    case .scrolledUp:
+      state.scroll = max(0, state.scroll - 4)
+      return []
+    case .scrolledDown:
+      state.scroll = min(state.scroll + 4, 400)
+      return []
+    case .copyPressed:
+      let problem = state.problems[state.selected]
+      let language = context.language
+      return [
+        .copy(
+          [problem.statement[language], problem.key.shown(in: language), problem.explanation[language]]
+            .joined(separator: "\n\n"))
+      ]
+    case .homePressed: return [.go(.home)]
+    case .heard(.today(let today)):
+      state.today = today
+      return []
+    case .heard, .typed, .pasted:
+      return []
+    }
+  }
+}

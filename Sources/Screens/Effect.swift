@@ -1,0 +1,34 @@
+import Learning
+
+/// What a screen asks of the world. Data, so that a test compares it with ==.
+public enum Effect: Equatable, Sendable {
+  case loadPeople
+  case create(Newcomer)
+  case signIn(Person.ID, password: Secret?)
+  case signOut
+  case loadToday(Profile)
+  case beginPractice(Profile)
+  /// Opens a session that is under way, or looks at it again after another window went on with it.
+  case resumePractice(PracticeSession.ID)
+  /// Writes facts; `version` is that of the fold they follow from.
+  case record([PracticeEvent], in: PracticeSession.ID, version: Int)
+  case save(Profile)
+  case changePassword(Person.ID, current: Secret?, new: Secret?)
+  /// nil: what suits the terminal.
+  case showTheme(String?)
+  case useMouse(Bool)
+  case copy(String)
+  /// Everything in the other language; the app does it itself.
+  case switchLanguage
+  case suspend
+  case quit
+  /// To another place; the app goes there itself.
+  case go(Destination)
+}
+
+/// Where one can go from elsewhere.
+public enum Destination: Equatable, Sendable {
+  case people, welcome, home, settings
+  case practice
+  case result(PracticeSession, [Problem])
+}

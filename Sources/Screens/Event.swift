@@ -1,0 +1,17 @@
+import Learning
+
+/// What the world says back.
+public enum Event: Equatable, Sendable {
+  case people([Person])
+  case signedIn(Profile, Today)
+  case today(Today)
+  /// A session was begun or opened.
+  case practice(PracticeSession, [Problem])
+  /// Facts are on disk; this is the fold with them.
+  case recorded(PracticeSession)
+  case saved(Profile)
+  case passwordChanged(hasPassword: Bool)
+  case failed(Trouble)
+  /// The terminal or the machine ends the program: what is unsaved must be said now.
+  case closing
+}

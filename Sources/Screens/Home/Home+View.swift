@@ -1,0 +1,128 @@
+import Learning
+import Terminal
+
+extension Home {
+  public static func rows(_ state: State, _ context: Context) -> [Row] {
+    state.items.map { Row(title($0, context), detail($0, state, context)) }
+  }
+
+  private static func title(_ item: Item, _ context: Context) -> String {
+    switch item {
+    case .five: context.text(Words.todaysFive)
+    case .results: context.text(Words.resultsOfToday)
+    case .settings: context.text(Words.openSettings)
+    case .people: context.text(Words.switchPerson)
+    case .quit: context.text(Words.quit)
+    }
+  }
+
+  private static func detail(_ item: Item, _ state: State, _ context: Context) -> String {
+    let session = state.today?.session
+    switch item {
+    case .five:
+      guard let session, session.status == .inProgress else { return context.text(Words.fiveToBegin) }
+      let left = (session.secondsLeft(at: context.now) + 59) / 60
+      return dots(session) + "  " + context.text(Words.minutesLeft(left))
+    case .results:
+      guard let session else { return "" }
+      return context.text(Words.rightOf(session.right, session.standings.count)) + ", "
+        + context.text(Words.comeBackTomorrow)
+    case .settings, .people, .quit: return ""
+    }
+  }
+
+  /// ●●○○○: how far the five are.
+  static func dots(_ session: PracticeSession) -> String {
+    String(repeating: "●", count: session.answered)
+      + String(repeating: "○", count: session.standings.count - session.answered)
+  }
+
+  static func whoAndWhere(_ context: Context) -> String {
+    guard let profile = context.profile else { return context.language.rawValue.uppercased() }
+    let name = profile.isGuest ? context.text(Words.guest) : profile.name
+    return [name, context.text(Words.grade(profile.grade)), context.language == .english ? "EN" : "বাং"]
+      .joined(separator: " · ")
+  }
+
+  public static func draw(_ state: State, _ context: Context, on canvas: inout Canvas) {
+    let keys =
+      bindings(state, context).map {
+        KeyHelp(keys: $0.keys, help: $0.help, word: $0.word, isInFooter: $0.isInFooter)
+      } + App.everywhere
+    let area = canvas.chrome(
+      title: Words.name[context.language], trailing: whoAndWhere(context), keys: keys, notice: nil)
+    let isRoomy = area.rows >= 16
+    let panel = area.columns >= 76 ? (area.columns >= 116 ? 62 : 28) : 0
+    let left = area.column + 2
+    let menu = Area(
+      column: left, row: area.row + (isRoomy ? 1 : 0), columns: area.columns - panel - (panel > 0 ? 5 : 3),
+      rows: area.rows)
+
+    var row = menu.row
+    canvas.write(greeting(context), column: left, row: row, role: .heading, limit: menu.columns)
+    row += isRoomy ? 2 : 1
+    for (index, entry) in rows(state, context).enumerated() {
+      row += draw(entry, index: index, isSelected: index == state.selected, in: menu, row: row, on: &canvas)
+      if isRoomy, index == 0 { row += 1 }
+    }
+    row += 1
+    if let profile = context.profile, profile.isGuest {
+      row += canvas.paragraph(
+        context.text(Words.guestHint), column: left + 2, row: row, columns: min(46, menu.columns - 2), rows: 3,
+        role: .muted)
+    } else if let today = state.today, today.practised.isEmpty, today.session == nil {
+      row += canvas.paragraph(
+        context.text(Words.firstTime), column: left + 2, row: row, columns: min(46, menu.columns - 2), rows: 3,
+        role: .muted)
+    }
+    if state.isWaiting { canvas.say(Words.choosing, column: left + 2, row: row, role: .muted, limit: menu.columns) }
+
+    guard let today = state.today else { return }
+    if panel >= 62 {
+      let column = area.column + area.columns - panel
+      drawStreak(today, context, in: Area(column: column, row: menu.row, columns: 28, rows: area.rows), on: &canvas)
+      drawTopics(
+        today, context, in: Area(column: column + 32, row: menu.row, columns: 30, rows: area.rows), on: &canvas)
+    } else if panel > 0 {
+      let column = area.column + area.columns - panel
+      let used = drawStreak(
+        today, context, in: Area(column: column, row: menu.row, columns: panel, rows: area.rows), on: &canvas)
+      drawTopics(
+        today, context,
+        in: Area(column: column, row: menu.row + used + 1, columns: panel, rows: area.rows - used - 2), on: &canvas)
+    } else {
+      let streak = today.streak.current > 0 ? Words.streakDays(today.streak.current) : Words.noStreak
+      canvas.say(streak, column: left, row: area.row + area.rows - 1, role: .accent, limit: area.columns - 2)
+    }
+  }
+
+  static func greeting(_ context: Context) -> String {
+    guard let profile = context.profile, !profile.isGuest else { return context.text(Words.hello) }
+    return context.text(Words.greeting(hour: context.calendar.clock(at: context.now).hour, name: profile.name))
+  }
+
+  /// One line of the menu; its detail beside it, or below where there is no room. Returns the rows used.
+  private static func draw(
+    _ entry: Row, index: Int, isSelected: Bool, in area: Area, row: Int, on canvas: inout Canvas
+  ) -> Int {
+    let titleWidth = max(16, width(of: entry.title, canvas.family) + 2)
+    let needed = 2 + titleWidth + width(of: entry.detail, canvas.family)
+    let isTwoLines = needed > area.columns && !entry.detail.isEmpty
+    canvas.write(
+      (isSelected ? "▸ " : "  ") + entry.title, column: area.column, row: row, role: isSelected ? .selected : .body,
+      limit: area.columns)
+    if isSelected {
+      canvas.grid.tint(Area(column: area.column, row: row, columns: min(area.columns, titleWidth + 2), rows: 1), .selected)
+    }
+    if isTwoLines {
+      canvas.write(entry.detail, column: area.column + 4, row: row + 1, role: .muted, limit: area.columns - 4)
+    } else {
+      canvas.write(
+        entry.detail, column: area.column + 3 + titleWidth, row: row, role: .muted,
+        limit: area.columns - titleWidth - 3)
+    }
+    let used = isTwoLines ? 2 : 1
+    canvas.target(Area(column: area.column, row: row, columns: area.columns, rows: used), .pick(index))
+    return used
+  }
+}

@@ -1,0 +1,81 @@
+import Learning
+import Terminal
+
+/// What to do next, one Enter away; the streak, the calendar, how it goes.
+public enum Home: Screen {
+  public enum Item: Equatable, Sendable { case five, results, settings, people, quit }
+
+  public struct State: Equatable, Sendable {
+    /// nil until it is read.
+    public var today: Today?
+    public var selected = 0
+    /// The five are being chosen.
+    public var isWaiting = false
+
+    public init(today: Today? = nil) { self.today = today }
+
+    public var items: [Item] {
+      today?.session?.status == .completed
+        ? [.results, .settings, .people, .quit] : [.five, .settings, .people, .quit]
+    }
+  }
+
+  public enum Message: ScreenMessage {
+    case upPressed, downPressed
+    case goPressed
+    case settingsPressed
+    case quitPressed
+    case heard(Event)
+    case typed(Key)
+    case pasted(String)
+    case picked(Int)
+  }
+
+  public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
+    let count = state.items.count
+    switch message {
+    case .upPressed:
+      state.selected = (state.selected + count - 1) % count
+      return []
+    case .downPressed:
+      state.selected = (state.selected + 1) % count
+      return []
+    case .goPressed: return go(&state, context)
+    case .settingsPressed: return [.go(.settings)]
+    case .quitPressed: return [.quit]
+    case .picked(let row):
+      guard (0..<count).contains(row) else { return [] }
+      state.selected = row
+      return go(&state, context)
+    case .heard(.today(let today)):
+      state.today = today
+      state.selected = min(state.selected, state.items.count - 1)
+      return []
+    case .heard(.failed):
+      state.isWaiting = false
+      return []
+    case .heard, .typed, .pasted:
+      return []
+    }
+  }
+
+  private static func go(_ state: inout State, _ context: Context) -> [Effect] {
+    guard !state.isWaiting, let profile = context.profile, state.items.indices.contains(state.selected) else {
+      return []
+    }
+    switch state.items[state.selected] {
+    case .five:
+      state.isWaiting = true
+      if let session = state.today?.session, session.status == .inProgress, !session.hasExpired(at: context.now) {
+        return [.resumePractice(session.id)]
+      }
+      return [.beginPractice(profile)]
+    case .results:
+      guard let today = state.today, let session = today.session else { return [] }
+      return [.go(.result(session, today.problems))]
+    case .settings: return [.go(.settings)]
+    case .people: return [.signOut, .go(.people)]
+    case .quit: return [.quit]
+    }
+  }
+}

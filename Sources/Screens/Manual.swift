@@ -1,0 +1,59 @@
+import Learning
+import Terminal
+
+/// The key table of one place, for the manual: in English, like the rest of it.
+public struct PlaceKeys: Equatable, Sendable {
+  public struct Line: Equatable, Sendable {
+    public var keys: String
+    public var help: String
+  }
+
+  public var title: String
+  public var lines: [Line]
+
+  /// Every place with its keys, each of its phases joined; and those that mean the same everywhere.
+  public static func all(sample: Problem) -> [PlaceKeys] {
+    let context = Context(now: Instant(milliseconds: 0), language: .english, timeZone: "UTC")
+    let profile = Profile(
+      person: Person.ID("manual"), name: "Asha", grade: 7, language: .english, timeZone: "UTC")
+    return [
+      PlaceKeys(title: "Everywhere", lines: lines(App.everywhere)),
+      keys("Who is practising", People.self, [People.State(people: [])], context),
+      keys("Welcome", Welcome.self, [Welcome.State(timeZone: "UTC")], context),
+      keys("Home", Home.self, [Home.State()], context),
+      keys("Today's five", DailyFive.self, fives(sample), context),
+      keys("How it went", DailyResult.self, fives(sample).prefix(1).map {
+        DailyResult.State(session: $0.session, problems: $0.problems)
+      }, context),
+      keys("Settings", Settings.self, [Settings.State(profile: profile)], context),
+    ]
+  }
+
+  /// A five while it is open, and after a wrong answer.
+  private static func fives(_ problem: Problem) -> [DailyFive.State] {
+    let start = Instant(milliseconds: 0)
+    let began = PracticeSession.beginning([problem.id, Problem.ID("next")], day: CalendarDay(ordinal: 0), at: start)
+    guard var session = PracticeSession(id: PracticeSession.ID("manual"), first: began, at: start) else { return [] }
+    let open = DailyFive.State(session: session, problems: [problem, problem])
+    session.apply(
+      .answered(problem: problem.id, typed: "0", understood: "0", right: false, sureness: nil, seconds: 0), at: start)
+    return [open, DailyFive.State(session: session, problems: [problem, problem])]
+  }
+
+  private static func keys<S: Screen>(
+    _ title: String, _ screen: S.Type, _ states: [S.State], _ context: Context
+  ) -> PlaceKeys {
+    var lines: [Line] = []
+    for state in states {
+      for binding in S.bindings(state, context) {
+        let line = Line(keys: binding.keys.map(\.label).joined(separator: " "), help: binding.help.en)
+        if !lines.contains(line) { lines.append(line) }
+      }
+    }
+    return PlaceKeys(title: title, lines: lines)
+  }
+
+  private static func lines(_ keys: [KeyHelp]) -> [Line] {
+    keys.map { Line(keys: $0.keys.map(\.label).joined(separator: " "), help: $0.help.en) }
+  }
+}

@@ -1,0 +1,135 @@
+import Learning
+import Terminal
+
+/// The same screens, told line by line: for screen readers, pipes and terminals that cannot place a cursor. It reads
+/// whole lines and says what has not been said yet.
+public struct PlainMode: Sendable {
+  public private(set) var app: App
+  /// What was said since the place was entered, by key.
+  private var said: [String: String] = [:]
+  private var place = ""
+
+  public init(app: App) { self.app = app }
+
+  /// What to do in the world, and the lines to print.
+  public typealias Turn = (effects: [Effect], lines: [String])
+
+  /// The first line, which names the mode.
+  public var greeting: [String] { [app.context.text(Words.plainMode)] }
+
+  public mutating func open() -> Turn { ([], greeting + news()) }
+
+  public mutating func receive(_ event: Event, at now: Instant) -> Turn {
+    let effects = app.receive(event, at: now)
+    return (effects, news())
+  }
+
+  /// The end of the input: the place is kept.
+  public mutating func close(at now: Instant) -> Turn {
+    (app.receive(.closing, at: now), [app.context.text(Words.goodbye)])
+  }
+
+  /// What stands before the line that is read: what is asked, or the words that can be said.
+  public var prompt: String {
+    let description = app.description
+    let asked = description.prompt ?? words(description).joined(separator: ", ")
+    return "\(asked) › "
+  }
+
+  /// Whether the next line is a secret, and must not be echoed.
+  public var isSecret: Bool {
+    switch app.place {
+    case .people(let state): state.asking != nil
+    case .settings(let state): if case .password = state.mode { true } else { false }
+    default: false
+    }
+  }
+
+  public mutating func receive(line: String, at now: Instant) -> Turn {
+    let text = isSecret ? line : trimmed(line)
+    if isSecret { return enter(text, at: now) }
+    if text == "?" { return (effects: [], lines: help()) }
+    if text.hasPrefix(":") {
+      let word = trimmed(String(text.dropFirst()))
+      return obey(word, at: now) ?? ([], [app.context.text(Words.unknownCommand(word))])
+    }
+    let asks = app.description.prompt != nil
+    if case .dailyFive = app.place, let turn = obey(text, at: now) { return turn }
+    if asks { return enter(text, at: now) }
+    if text.isEmpty { return press(.enter, at: now) }
+    if let number = Int(String(text.map { $0.wholeNumberValue.map { Character(String($0)) } ?? $0 })),
+      app.description.rows.indices.contains(number - 1)
+    {
+      let effects = app.pick(number - 1, at: now)
+      return (effects, news())
+    }
+    return obey(text, at: now) ?? ([], [app.context.text(Words.unknownCommand(text))])
+  }
+
+  // MARK: - Reading
+
+  /// A line for what is asked: it takes the place of what stood in the field.
+  private mutating func enter(_ text: String, at now: Instant) -> Turn {
+    var effects: [Effect] = []
+    if !text.isEmpty {
+      if app.description.typing != .none {
+        effects += app.receive(.key(.control("a")), at: now) + app.receive(.key(.control("k")), at: now)
+      }
+      effects += app.receive(.paste(text), at: now)
+      if case .dailyFive(let state) = app.place, state.optionCount > 0, state.marked == nil {
+        return (effects, news())
+      }
+    }
+    effects += app.receive(.key(.enter), at: now)
+    return (effects, news())
+  }
+
+  private mutating func press(_ key: Key, at now: Instant) -> Turn {
+    let effects = app.receive(.key(key), at: now)
+    return (effects, news())
+  }
+
+  /// A command by its word, in either language.
+  private mutating func obey(_ word: String, at now: Instant) -> Turn? {
+    let wanted = word.lowercased()
+    func isMeant(_ entry: KeyHelp) -> Bool { entry.word.en.lowercased() == wanted || entry.word.bn == wanted }
+    if let entry = app.description.keys.first(where: isMeant) { return press(entry.keys[0], at: now) }
+    guard let everywhere = App.Everywhere.allCases.first(where: { isMeant(App.keyHelp($0)) }) else { return nil }
+    switch everywhere {
+    case .help, .palette, .find: return ([], help())
+    case .suspend: return nil
+    case .language, .quit: return (app.perform(everywhere), news())
+    }
+  }
+
+  // MARK: - Telling
+
+  private func words(_ description: App.Description) -> [String] {
+    description.keys.map { app.context.text($0.word) }
+  }
+
+  private func help() -> [String] {
+    let description = app.description
+    let everywhere = [App.Everywhere.help, .language, .quit].map(App.keyHelp)
+    return [app.context.text(Words.plainCommands) + ":"]
+      + (description.keys + everywhere).map { "  :\(app.context.text($0.word))  \(app.context.text($0.help))" }
+  }
+
+  /// What is new since it was last told.
+  private mutating func news() -> [String] {
+    let name = app.placeName
+    if name != place {
+      place = name
+      said = [:]
+    }
+    var lines: [String] = []
+    for told in app.description.told where said[told.key] != told.text {
+      said[told.key] = told.text
+      lines += told.text.split(separator: "\n", omittingEmptySubsequences: false).map {
+        sanitised(String($0))
+      }
+    }
+    if let notice = app.takeNotice() { lines.append(notice.text) }
+    return lines
+  }
+}

@@ -1,0 +1,67 @@
+import Learning
+import Terminal
+
+/// A place that a person can be. Always the same parts: what is true (State), what can happen (Message), which keys say it
+/// (bindings), what follows (update), what is seen (draw), and what is read aloud (tell).
+public protocol Screen {
+  associatedtype State: Equatable & Sendable
+  associatedtype Message: ScreenMessage
+
+  /// Every key that means something now: footer, help, palette, mouse and manual come from this one table.
+  static func bindings(_ state: State, _ context: Context) -> [Binding<Message>]
+  static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect]
+  static func draw(_ state: State, _ context: Context, on canvas: inout Canvas)
+  /// What can be picked: by `/`, by a click, by its number in the plain mode.
+  static func rows(_ state: State, _ context: Context) -> [Row]
+  /// Whether letters are text now, and not commands.
+  static func typing(_ state: State) -> Typing
+  /// What an answer field asks for, said before a line is read in the plain mode; nil where nothing is asked.
+  static func prompt(_ state: State, _ context: Context) -> String?
+  /// The place in words, in reading order.
+  static func tell(_ state: State, _ context: Context) -> [Told]
+}
+
+/// What can happen anywhere: the world spoke, a key that no binding claims, a paste, a row that was picked.
+public protocol ScreenMessage: Equatable, Sendable {
+  static func heard(_ event: Event) -> Self
+  static func typed(_ key: Key) -> Self
+  static func pasted(_ text: String) -> Self
+  static func picked(_ row: Int) -> Self
+}
+
+/// What a letter means now.
+public enum Typing: Equatable, Sendable {
+  /// A command.
+  case none
+  /// Text; but the field is empty, and what begins no answer (`?`, `:`, `/`) is still a command.
+  case empty
+  case text
+}
+
+/// One thing that can be picked.
+public struct Row: Equatable, Sendable {
+  public var title: String
+  public var detail: String
+
+  public init(_ title: String, _ detail: String = "") {
+    self.title = title
+    self.detail = detail
+  }
+}
+
+/// One passage of what the plain mode says. The same key and text is said once.
+public struct Told: Equatable, Sendable {
+  public var key: String
+  public var text: String
+
+  public init(_ key: String, _ text: String) {
+    self.key = key
+    self.text = text
+  }
+}
+
+extension Screen {
+  public static func rows(_ state: State, _ context: Context) -> [Row] { [] }
+  public static func typing(_ state: State) -> Typing { .none }
+  public static func prompt(_ state: State, _ context: Context) -> String? { nil }
+}

@@ -1,0 +1,37 @@
+import Terminal
+
+extension Settings {
+  public static func bindings(_ state: State, _ context: Context) -> [Binding<Message>] {
+    switch state.mode {
+    case .browsing:
+      [
+        Binding([.enter, .character(" ")], .editPressed, Words.edit, word: Words.editWord),
+        Binding([.down, .character("j"), .tab], .downPressed, Words.down, word: Words.downWord, footer: false),
+        Binding([.up, .character("k"), .backTab], .upPressed, Words.up, word: Words.upWord, footer: false),
+        Binding(
+          [.right, .character("l")], .nextPressed, Words.nextValue, word: Words.moreWord, footer: hasFewValues(state.item)),
+        Binding([.left, .character("h")], .previousPressed, Words.previousValue, word: Words.lessWord, footer: false),
+        Binding([.escape, .character("q")], .leavePressed, Words.home, word: Words.homeWord),
+      ]
+    case .choosingTheme:
+      [
+        Binding([.enter], .keepPressed, Words.keep, word: Words.keepWord),
+        Binding([.down, .character("j"), .tab], .downPressed, Words.down, word: Words.downWord),
+        Binding([.up, .character("k"), .backTab], .upPressed, Words.up, word: Words.upWord, footer: false),
+        Binding([.escape, .character("q")], .cancelPressed, Words.cancel, word: Words.cancelWord),
+      ]
+    case .editing, .password:
+      [
+        Binding([.enter], .keepPressed, Words.keep, word: Words.keepWord),
+        Binding([.escape], .cancelPressed, Words.cancel, word: Words.cancelWord),
+      ]
+    }
+  }
+
+  private static func hasFewValues(_ item: Item) -> Bool {
+    switch item {
+    case .grade, .language, .dayStart, .mouse: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// What went wrong, as a case; its words, in both languages, are in Words/Trouble+Words.swift.
+public enum Trouble: Error, Equatable, Sendable {
+  case diskFull, readOnly, busy, newerVersion, notADatabase
+  case corrupt(String)
+  case noPermission(String)
+  /// Another window wrote first.
+  case conflict
+  case notFound, nameTaken, alreadyPractisedToday, noProblems, wrongPassword, needsPassword
+  case unreadableTheme(String)
+  /// The content files have mistakes; the first of them.
+  case contentMistakes(String)
+  case other(String)
+}

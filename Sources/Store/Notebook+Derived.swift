@@ -1,0 +1,60 @@
+import GRDB
+import Learning
+
+extension Notebook {
+  /// Rebuilds what is derived of one student from the evidence: the copies in `practice_sessions`, and the streak.
+  /// Returns how many rows had to be changed: 0, unless something went wrong before.
+  @discardableResult
+  public func rebuildDerived(of student: Person.ID, at now: Instant) throws(NotebookFailure) -> Int {
+    try write { db in
+      let device = try LocalDevice(db).id
+      let ids = try PracticeSession.ID.fetchAll(
+        db, sql: "SELECT id FROM practice_sessions WHERE student_id = ?", arguments: [student])
+      var folds: [PracticeSession] = []
+      for id in ids {
+        guard let session = try Self.fold(id, db) else {
+          throw NotebookFailure.corrupt("practice_sessions \(id) has no events")
+        }
+        folds.append(session)
+      }
+      // Those that give a day free go first: the day may be taken by another.
+      folds.sort { a, _ in a.status == .abandoned }
+      var changed = 0
+      for session in folds where try PracticeSessionRow.update(session, device: device, at: now, db) { changed += 1 }
+      if try Self.deriveStreak(of: student, device: device, at: now, db) { changed += 1 }
+      return changed
+    }
+  }
+
+  /// Writes the streak as of the newest day of practice, so that the row depends on evidence alone: whether a day was
+  /// missed since then is for the reader to say, who knows today. Says whether the row changed.
+  @discardableResult
+  static func deriveStreak(
+    of student: Person.ID, device: String, at now: Instant, _ db: Database
+  ) throws -> Bool {
+    let days = try practiceDays(of: student, db)
+    guard let newest = days.last else {
+      try db.execute(sql: "DELETE FROM streaks WHERE student_id = ?", arguments: [student])
+      return db.changesCount > 0
+    }
+    let streak = streak(of: days, today: newest)
+    try db.execute(
+      sql: """
+        INSERT INTO streaks (student_id, current_streak, longest_streak, last_practice_date, milestones_achieved,
+          state_version, device_id, created_at, updated_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (student_id) DO UPDATE SET current_streak = excluded.current_streak,
+          longest_streak = excluded.longest_streak, last_practice_date = excluded.last_practice_date,
+          milestones_achieved = excluded.milestones_achieved, state_version = excluded.state_version,
+          device_id = excluded.device_id, updated_at = excluded.updated_at
+        WHERE current_streak IS NOT excluded.current_streak OR longest_streak IS NOT excluded.longest_streak
+          OR last_practice_date IS NOT excluded.last_practice_date
+          OR milestones_achieved IS NOT excluded.milestones_achieved OR state_version IS NOT excluded.state_version
+        """,
+      arguments: [
+        student, streak.current, streak.longest, newest.day, try JSON.text(streak.milestonesReached), days.count,
+        device, now, now,
+      ])
+    return db.changesCount > 0
+  }
+}

@@ -1,0 +1,26 @@
+/// Why the notebook could not do what was asked. Whatever the case, nothing was changed.
+public enum NotebookFailure: Error, Equatable, Sendable {
+  /// A newer Lectern has written here: this one must not touch it.
+  case newerVersion
+  /// The file is no SQLite database, or the database of another program.
+  case notADatabase
+  /// SQLite found damage; its own words.
+  case corrupt(String)
+  case readOnly
+  case diskFull
+  /// Another process holds the notebook for longer than a person waits.
+  case busy
+  /// The file or folder at this path may not be read or written.
+  case noPermission(String)
+  /// Another window wrote first: read again, then decide again.
+  case conflict
+  case notFound
+  /// Somebody on this machine already has this name, whatever its capitals.
+  case nameTaken
+  case alreadyPractisedToday
+  /// A tutor's and an admin's profile opens other people's work, so it must have a password.
+  case passwordNeeded
+  /// There is a file at this path already, and nobody said that it may be replaced.
+  case fileExists(String)
+  case other(String)
+}

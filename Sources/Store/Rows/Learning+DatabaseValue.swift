@@ -1,0 +1,27 @@
+import GRDB
+import Learning
+
+// How the values of Learning lie in a column.
+
+extension Identifier: DatabaseValueConvertible {}
+extension Role: DatabaseValueConvertible {}
+extension Language: DatabaseValueConvertible {}
+extension Outcome: DatabaseValueConvertible {}
+extension PracticeSession.Status: DatabaseValueConvertible {}
+extension PracticeEvent.Kind: DatabaseValueConvertible {}
+
+extension Instant: DatabaseValueConvertible {
+  public var databaseValue: DatabaseValue { iso8601.databaseValue }
+
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> Instant? {
+    String.fromDatabaseValue(value).flatMap(Instant.init(iso8601:))
+  }
+}
+
+extension CalendarDay: DatabaseValueConvertible {
+  public var databaseValue: DatabaseValue { iso8601.databaseValue }
+
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> CalendarDay? {
+    String.fromDatabaseValue(value).flatMap(CalendarDay.init(iso8601:))
+  }
+}

@@ -1,0 +1,100 @@
+import GRDB
+import Learning
+
+/// How a `Problem` lies in `problems`. The answer of a choice is the index of the right option, from 0.
+enum ProblemRow {
+  /// One of `problems.hints` (001's shape).
+  private struct Hint: Codable {
+    var number: Int
+    var en: String
+    var bn: String
+    var isGenerated: Bool
+
+    enum CodingKeys: String, CodingKey {
+      case number = "hint_number"
+      case en = "text_en"
+      case bn = "text_bn"
+      case isGenerated = "is_ai_generated"
+    }
+  }
+
+  /// `problems.demands_json`: what a key asks of an answer beside its value.
+  private struct Demands: Codable {
+    var unit: Phrase?
+  }
+
+  /// The columns that content decides, in the order of `values`.
+  static let columns = [
+    "subject_id", "topic_id", "concept_id", "topic", "grade", "kind", "question_en", "question_bn", "options_json",
+    "answer", "demands_json", "hints", "explanation_en", "explanation_bn", "difficulty_level",
+    "estimated_time_minutes", "topic_tags", "source", "is_active",
+  ]
+
+  static func values(
+    of problem: Problem, subject: Subject.ID
+  ) throws -> [(any DatabaseValueConvertible)?] {
+    var options: [Phrase] = []
+    var demands = Demands()
+    let answer: String
+    switch problem.key {
+    case .number(let text, let unit): (answer, demands.unit) = (text, unit)
+    case .choice(let all, let right): (answer, options) = (String(right), all)
+    case .boolean(let isTrue): answer = isTrue ? "true" : "false"
+    }
+    let hints = problem.hints.enumerated().map { index, hint in
+      Hint(number: index + 1, en: hint.en, bn: hint.bn, isGenerated: false)
+    }
+    return [
+      subject, problem.topic, problem.concept, problem.topicName.en, problem.grade, problem.key.kind.rawValue,
+      problem.statement.en, problem.statement.bn, try JSON.text(options), answer, try JSON.text(demands),
+      try JSON.text(hints), problem.explanation.en, problem.explanation.bn, problem.difficulty.level,
+      problem.minutes, try JSON.text(problem.tags), "library", 1,
+    ]
+  }
+
+  /// A row of `problems`, with its topic's name as `topic_name_en` and `topic_name_bn`.
+  static func problem(_ row: Row) throws -> Problem {
+    let id: Problem.ID = row["id"]
+    let hints = try JSON.value([Hint].self, in: row["hints"], of: "problems.hints of \(id)")
+    return Problem(
+      id: id, topic: row["topic_id"], topicName: phrase("topic_name", in: row),
+      concept: row["concept_id"] ?? Concept.ID(""), grade: row["grade"], statement: phrase("question", in: row),
+      key: try key(of: id, in: row), difficulty: try difficulty(row["difficulty_level"], of: id),
+      minutes: row["estimated_time_minutes"],
+      hints: hints.sorted { $0.number < $1.number }.map { Phrase(en: $0.en, bn: $0.bn) },
+      explanation: phrase("explanation", in: row),
+      tags: try JSON.value([String].self, in: row["topic_tags"], of: "problems.topic_tags of \(id)"))
+  }
+
+  static func difficulty(_ level: Int, of id: Problem.ID) throws -> Difficulty {
+    guard let difficulty = Difficulty(level: level) else {
+      throw NotebookFailure.corrupt("problems.difficulty_level of \(id): \(level)")
+    }
+    return difficulty
+  }
+
+  private static func key(of id: Problem.ID, in row: Row) throws -> AnswerKey {
+    let answer: String = row["answer"]
+    switch AnswerKey.Kind(rawValue: row["kind"]) {
+    case .number:
+      let demands = try JSON.value(Demands.self, in: row["demands_json"], of: "problems.demands_json of \(id)")
+      return .number(answer, unit: demands.unit)
+    case .choice:
+      let options = try JSON.value([Phrase].self, in: row["options_json"], of: "problems.options_json of \(id)")
+      guard let right = Int(answer), options.indices.contains(right) else { break }
+      return .choice(options: options, right: right)
+    case .boolean where answer == "true" || answer == "false":
+      return .boolean(answer == "true")
+    case .boolean, nil:
+      break
+    }
+    throw NotebookFailure.corrupt("problems.answer of \(id): \(answer)")
+  }
+
+  /// A text in both languages; where one is missing, the other stands in.
+  private static func phrase(_ column: String, in row: Row) -> Phrase {
+    let en: String? = row["\(column)_en"]
+    let bn: String? = row["\(column)_bn"]
+    return Phrase(en: en ?? bn ?? "", bn: bn ?? en ?? "")
+  }
+}

@@ -1,0 +1,13 @@
+// Store: the notebook on this machine, one SQLite file. Each public method of `Notebook` is one transaction.
+//
+//   Notebook.swift            what a notebook is, and how it is opened (Notebook+Opening)
+//   Notebook+People.swift     who uses this machine
+//   Notebook+Content.swift    the problems, and installing newer ones (Notebook+Install)
+//   Notebook+Practice.swift   the daily five: begin, record, and today (Notebook+Today)
+//   Notebook+Upkeep.swift     checking, backing up, restoring, rebuilding what is derived
+//   Journal/                  this machine's pen: device, sequence, hybrid logical time
+//   Rows/                     how values of Learning lie on disk
+//   Migrations/               the schema, one file a step; a step that was shipped is never edited
+//
+// Three kinds of rows: evidence is inserted and never changed; derived rows are rebuilt from evidence; settings,
+// people and content carry a `state_version` that a writer must state.

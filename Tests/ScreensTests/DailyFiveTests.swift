@@ -1,0 +1,202 @@
+import Learning
+import Screens
+import Terminal
+import Testing
+
+@Test func aFirstDayFromWelcomeToTheResult() {
+  var walk = Walk()
+  walk.type("Asha")
+  walk.press(.enter, .enter, .enter, .enter, .enter)
+  #expect(walk.app.context.profile?.name == "Asha")
+  walk.press(.enter)
+  for _ in 0..<5 {
+    walk.answerRight()
+    #expect(walk.screen.contains("✓ Right."))
+    walk.press(.enter)
+  }
+  #expect(walk.screen.contains("5 of 5 right."))
+  #expect(walk.screen.contains("1-day streak"))
+  walk.press(.enter)
+  #expect(walk.screen.contains("Today's results"))
+}
+
+@Test func nothingIsAcknowledgedBeforeItIsOnDisk() throws {
+  var walk = Walk.five()
+  walk.type("28")
+  let effects = walk.app.receive(.key(.enter), at: walk.now)
+  #expect(effects.count == 1)
+  #expect(!walk.screen.contains("Right"))
+  #expect(walk.screen.contains("saving"))
+  walk.perform(effects)
+  #expect(walk.screen.contains("✓ Right."))
+}
+
+@Test func aFullDiskLosesNothingThatWasTyped() throws {
+  var walk = Walk.five()
+  walk.type("28")
+  walk.world.trouble = .diskFull
+  walk.press(.enter)
+  #expect(walk.screen.contains("The disk is full"))
+  #expect(try #require(walk.five).field.text == "28")
+  walk.press(.enter)
+  #expect(walk.screen.contains("✓ Right."))
+}
+
+@Test func whatCannotBeReadIsAskedAgainAndNeverStored() throws {
+  var walk = Walk.five()
+  let before = walk.effects.count
+  walk.type("about ten")
+  walk.press(.enter)
+  #expect(walk.effects.count == before)
+  #expect(walk.screen.contains("could not read"))
+  #expect(try #require(walk.five).session.current.outcome == nil)
+}
+
+@Test(arguments: ["২৮", "28 km", "২৮ কিমি", " 28.0 "])
+func bengaliDigitsAndUnitsAreRead(typed: String) {
+  var walk = Walk.five()
+  walk.paste(typed)
+  walk.press(.enter)
+  #expect(walk.screen.contains("✓ Right."))
+}
+
+@Test func hintsComeInOrderAndAFourthIsRefused() throws {
+  var walk = Walk.five()
+  walk.press(.tab)
+  #expect(walk.screen.contains("Hint 1") && !walk.screen.contains("Hint 2"))
+  walk.press(.tab, .tab, .tab)
+  #expect(walk.screen.contains("Hint 3"))
+  #expect(walk.screen.contains("three hints"))
+  #expect(try #require(walk.five).session.current.hints == 3)
+}
+
+@Test func theSolutionOpensOnlyAfterTheThirdHintAndAsksFirst() throws {
+  var walk = Walk.five()
+  walk.press(.control("o"))
+  #expect(!walk.screen.contains("28 km."))
+  walk.press(.tab, .tab, .tab, .control("o"))
+  #expect(walk.screen.contains("Show the solution?"))
+  walk.press(.character("n"))
+  #expect(try #require(walk.five).session.current.outcome == nil)
+  walk.press(.control("o"), .character("y"))
+  #expect(try #require(walk.five).session.current.outcome == .revealed)
+  #expect(walk.screen.contains("Right answer: 28 km"))
+}
+
+@Test func theFirstAnswerCountsAndALaterOneOnlyTeaches() throws {
+  var walk = Walk.five()
+  walk.answerWrong()
+  #expect(walk.screen.contains("✗ Not right."))
+  #expect(!walk.screen.contains("28 km."), "a wrong answer does not give the right one away")
+  walk.press(.character("t"))
+  walk.type("28")
+  walk.press(.enter)
+  #expect(walk.screen.contains("Right this time"))
+  let standing = try #require(walk.five).session.current
+  #expect(standing.outcome == .wrong && standing.solvedLater && standing.tries == 1)
+}
+
+@Test func oneSkipASessionWhichCanBeTakenBack() throws {
+  var walk = Walk.five()
+  walk.press(.control("n"))
+  #expect(walk.screen.contains("Skipped"))
+  walk.press(.character("u"))
+  #expect(try #require(walk.five).session.current.outcome == nil)
+  walk.press(.control("n"), .enter, .control("n"))
+  #expect(try #require(walk.five).session.current.outcome == nil)
+  #expect(try #require(walk.five).session.place == 1)
+}
+
+@Test func aSkipIsTakenBackFromTheNextProblemToo() throws {
+  var walk = Walk.five()
+  walk.press(.control("n"), .enter, .function(3))
+  #expect(try #require(walk.five).session.place == 0)
+  walk.answerRight()
+  #expect(try #require(walk.five).session.right == 1)
+}
+
+@Test func leavingKeepsThePlaceAndTheDraft() throws {
+  var walk = Walk.five()
+  walk.answerRight()
+  walk.press(.enter, .character("b"), .enter, .enter, .character("f"), .enter, .enter)
+  walk.type("3/")
+  walk.press(.escape)
+  #expect(walk.screen.contains("●●●○○"))
+  walk.wait(seconds: 60)
+  walk.press(.enter)
+  let five = try #require(walk.five)
+  #expect(five.session.place == 3)
+  #expect(five.field.text == "3/")
+}
+
+@Test func aClosingTerminalWritesTheDraft() throws {
+  var walk = Walk.five()
+  walk.type("2")
+  let effects = walk.app.receive(.closing, at: walk.now)
+  guard case .record(let events, _, _)? = effects.first else {
+    Issue.record("nothing was written: \(effects)")
+    return
+  }
+  #expect(events == [.left(problem: Problem.ID("problem-1"), draft: "2")])
+}
+
+@Test func controlCWritesTheDraftAndQuits() {
+  var walk = Walk.five()
+  walk.type("2")
+  walk.press(.control("c"))
+  #expect(walk.world.hasQuit)
+  #expect(walk.effects.contains { if case .record = $0 { true } else { false } })
+}
+
+@Test func afterThirtyMinutesTheFiveAreOverAndNewOnesMayBegin() throws {
+  var walk = Walk.five()
+  walk.answerRight()
+  walk.press(.enter)
+  let first = try #require(walk.five).session.id
+  walk.wait(seconds: 30 * 60)
+  #expect(walk.screen.contains("Time is up"))
+  walk.press(.enter)
+  let second = try #require(walk.five).session
+  #expect(second.id != first && second.answered == 0)
+  #expect(walk.world.sessions[first]?.status == .abandoned)
+}
+
+@Test func anotherWindowThatWentOnIsShownAndNotOverwritten() throws {
+  var walk = Walk.five()
+  let id = try #require(walk.five).session.id
+  walk.world.sessions[id]?.apply(.hintTaken(problem: Problem.ID("problem-1"), number: 1), at: walk.now)
+  walk.type("28")
+  walk.press(.enter)
+  #expect(walk.screen.contains("Another window wrote first"))
+  #expect(try #require(walk.five).session.current.hints == 1)
+  #expect(try #require(walk.five).session.current.outcome == nil)
+}
+
+@Test func whileAnAnswerIsBeingTypedLettersAreText() throws {
+  var walk = Walk.five()
+  walk.type("q1/2?")
+  #expect(try #require(walk.five).field.text == "q1/2?")
+  #expect(walk.app.overlay == nil)
+}
+
+@Test func inAnEmptyFieldWhatBeginsNoAnswerIsACommand() {
+  var walk = Walk.five()
+  walk.type("?")
+  #expect(walk.app.overlay != nil)
+}
+
+@Test func surenessIsKeptWithTheAnswer() throws {
+  var walk = Walk.five()
+  walk.press(.down)
+  walk.answerRight()
+  #expect(try #require(walk.five).session.current.sureness == .medium)
+}
+
+@Test func theCountdownWakesOnceAMinuteAndRestNever() throws {
+  var walk = Walk.five()
+  walk.wait(seconds: 10)
+  let tick = try #require(walk.app.nextTick)
+  #expect(tick.seconds(since: walk.now) == 50)
+  let home = Walk.home()
+  #expect(home.app.nextTick == nil)
+}

@@ -1,0 +1,73 @@
+import Learning
+import Screens
+import Terminal
+import Testing
+
+/// Vigna's SplitMix64: the same numbers from the same seed, everywhere.
+struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
+
+extension Key {
+  static func random(using random: inout some RandomNumberGenerator) -> Key {
+    let named: [Key] = [
+      .enter, .enter, .enter, .tab, .backTab, .escape, .backspace, .delete, .up, .down, .left, .right, .home, .end,
+      .pageUp, .pageDown, .function(1), .function(2), .function(3), .control("p"), .control("n"), .control("o"),
+      .control("s"), .control("g"), .control("a"), .control("k"), .control("u"), .control("w"), .control("f"),
+      .altEnter, .controlLeft, .alt("x"), .insert,
+    ]
+    let letters = Array("abcdefhjklnstuwxyq?:/0123456789.,-% কখগঘ২৮৩৪ি্য漢👍é")
+    return Bool.random(using: &random)
+      ? named[Int.random(in: 0..<named.count, using: &random)]
+      : .character(letters[Int.random(in: 0..<letters.count, using: &random)])
+  }
+}
+
+/// 100,000 keys, pastes, clicks and resizes, in both languages and both width families: nothing traps, and the frame
+/// never breaks.
+@Test(arguments: WidthFamily.allCases)
+func anyKeysLeaveASoundScreen(family: WidthFamily) {
+  var random = SplitMix64(state: UInt64(family.rawValue) + 7)
+  let pastes = ["28", "৩/৪", "\u{1B}[2J\u{7}x", "কি লাভ স্ত্রী", String(repeating: "হ্যাঁ ", count: 80), "a\nb\nc", ""]
+  var visited: Set<String> = []
+  for round in 0..<10 {
+    var walk = Walk(language: round % 2 == 0 ? .english : .bengali, family: family)
+    for step in 0..<5_000 {
+      switch Int.random(in: 0..<100, using: &random) {
+      case 0:
+        walk.app.resize(
+          to: Size(
+            columns: Int.random(in: 1...160, using: &random), rows: Int.random(in: 1...50, using: &random)),
+          family: family)
+      case 1:
+        walk.paste(pastes[Int.random(in: 0..<pastes.count, using: &random)])
+      case 2:
+        let at = Position(
+          column: Int.random(in: 0..<100, using: &random), row: Int.random(in: 0..<40, using: &random))
+        walk.perform(walk.app.receive(.mouse(.press(at)), at: walk.now))
+      case 3:
+        walk.wait(seconds: Int.random(in: 0...400, using: &random))
+      case 4:
+        walk.world.trouble = Bool.random(using: &random) ? .diskFull : .conflict
+      default:
+        walk.press(.random(using: &random))
+      }
+      walk.effects = []
+      if step % 10 == 0 {
+        let canvas = walk.app.canvas()
+        #expect(canvas.grid.isSound, "round \(round), step \(step)")
+        #expect(canvas.grid.size == walk.app.context.size)
+      }
+      visited.insert(walk.app.kindOfPlace)
+    }
+  }
+  #expect(visited == ["people", "welcome", "home", "dailyFive", "result", "settings"])
+}

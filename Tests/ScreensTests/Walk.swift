@@ -1,0 +1,98 @@
+import Learning
+import Screens
+import Terminal
+
+/// Somebody at the keyboard: types, and sees what the world answers.
+struct Walk {
+  var app: App
+  var world = World()
+  var now: Instant
+  var effects: [Effect] = []
+
+  /// 21 November 2026, 18:00 in Kolkata.
+  static let evening = Instant(iso8601: "2026-11-21T12:30:00.000Z")!
+
+  init(
+    _ place: Place? = nil, language: Language = .english, columns: Int = 80, rows: Int = 24,
+    family: WidthFamily = .spacing, at now: Instant = Walk.evening
+  ) {
+    self.now = now
+    let context = Context(
+      now: now, language: language, timeZone: "Asia/Kolkata",
+      themes: [
+        ThemeChoice(name: "dark", title: Phrase(en: "Dark", bn: "গাঢ়")),
+        ThemeChoice(name: "light", title: Phrase(en: "Light", bn: "হালকা")),
+      ], size: Size(columns: columns, rows: rows), family: family)
+    app = App(context: context, place: place ?? .welcome(Welcome.State(timeZone: "Asia/Kolkata")))
+  }
+
+  /// Somebody who is at home already.
+  static func home(
+    language: Language = .english, columns: Int = 80, rows: Int = 24, world: World = World()
+  ) -> Walk {
+    var walk = Walk(.people(People.State()), language: language, columns: columns, rows: rows)
+    walk.world = world
+    let newcomer = Newcomer(
+      name: language == .english ? "Asha" : "আশা", grade: 7, language: language, timeZone: "Asia/Kolkata",
+      isGuest: false)
+    walk.perform([.create(newcomer)])
+    return walk
+  }
+
+  /// Somebody at the first of today's five.
+  static func five(language: Language = .english, columns: Int = 80, rows: Int = 24) -> Walk {
+    var walk = home(language: language, columns: columns, rows: rows)
+    walk.press(.enter)
+    return walk
+  }
+
+  mutating func press(_ keys: Key...) {
+    for key in keys { perform(app.receive(.key(key), at: now)) }
+  }
+
+  /// Characters as keys.
+  mutating func type(_ text: String) {
+    for character in text { press(.character(character)) }
+  }
+
+  mutating func paste(_ text: String) { perform(app.receive(.paste(text), at: now)) }
+
+  mutating func wait(seconds: Int) {
+    now = now.adding(seconds: seconds)
+    app.tick(at: now)
+  }
+
+  mutating func perform(_ effects: [Effect]) {
+    for effect in effects {
+      self.effects.append(effect)
+      if let event = world.perform(effect, at: now) { perform(app.receive(event, at: now)) }
+    }
+  }
+
+  var screen: String { app.grid.text }
+
+  var five: DailyFive.State? {
+    if case .dailyFive(let state) = app.place { state } else { nil }
+  }
+
+  /// The right answer of the open problem, typed and sent.
+  mutating func answerRight() {
+    guard let five else { return }
+    switch five.problem.key {
+    case .number(let text, _): type(text)
+    case .choice(_, let right): type(["a", "b", "c", "d"][right])
+    case .boolean(let value): type(value ? "t" : "f")
+    }
+    press(.enter)
+  }
+
+  mutating func answerWrong() {
+    guard let five else { return }
+    switch five.problem.key {
+    case .number: type("999")
+    case .choice(_, let right): type(["a", "b", "c", "d"][(right + 1) % 4])
+    case .boolean(let value): type(value ? "f" : "t")
+    }
+    press(.enter)
+  }
+}

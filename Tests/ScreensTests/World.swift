@@ -1,0 +1,150 @@
+import Learning
+import Screens
+import Terminal
+
+/// What the notebook would answer, in memory: screens under test meet no disk.
+struct World {
+  var people: [Person] = []
+  var profiles: [Person.ID: Profile] = [:]
+  var passwords: [Person.ID: Secret] = [:]
+  var sessions: [PracticeSession.ID: PracticeSession] = [:]
+  var problems: [Problem] = World.five
+  /// What the next deeds answer instead.
+  var trouble: Trouble?
+  var hasQuit = false
+  var copied: [String] = []
+  var themes: [String?] = []
+  private var made = 0
+
+  mutating func perform(_ effect: Effect, at now: Instant) -> Event? {
+    if let trouble {
+      self.trouble = nil
+      return .failed(trouble)
+    }
+    switch effect {
+    case .loadPeople: return .people(people)
+    case .create(let newcomer): return create(newcomer, at: now)
+    case .signIn(let person, let password):
+      if let expected = passwords[person], expected != password { return .failed(.wrongPassword) }
+      guard let profile = profiles[person] else { return .failed(.notFound) }
+      return .signedIn(profile, today(of: profile, at: now))
+    case .loadToday(let profile): return .today(today(of: profile, at: now))
+    case .beginPractice(let profile): return begin(profile, at: now)
+    case .resumePractice(let id):
+      guard var session = sessions[id] else { return .failed(.notFound) }
+      session.apply(.resumed, at: now)
+      sessions[id] = session
+      return .practice(session, ordered(session))
+    case .record(let events, let id, let version):
+      guard var session = sessions[id], session.version == version else { return .failed(.conflict) }
+      for event in events { session.apply(event, at: now) }
+      sessions[id] = session
+      return .recorded(session)
+    case .save(var profile):
+      profile.version += 1
+      profiles[profile.person] = profile
+      return .saved(profile)
+    case .changePassword(let person, let current, let new):
+      if let expected = passwords[person], expected != current { return .failed(.wrongPassword) }
+      passwords[person] = new
+      return .passwordChanged(hasPassword: new != nil)
+    case .showTheme(let name):
+      themes.append(name)
+      return nil
+    case .copy(let text):
+      copied.append(text)
+      return nil
+    case .quit:
+      hasQuit = true
+      return nil
+    case .signOut, .useMouse, .suspend, .switchLanguage, .go:
+      return nil
+    }
+  }
+
+  private mutating func create(_ newcomer: Newcomer, at now: Instant) -> Event {
+    made += 1
+    let id = Person.ID("person-\(made)")
+    let profile = Profile(
+      person: id, name: newcomer.isGuest ? "Guest" : newcomer.name, grade: newcomer.grade,
+      language: newcomer.language, timeZone: newcomer.timeZone, isGuest: newcomer.isGuest)
+    profiles[id] = profile
+    people.append(
+      Person(
+        id: id, name: profile.name, role: .student, hasPassword: false, isGuest: newcomer.isGuest,
+        grade: newcomer.grade, language: newcomer.language, lastSeen: now))
+    return .signedIn(profile, today(of: profile, at: now))
+  }
+
+  private mutating func begin(_ profile: Profile, at now: Instant) -> Event {
+    let day = profile.calendar.day(at: now)
+    for (id, session) in sessions where session.hasExpired(at: now) { sessions[id]?.apply(.abandoned, at: now) }
+    if sessions.values.contains(where: { $0.day == day && $0.status == .completed }) {
+      return .failed(.alreadyPractisedToday)
+    }
+    made += 1
+    let id = PracticeSession.ID("session-\(made)")
+    let first = PracticeSession.beginning(problems.map(\.id), day: day, at: now)
+    guard let session = PracticeSession(id: id, first: first, at: now) else { return .failed(.noProblems) }
+    sessions[id] = session
+    return .practice(session, problems)
+  }
+
+  func today(of profile: Profile, at now: Instant) -> Today {
+    let day = profile.calendar.day(at: now)
+    let completed = sessions.values.filter { $0.status == .completed }
+    let days = completed.map { PracticeDay(day: $0.day, offset: profile.calendar.offset(at: now)) }
+    let open = sessions.values.first { $0.status == .inProgress && !$0.hasExpired(at: now) }
+    let done = completed.first { $0.day == day }
+    let session = open ?? done
+    return Today(
+      day: day, session: session, problems: session.map(ordered) ?? [],
+      streak: streak(of: days, today: PracticeDay(day: day, offset: profile.calendar.offset(at: now))),
+      practised: Set(days.map(\.day)),
+      topics: [
+        TopicAccuracy(
+          topic: problems[0].topic, name: problems[0].topicName, answered: 10, right: 7)
+      ])
+  }
+
+  private func ordered(_ session: PracticeSession) -> [Problem] {
+    session.standings.compactMap { standing in problems.first { $0.id == standing.problem } }
+  }
+
+  // MARK: - Problems
+
+  static func problem(_ number: Int, key: AnswerKey, level: Int = 3) -> Problem {
+    Problem(
+      id: Problem.ID("problem-\(number)"), topic: Topic.ID("ratios-7"), topicName: Phrase(en: "Ratios", bn: "অনুপাত"),
+      concept: Concept.ID("rate"), grade: 7,
+      statement: Phrase(
+        en:
+          "Problem \(number): a map is drawn so that 3 cm stands for 12 km. How far apart are two towns that are 7 cm "
+          + "apart on the map?",
+        bn: "অঙ্ক \(Language.bengali.number(number)): একটি মানচিত্রে ৩ সেমি দিয়ে ১২ কিমি বোঝানো হয়েছে। মানচিত্রে ৭ সেমি দূরে "
+          + "থাকা দুটি শহরের প্রকৃত দূরত্ব কত?"),
+      key: key, difficulty: Difficulty(level: level) ?? Difficulty(level: 1)!, minutes: 3,
+      hints: [
+        Phrase(en: "How many kilometres is one centimetre?", bn: "১ সেমি কত কিমি?"),
+        Phrase(en: "Divide to find one, multiply to find many.", bn: "ভাগ করে একটি, গুণ করে অনেক।"),
+        Phrase(en: "Find one centimetre, then seven of them.", bn: "আগে ১ সেমি, তারপর ৭টি।"),
+      ],
+      explanation: Phrase(
+        en: "1 cm stands for 12 ÷ 3 = 4 km, so 7 cm stand for 7 × 4 = 28 km.",
+        bn: "১ সেমি = ১২ ÷ ৩ = ৪ কিমি, তাই ৭ সেমি = ৭ × ৪ = ২৮ কিমি।"))
+  }
+
+  static let five: [Problem] = [
+    problem(1, key: .number("28", unit: Phrase(en: "km", bn: "কিমি")), level: 1),
+    problem(
+      2,
+      key: .choice(
+        options: [
+          Phrase(en: "red", bn: "লাল"), Phrase(en: "green", bn: "সবুজ"), Phrase(en: "blue", bn: "নীল"),
+          Phrase(en: "yellow", bn: "হলুদ"),
+        ], right: 2), level: 3),
+    problem(3, key: .boolean(true), level: 4),
+    problem(4, key: .number("3/4", unit: nil), level: 6),
+    problem(5, key: .number("-2.5", unit: nil), level: 9),
+  ]
+}
