@@ -31,6 +31,8 @@ public struct KeyHelp: Equatable, Sendable {
 }
 
 extension Key {
+  var isText: Bool { if case .character = self { true } else { false } }
+
   /// As the footer names it.
   public var label: String {
     switch self {

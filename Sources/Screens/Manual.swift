@@ -22,9 +22,11 @@ public struct PlaceKeys: Equatable, Sendable {
       keys("Welcome", Welcome.self, [Welcome.State(timeZone: "UTC")], context),
       keys("Home", Home.self, [Home.State()], context),
       keys("Today's five", DailyFive.self, fives(sample), context),
-      keys("How it went", DailyResult.self, fives(sample).prefix(1).map {
-        DailyResult.State(session: $0.session, problems: $0.problems)
-      }, context),
+      keys(
+        "How it went", DailyResult.self,
+        fives(sample).prefix(1).map {
+          DailyResult.State(session: $0.session, problems: $0.problems)
+        }, context),
       keys("Settings", Settings.self, [Settings.State(profile: profile)], context),
     ]
   }

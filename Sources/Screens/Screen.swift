@@ -49,14 +49,17 @@ public struct Row: Equatable, Sendable {
   }
 }
 
-/// One passage of what the plain mode says. The same key and text is said once.
+/// One passage of what the plain mode says. The same key and text is said once while one is in a place.
 public struct Told: Equatable, Sendable {
   public var key: String
   public var text: String
+  /// Said once even where its text changes: the minutes that are left do not interrupt.
+  public var isOnce: Bool
 
-  public init(_ key: String, _ text: String) {
+  public init(_ key: String, _ text: String, once isOnce: Bool = false) {
     self.key = key
     self.text = text
+    self.isOnce = isOnce
   }
 }
 

@@ -26,6 +26,31 @@ extension Notebook {
     }
   }
 
+  /// The streak as today sees it: what `streak(of:today:)` says of the whole log, without reading the whole log. The
+  /// stored one is of the newest day of practice; what today adds is whether that run is still alive, and the newest
+  /// days show that. Where the stored one does not fit the log (a day that is still to come, a day lived in two time
+  /// zones, a row that was not rebuilt), the whole log is read.
+  static func standingStreak(
+    of student: Person.ID, recent: [PracticeDay], today: PracticeDay, _ db: Database
+  ) throws -> Streak {
+    guard let newest = recent.last else { return Streak() }
+    let stored = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT current_streak, longest_streak, last_practice_date, milestones_achieved FROM streaks
+        WHERE student_id = ?1 AND state_version =
+          (SELECT count(*) FROM practice_sessions WHERE student_id = ?1 AND status = 'completed')
+        """,
+      arguments: [student])
+    guard let stored, stored[2] == newest.day, newest.day < today.day || newest == today else {
+      return streak(of: try practiceDays(of: student, db), today: today)
+    }
+    let isAlive = streak(of: recent, today: today).current > 0
+    return Streak(
+      current: isAlive ? stored[0] : 0, longest: stored[1], lastDay: newest.day,
+      milestonesReached: try JSON.value([Int].self, in: stored[3], of: "streaks.milestones_achieved of \(student)"))
+  }
+
   /// Writes the streak as of the newest day of practice, so that the row depends on evidence alone: whether a day was
   /// missed since then is for the reader to say, who knows today. Says whether the row changed.
   @discardableResult

@@ -18,17 +18,12 @@ extension Notebook {
   static func open(
     at path: String, now: Instant, seed: UInt64, patience: Double
   ) throws(NotebookFailure) -> Notebook {
-    let exists = try NotebookFile.prepare(at: path)
+    try NotebookFile.prepare(at: path)
     return try reporting(at: path) {
       let arrival = Arrival()
-      do {
-        let database = try connect(path, arrival, patience: patience)
-        let isCurrent = arrival.isCurrent.withLock { $0 }
-        return try Notebook(database, path: path, migrated: isCurrent, now: now, seed: seed)
-      } catch {
-        if !exists { NotebookFile.discard(at: path) }
-        throw error
-      }
+      let database = try connect(path, arrival, patience: patience)
+      let isCurrent = arrival.isCurrent.withLock { $0 }
+      return try Notebook(database, path: path, migrated: isCurrent, now: now, seed: seed)
     }
   }
 
@@ -64,7 +59,7 @@ extension Notebook {
       case .writeAhead:
         // Before WAL mode is turned on, which writes.
         try recognise(db, arrival)
-        try db.execute(sql: "PRAGMA journal_mode = WAL")
+        try enterWALMode(db)
       case .rollback:
         // Exclusive locking reads a file that was in WAL mode without shared memory, so that it can leave that mode.
         try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
@@ -81,9 +76,22 @@ extension Notebook {
     return configuration
   }
 
+  /// SQLite does not wait for others when it enters WAL mode, for fear of a deadlock. Two windows that begin at the same
+  /// moment do: whoever fails waits for its turn to write, by which time the other has entered.
+  private static func enterWALMode(_ db: Database) throws {
+    for _ in 0..<20 {
+      do {
+        return try db.execute(sql: "PRAGMA journal_mode = WAL")
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+        try db.execute(sql: "BEGIN EXCLUSIVE; ROLLBACK")
+      }
+    }
+    throw NotebookFailure.busy
+  }
+
   /// Refuses what is not ours to open.
   static func recognise(_ db: Database, _ arrival: Arrival? = nil) throws {
-    guard try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM sqlite_schema)") == true else { return }
+    guard try hasBegun(db) else { return }
     guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == SchemaStep.applicationID else {
       throw NotebookFailure.notADatabase
     }
@@ -91,6 +99,12 @@ extension Notebook {
     let known = SchemaStep.all.map(\.name)
     if !taken.isSubset(of: known) { throw NotebookFailure.newerVersion }
     arrival?.isCurrent.withLock { $0 = taken.count == known.count }
+  }
+
+  /// Whether there is anything beside the migrator's own table, which it creates before it takes the first step.
+  static func hasBegun(_ db: Database) throws -> Bool {
+    let sql = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations')"
+    return try Bool.fetchOne(db, sql: sql) == true
   }
 }
 

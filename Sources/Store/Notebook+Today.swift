@@ -73,25 +73,29 @@ extension Notebook {
     let day = practiceDay(for: now, calendar: calendar, logReached: try LocalDevice(db).logReached)
     var session = going.last
     if session == nil { session = try completed(by: student, on: day, db).flatMap { try fold($0, db) } }
-    let days = try practiceDays(of: student, db)
+    let recent = try practiceDays(of: student, newest: 400, db)
     return Today(
       day: day, session: session,
       problems: try session.map { try problems($0.standings.map(\.problem), db) } ?? [],
-      streak: streak(of: days, today: PracticeDay(day: day, offset: calendar.offset(at: now))),
-      practised: Set(days.suffix(400).map(\.day)),
+      streak: try standingStreak(
+        of: student, recent: recent, today: PracticeDay(day: day, offset: calendar.offset(at: now)), db),
+      practised: Set(recent.map(\.day)),
       topics: try accuracy(of: student, since: calendar.start(of: day.adding(days: -29)), db))
   }
 
-  static func practiceDays(of student: Person.ID, _ db: Database) throws -> [PracticeDay] {
+  /// Oldest first; the whole log, or its newest days.
+  static func practiceDays(
+    of student: Person.ID, newest limit: Int = -1, _ db: Database
+  ) throws -> [PracticeDay] {
     let rows = try Row.fetchCursor(
       db.cachedStatement(
         sql: """
           SELECT local_day, utc_offset_seconds FROM practice_sessions
-          WHERE student_id = ? AND status = 'completed' ORDER BY local_day
-          """), arguments: [student])
+          WHERE student_id = ? AND status = 'completed' ORDER BY local_day DESC LIMIT ?
+          """), arguments: [student, limit])
     var days: [PracticeDay] = []
     while let row = try rows.next() { days.append(PracticeDay(day: row[0], offset: row[1])) }
-    return days
+    return days.reversed()
   }
 
   /// Scored answers by topic, most practised first. A skip is not scored.

@@ -35,9 +35,10 @@ extension Notebook {
   }
 
   /// Writes a copy of the whole notebook to `copy`, while others go on writing: one file (0600), checked before it gets
-  /// its name, so that a copy that is there is whole. `.fileExists` if there is a file already, unless `replacing`.
+  /// its name, so that a copy that is there is whole. `.fileExists` if there is a file already, unless `replacing`; the
+  /// notebook itself is never replaced.
   public func backup(to copy: String, replacing: Bool = false) throws(NotebookFailure) {
-    if NotebookFile.exists(copy) && !replacing { throw .fileExists(copy) }
+    if NotebookFile.exists(copy) && (!replacing || NotebookFile.isSame(copy, path)) { throw .fileExists(copy) }
     let partial = try NotebookFile.partial(of: copy)
     do {
       try reporting(at: copy) {
@@ -71,16 +72,20 @@ extension Notebook {
   ) throws(NotebookFailure) -> String? {
     guard NotebookFile.exists(backup) else { throw .notFound }
     let wasThere = NotebookFile.exists(path)
-    if !wasThere { _ = try NotebookFile.prepare(at: path) }
+    if !wasThere { try NotebookFile.prepareFolder(of: path) }
     let partial = try NotebookFile.partial(of: path)
     do {
       try reporting(at: backup) { try copy(backup, into: partial, now: now, seed: seed) }
-      let kept = try reporting(at: path) { wasThere ? try setAside(path, at: now, patience: patience) : nil }
-      try NotebookFile.rename(partial, to: path)
-      return kept
+      if wasThere {
+        let kept = try reporting(at: path) { try setAside(path, at: now, patience: patience) }
+        try NotebookFile.rename(partial, to: path)
+        return kept
+      }
+      try NotebookFile.keep(partial, as: path)
+      NotebookFile.discard(at: partial)
+      return nil
     } catch {
       NotebookFile.discard(at: partial)
-      if !wasThere { NotebookFile.discard(at: path) }
       throw error
     }
   }
@@ -91,9 +96,7 @@ extension Notebook {
     readOnly.busyMode = .timeout(4)
     readOnly.prepareDatabase { db in
       try recognise(db)
-      guard try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM sqlite_schema)") == true else {
-        throw NotebookFailure.notADatabase
-      }
+      guard try hasBegun(db) else { throw NotebookFailure.notADatabase }
     }
     let source = try DatabaseQueue(path: backup, configuration: readOnly)
     let target = try DatabaseQueue(path: partial)

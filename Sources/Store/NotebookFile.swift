@@ -6,26 +6,32 @@ enum NotebookFile {
   static let companions = ["-wal", "-shm", "-journal"]
 
   /// Makes sure that SQLite can open `path` for writing and that nobody else can read it; creates the file (0600) and
-  /// its folders (0700) where they are missing. Returns whether the file was there.
-  static func prepare(at path: String) throws(NotebookFailure) -> Bool {
-    let folder = folder(of: path)
-    try createFolders(folder)
-    if let mode = permissions(of: path) {
-      guard isAllowed(path, R_OK) else { throw .noPermission(path) }
-      guard isAllowed(path, W_OK), isAllowed(folder, W_OK | X_OK) else { throw .readOnly }
-      if mode & 0o077 != 0 { try restrict(path) }
-      return true
+  /// its folders (0700) where they are missing. It is never taken back, not even when opening fails: another window may
+  /// have begun to write there. An empty file is a notebook that has not begun.
+  static func prepare(at path: String) throws(NotebookFailure) {
+    guard let mode = permissions(of: path) else {
+      try prepareFolder(of: path)
+      do {
+        return try create(path)
+      } catch .fileExists {
+        return  // Another window was faster.
+      }
     }
-    guard isAllowed(folder, W_OK | X_OK) else { throw errno == EROFS ? .readOnly : .noPermission(folder) }
-    try create(path)
-    return false
+    guard isAllowed(path, R_OK) else { throw .noPermission(path) }
+    guard isAllowed(path, W_OK), isAllowed(folder(of: path), W_OK | X_OK) else { throw .readOnly }
+    if mode & 0o077 != 0 { try restrict(path) }
   }
 
-  /// An empty file of its owner's; `.fileExists` if there is one.
+  /// Makes sure that a file can be created at `path`.
+  static func prepareFolder(of path: String) throws(NotebookFailure) {
+    let folder = folder(of: path)
+    try createFolders(folder)
+    guard isAllowed(folder, W_OK | X_OK) else { throw errno == EROFS ? .readOnly : .noPermission(folder) }
+  }
+
+  /// An empty file of its owner's, made without a descriptor; `.fileExists` if there is one.
   static func create(_ path: String) throws(NotebookFailure) {
-    let descriptor = Glibc.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw failure(at: path) }
-    close(descriptor)
+    guard mknod(path, S_IFREG | 0o600, 0) == 0 else { throw failure(at: path) }
   }
 
   /// An empty file beside `path` that is to take its name once it is whole.
@@ -36,7 +42,7 @@ enum NotebookFile {
     return partial
   }
 
-  /// Takes back a file that was created for a notebook that could not be begun.
+  /// Takes back a file that nobody else knows.
   static func discard(at path: String) {
     for suffix in [""] + companions { unlink(path + suffix) }
   }
@@ -55,6 +61,12 @@ enum NotebookFile {
 
   static func exists(_ path: String) -> Bool { permissions(of: path) != nil }
 
+  /// Whether two paths lead to one file.
+  static func isSame(_ path: String, _ other: String) -> Bool {
+    var (a, b) = (stat(), stat())
+    return stat(path, &a) == 0 && stat(other, &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino
+  }
+
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
@@ -65,10 +77,10 @@ enum NotebookFile {
     try settle(folder(of: new))
   }
 
-  /// A second name for the same file, so that the first can be taken over without a moment in which neither is there.
-  /// Where the file system has no such names (vfat), the file moves.
+  /// A second name for the same file, so that the first can be taken over without a moment in which neither is there;
+  /// `.fileExists` if the name is taken. Where the file system has no such names (vfat), the file moves.
   static func keep(_ path: String, as kept: String) throws(NotebookFailure) {
-    if link(path, kept) == 0 { return }
+    if link(path, kept) == 0 { return try settle(folder(of: kept)) }
     guard errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS else { throw failure(at: kept) }
     try rename(path, to: kept)
   }

@@ -4,7 +4,8 @@
 //   Notebook+People.swift     who uses this machine
 //   Notebook+Content.swift    the problems, and installing newer ones (Notebook+Install)
 //   Notebook+Practice.swift   the daily five: begin, record, and today (Notebook+Today)
-//   Notebook+Upkeep.swift     checking, backing up, restoring, rebuilding what is derived
+//   Notebook+Derived.swift    streaks and the copies of a session, from the evidence
+//   Notebook+Upkeep.swift     checking, backing up, restoring
 //   Journal/                  this machine's pen: device, sequence, hybrid logical time
 //   Rows/                     how values of Learning lie on disk
 //   Migrations/               the schema, one file a step; a step that was shipped is never edited

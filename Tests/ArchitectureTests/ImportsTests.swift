@@ -15,7 +15,9 @@ let doors: [String: Set<String>] = [
     "Store", "Library", "Curses",
   ],
   "lectern": ["Foundation", "Glibc", "ArgumentParser", "ArgumentParserToolInfo", "Runtime", "Screens"],
-  "lectern-bench": ["Foundation", "Glibc", "Learning", "Notation", "Terminal", "Screens", "Store", "Library", "Curses", "Runtime"],
+  "lectern-bench": [
+    "Foundation", "Glibc", "Learning", "Notation", "Terminal", "Screens", "Store", "Library", "Curses", "Runtime",
+  ],
 ]
 
 /// What a pure room must not even name.
@@ -37,7 +39,8 @@ func swiftFiles(in folder: String) throws -> [(path: String, text: String)] {
 
 func imports(of text: String) -> [String] {
   text.matches(
-    of: /(?m)^(?:@\w+(?:\(\w+\))?\s+)*(?:(?:public|internal|package|private|fileprivate) )?import (?:(?:struct|enum|class|func|protocol) )?(\w+)/
+    of:
+      /(?m)^(?:@\w+(?:\(\w+\))?\s+)*(?:(?:public|internal|package|private|fileprivate) )?import (?:(?:struct|enum|class|func|protocol) )?(\w+)/
   ).map { String($0.1) }
 }
 
@@ -69,7 +72,8 @@ func imports(of text: String) -> [String] {
 }
 
 @Test func namesSayWhatThingsAre() throws {
-  let empty = try Regex(#"(?m)\b(?:class|struct|enum|actor|protocol) \w*(?:Manager|Helper|Util|Utils|Common|Service|Base)\b"#)
+  let empty = try Regex(
+    #"(?m)\b(?:class|struct|enum|actor|protocol) \w*(?:Manager|Helper|Util|Utils|Common|Service|Base)\b"#)
   for room in doors.keys {
     for file in try swiftFiles(in: "Sources/" + room) {
       #expect(file.text.firstMatch(of: empty) == nil, "\(file.path) has a name that says nothing")
@@ -87,7 +91,9 @@ func imports(of text: String) -> [String] {
 }
 
 @Test func theTopLevelHoldsOnlyWhatTheMissionNames() throws {
-  let allowed: Set = ["Package.swift", "Sources", "Tests", "Themes", "Content", "README.md", "LICENSE", "Package.resolved"]
+  let allowed: Set = [
+    "Package.swift", "Sources", "Tests", "Themes", "Content", "README.md", "LICENSE", "Package.resolved",
+  ]
   let found = try FileManager.default.contentsOfDirectory(atPath: root.path).filter { !$0.hasPrefix(".") }
   #expect(Set(found).subtracting(allowed).isEmpty)
 }

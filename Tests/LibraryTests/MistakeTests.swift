@@ -95,6 +95,17 @@ struct MistakeTests {
     #expect(Set(mistakes.map(\.message)) == ["is there already, on line 19"])
   }
 
+  @Test(arguments: ["", "\u{FEFF}", "\u{FEFF}\u{FEFF}"]) func theFirstKeyMayBeTheOneThatIsThereTwice(
+    mark: String
+  ) {
+    let text = mark + "subjects: []\nsubjects: []\n"
+    let says =
+      mark.unicodeScalars.count > 1
+      ? ["s:1: has the character U+FEFF, which no text needs"]
+      : ["s:1: subjects: is empty", "s:2: subjects: is there already, on line 1"]
+    #expect(readSubjects(text, path: "s").mistakes.map(\.description) == says)
+  }
+
   @Test func evenAKeyWrittenWithEscapesIsSeenTwice() {
     let text = Sample.topic.replacing("    minutes: 3\n", with: "    \"\\x6dinutes\": 3\n    minutes: 4\n")
     #expect(

@@ -73,6 +73,7 @@ struct PlainWalk {
   var walk = PlainWalk()
   walk.say("As\u{1B}[31mha", "7", "", "", "", "1", "\u{1B}]0;x\u{7}28")
   for line in walk.lines {
-    #expect(!line.unicodeScalars.contains { $0.value < 32 || (127..<160).contains($0.value) }, "\(line.debugDescription)")
+    #expect(
+      !line.unicodeScalars.contains { $0.value < 32 || (127..<160).contains($0.value) }, "\(line.debugDescription)")
   }
 }

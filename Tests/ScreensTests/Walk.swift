@@ -10,7 +10,8 @@ struct Walk {
   var effects: [Effect] = []
 
   /// 21 November 2026, 18:00 in Kolkata.
-  static let evening = Instant(iso8601: "2026-11-21T12:30:00.000Z")!
+  static let evening = Instant(
+    seconds: Int64(CalendarDay(year: 2026, month: 11, day: 21).ordinal) * 86_400 + 12 * 3600 + 30 * 60)
 
   init(
     _ place: Place? = nil, language: Language = .english, columns: Int = 80, rows: Int = 24,

@@ -113,6 +113,11 @@ struct World {
 
   // MARK: - Problems
 
+  private static func difficulty(_ level: Int) -> Difficulty {
+    guard let difficulty = Difficulty(level: level) else { preconditionFailure("levels are 1 to 10") }
+    return difficulty
+  }
+
   static func problem(_ number: Int, key: AnswerKey, level: Int = 3) -> Problem {
     Problem(
       id: Problem.ID("problem-\(number)"), topic: Topic.ID("ratios-7"), topicName: Phrase(en: "Ratios", bn: "অনুপাত"),
@@ -123,7 +128,7 @@ struct World {
           + "apart on the map?",
         bn: "অঙ্ক \(Language.bengali.number(number)): একটি মানচিত্রে ৩ সেমি দিয়ে ১২ কিমি বোঝানো হয়েছে। মানচিত্রে ৭ সেমি দূরে "
           + "থাকা দুটি শহরের প্রকৃত দূরত্ব কত?"),
-      key: key, difficulty: Difficulty(level: level) ?? Difficulty(level: 1)!, minutes: 3,
+      key: key, difficulty: difficulty(level), minutes: 3,
       hints: [
         Phrase(en: "How many kilometres is one centimetre?", bn: "১ সেমি কত কিমি?"),
         Phrase(en: "Divide to find one, multiply to find many.", bn: "ভাগ করে একটি, গুণ করে অনেক।"),

@@ -50,6 +50,26 @@ import Testing
     #expect(try notebook.checkup().synchronous == 2)
   }
 
+  @Test func windowsThatBeginAtTheSameMomentBeginOneNotebook() async throws {
+    for round in 0..<40 {
+      let path = folder.path + "/\(round).db"
+      let devices = try await withThrowingTaskGroup(of: String.self) { group in
+        for window in 0..<8 {
+          group.addTask {
+            let notebook = try Notebook.open(at: path, now: saturday, seed: UInt64(window))
+            _ = try notebook.newStudent("Student \(window)")
+            return try notebook.checkup().deviceID
+          }
+        }
+        return try await group.reduce(into: Set()) { $0.insert($1) }
+      }
+      #expect(devices.count == 1)
+      let notebook = try Notebook.open(at: path, now: saturday, seed: 9)
+      #expect(try notebook.people().count == 8)
+      #expect(try notebook.checkup().isSound)
+    }
+  }
+
   @Test func aNotebookOfANewerVersionIsRefusedAndLeftAsItIs() throws {
     let notebook = try Notebook.sample(at: folder.notebook)
     try notebook.execute("INSERT INTO grdb_migrations VALUES ('999 of the future')")

@@ -1,3 +1,4 @@
+import GRDB
 import Learning
 @testable import Store
 import Testing
@@ -61,6 +62,43 @@ import Testing
     #expect(try notebook.value(Int.self, "SELECT current_streak FROM streaks") == 4)
     #expect(try notebook.value(Int.self, "SELECT longest_streak FROM streaks") == 4)
     #expect(try notebook.value(String.self, "SELECT last_practice_date FROM streaks") == "2026-11-28")
+  }
+
+  /// Random logs, with gaps, travel and days that are still to come: the short way says what the whole log says.
+  @Test(arguments: 1...12 as ClosedRange<UInt64>) func theStreakIsThatOfTheWholeLog(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let template = try notebook.practise(student, at: saturday)
+    var day = template.day
+    for number in 0..<Int.random(in: 1...900, using: &random) {
+      day = day.adding(days: Int.random(in: 0...30, using: &random) == 0 ? Int.random(in: 2...3, using: &random) : 1)
+      let offset = [21_600, 21_600, 21_600, 46_800, -39_600].randomElement(using: &random) ?? 0
+      try notebook.execute(
+        """
+        INSERT INTO practice_sessions (id, student_id, date, local_day, time_zone, utc_offset_seconds, status,
+          problem_ids, completed_at, expires_at, created_at, updated_at)
+        SELECT 'copy\(number)', student_id, date, '\(day.iso8601)', time_zone, \(offset), status, problem_ids,
+          completed_at, expires_at, created_at, updated_at
+        FROM practice_sessions WHERE id = '\(template.id)'
+        """)
+    }
+    let days = try notebook.practiceDays(of: student)
+    func expectAlike() throws {
+      for later in -3...4 {
+        let now = PracticeDay(
+          day: day.adding(days: later), offset: [21_600, -39_600, 46_800].randomElement(using: &random) ?? 0)
+        let seen = try notebook.read { db in
+          try Notebook.standingStreak(
+            of: student, recent: try Notebook.practiceDays(of: student, newest: 400, db), today: now, db)
+        }
+        #expect(seen == streak(of: days, today: now))
+      }
+    }
+    // With a row that is behind, and with one that is in step.
+    try expectAlike()
+    try notebook.database.write { db in
+      _ = try Notebook.deriveStreak(of: student, device: "test", at: saturday, db)
+    }
+    try expectAlike()
   }
 
   @Test func milestonesAreStoredWithTheStreak() throws {

@@ -33,6 +33,8 @@ import Testing
     #expect(throws: NotebookFailure.fileExists(copy)) { try notebook.backup(to: copy) }
     #expect(try folder.bytes("copy.db") == Data("precious".utf8))
     try notebook.backup(to: copy, replacing: true)
+    let itself = folder.path + "/../" + (folder.path as NSString).lastPathComponent + "/lectern.db"
+    #expect(throws: NotebookFailure.fileExists(itself)) { try notebook.backup(to: itself, replacing: true) }
     #expect(try Notebook.open(at: copy, now: saturday, seed: 1).practice(session.id) == session)
   }
 
@@ -144,6 +146,18 @@ import Testing
     }
     #expect(try notebook.practise(student, at: saturday.adding(days: 1)).status == .completed)
     #expect(try notebook.checkup().isSound)
+  }
+
+  @Test func aNotebookOfANewerVersionIsNotReplaced() throws {
+    try notebook.backup(to: copy)
+    try notebook.execute("INSERT INTO grdb_migrations VALUES ('999')")
+    try notebook.database.close()
+    let (before, names) = (try folder.bytes(), try folder.names())
+    #expect(throws: NotebookFailure.newerVersion) {
+      try Notebook.restore(from: copy, to: folder.notebook, now: saturday, seed: 1)
+    }
+    #expect(try folder.bytes() == before)
+    #expect(try folder.names() == names)
   }
 
   @Test func aNotebookBeyondRepairIsKeptAndReplaced() throws {

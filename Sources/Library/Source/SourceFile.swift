@@ -12,6 +12,8 @@ struct SourceFile {
 
   /// The tree, or nil if there is none; either way every mistake of its form is noted in `log`.
   static func read(_ text: String, log: MistakeLog) -> SourceNode? {
+    // Some editors begin a file with a byte order mark; the parser would count it as a column.
+    let text = text.unicodeScalars.first?.value == 0xFEFF ? String(text.unicodeScalars.dropFirst()) : text
     if let refusal = SourceLimits.refusal(of: text) {
       log.note(line: refusal.line, field: "", refusal.message)
       return nil
@@ -81,8 +83,6 @@ struct SourceFile {
       guard let end = scalars[index...].firstIndex(of: "\n") else { return nil }
       index = scalars.index(after: end)
     }
-    // The parser does not count a byte order mark as a column.
-    if index == scalars.startIndex, scalars.first?.value == 0xFEFF { index = scalars.index(after: index) }
     guard var place = scalars.index(index, offsetBy: column - 1, limitedBy: scalars.endIndex) else {
       return nil
     }

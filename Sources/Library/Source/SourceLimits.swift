@@ -36,7 +36,6 @@ enum SourceLimits {
         if next == scalars.endIndex || scalars[next] != "\n" {
           return (line, "has a carriage return within a line")
         }
-      case 0xFEFF where index == scalars.startIndex: break
       case 0xFFFD: return (line, "is not in UTF-8, or holds the sign for what could not be read, U+FFFD")
       case 0x09, 0x20...0x7E, 0xA0...0x2027, 0x202F...0x2065, 0x206A...0xD7FF, 0xF900...0xFEFE,
         0xFF00...0xFFFC, 0x10000...0xEFFFF:

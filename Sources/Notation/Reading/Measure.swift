@@ -2,7 +2,7 @@
 /// only if these are; nothing is converted, so that m is not km and cm² is not cm.
 public struct Measure: Hashable, Sendable {
   /// The units of a school's years 6 to 8, in the two Bengals.
-  public enum Base: Hashable, Sendable, CaseIterable {
+  public enum Kind: Hashable, Sendable, CaseIterable {
     case kilometre, metre, decimetre, centimetre, millimetre, inch, foot, yard, mile
     case tonne, quintal, kilogram, gram, milligram
     case litre, millilitre
@@ -18,12 +18,12 @@ public struct Measure: Hashable, Sendable {
   }
 
   /// Never 0.
-  public let powers: [Base: Int]
+  public let powers: [Kind: Int]
 
   /// A product of powers; those of 0 are left out.
-  public init(_ powers: [Base: Int]) { self.powers = powers.filter { $0.value != 0 } }
+  public init(_ powers: [Kind: Int]) { self.powers = powers.filter { $0.value != 0 } }
   /// One unit by itself.
-  public init(_ base: Base) { powers = [base: 1] }
+  public init(_ base: Kind) { powers = [base: 1] }
 
   /// `%`: one of a hundred.
   public static let percent = Measure(.percent)

@@ -4,9 +4,9 @@
 ///
 /// A point after a word is passed over, and one within an abbreviation too: `sq. cm.`, `কি.মি.`
 struct UnitParser {
-  private var powers: [Measure.Base: Int] = [:]
+  private var powers: [Measure.Kind: Int] = [:]
   private var unknown: [String] = []
-  private var last: Measure.Base?
+  private var last: Measure.Kind?
   /// 2 after `sq`, 3 after `cubic`.
   private var pending = 1
   /// −1 after `per`.
@@ -94,7 +94,7 @@ struct UnitParser {
     }
   }
 
-  private mutating func add(_ base: Measure.Base) {
+  private mutating func add(_ base: Measure.Kind) {
     powers[base, default: 0] += side * pending
     last = base
     pending = 1

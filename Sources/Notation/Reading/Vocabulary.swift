@@ -1,15 +1,15 @@
 /// The words for units, as pupils of the two Bengals write them. A word that changes a value (dozen, lakh,
 /// হালি) is not here: it is not passed over, and the pupil is asked for the number.
 enum Vocabulary {
-  static let bases: [String: Measure.Base] = {
-    var bases: [String: Measure.Base] = [:]
+  static let bases: [String: Measure.Kind] = {
+    var bases: [String: Measure.Kind] = [:]
     for (base, words) in names {
       for word in words.split(separator: " ") { bases[String(word)] = base }
     }
     return bases
   }()
 
-  private static let names: [(Measure.Base, String)] = [
+  private static let names: [(Measure.Kind, String)] = [
     (.kilometre, "km kms kilometre kilometres kilometer kilometers কিমি কিলোমিটার"),
     (.metre, "m mtr metre metres meter meters মি মিটার"),
     (.decimetre, "dm decimetre decimetres decimeter decimeters ডেসিমি ডেসিমিটার"),
@@ -36,7 +36,7 @@ enum Vocabulary {
   ]
 
   /// What makes a degree one of temperature.
-  static let scales: [String: Measure.Base] = [
+  static let scales: [String: Measure.Kind] = [
     "c": .celsius, "celsius": .celsius, "centigrade": .celsius, "সেলসিয়াস": .celsius, "সে": .celsius,
     "f": .fahrenheit, "fahrenheit": .fahrenheit, "ফারেনহাইট": .fahrenheit,
   ]
@@ -60,7 +60,7 @@ enum Vocabulary {
   static let per: Set<String> = ["প্রতি"]
 
   /// "In an hour": ঘণ্টায় ৪০ কিমি.
-  static let rates: [String: Measure.Base] = [
+  static let rates: [String: Measure.Kind] = [
     "ঘণ্টায়": .hour, "ঘন্টায়": .hour, "মিনিটে": .minute, "সেকেন্ডে": .second, "দিনে": .day,
   ]
 
@@ -70,7 +70,7 @@ enum Vocabulary {
   ]
 
   /// `বর্গমিটার`, `ঘনসেমি`, `sqcm`.
-  static func compound(_ word: String) -> (power: Int, base: Measure.Base)? {
+  static func compound(_ word: String) -> (power: Int, base: Measure.Kind)? {
     for (prefix, power) in powers where word.unicodeScalars.starts(with: prefix.unicodeScalars) {
       let rest = String(String.UnicodeScalarView(word.unicodeScalars.dropFirst(prefix.unicodeScalars.count)))
       if let base = bases[rest] { return (power, base) }

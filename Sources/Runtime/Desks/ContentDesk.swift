@@ -48,7 +48,8 @@ enum ContentDesk {
       })
   }
 
-  static func install(from folder: String?, into notebook: Notebook, at now: Instant) throws(NotebookFailure) -> Outcome {
+  static func install(from folder: String?, into notebook: Notebook, at now: Instant) throws(NotebookFailure) -> Outcome
+  {
     guard let folder else { return .noFolder }
     let fingerprint = fingerprint(of: files(in: folder))
     if try notebook.contentHash() == fingerprint { return .unchanged }

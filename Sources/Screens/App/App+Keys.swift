@@ -8,9 +8,9 @@ extension App {
 
     var keys: [Key] {
       switch self {
-      case .help: [.function(1), .character("?")]
-      case .palette: [.control("p"), .character(":")]
-      case .find: [.control("f"), .character("/")]
+      case .help: [.character("?"), .function(1)]
+      case .palette: [.character(":"), .control("p")]
+      case .find: [.character("/"), .control("f")]
       case .language: [.function(2)]
       case .suspend: [.control("z")]
       case .quit: [.control("c")]
@@ -41,6 +41,16 @@ extension App {
   }
 
   static let everywhere: [KeyHelp] = Everywhere.allCases.map(keyHelp)
+
+  /// The same for a footer: where letters are text, the keys that are none come first.
+  static func everywhere(_ typing: Typing) -> [KeyHelp] {
+    guard typing != .none else { return everywhere }
+    return everywhere.map { entry in
+      var entry = entry
+      entry.keys.sort { !$0.isText && $1.isText }
+      return entry
+    }
+  }
 
   static func keyHelp(_ deed: Everywhere) -> KeyHelp {
     KeyHelp(
@@ -104,7 +114,9 @@ extension App {
     func entry(_ key: KeyHelp) -> Picker.Entry {
       Picker.Entry(title: context.text(key.help), detail: key.keys[0].label, deed: .press(key.keys[0]))
     }
-    var entries = description.keys.map(entry)
+    // Moving about is not a command, and what two tables name is one entry.
+    let movement: Set<Key> = [.up, .down, .left, .right, .pageUp, .pageDown]
+    var entries = description.keys.filter { !movement.contains($0.keys[0]) }.map(entry)
     if context.profile != nil {
       entries.append(.init(title: context.text(Words.goHome), detail: "", deed: .run(.go(.home))))
       entries.append(.init(title: context.text(Words.openSettings), detail: "", deed: .run(.go(.settings))))
@@ -114,7 +126,8 @@ extension App {
       }
     }
     entries += Self.everywhere.filter { $0.help != Words.command }.map(entry)
-    return entries
+    var titles: Set<String> = []
+    return entries.filter { titles.insert($0.title).inserted }
   }
 
   mutating func switchLanguage() -> [Effect] {

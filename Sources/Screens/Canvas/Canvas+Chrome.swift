@@ -9,15 +9,12 @@ extension Canvas {
   static let smallest = Size(columns: 40, rows: 12)
 
   /// Title above, keys below, two calm rules; returns what is left between them.
-  mutating func chrome(title: String, trailing: String, keys: [KeyHelp], notice: Notice?) -> Area {
+  mutating func chrome(title: String, trailing: String, keys: [KeyHelp]) -> Area {
     let end = columns - 1
     let start = writeTrailing(trailing, end: end, from: columns / 3, row: 0, role: .muted)
     write(title, column: 1, row: 0, role: .title, limit: max(0, start - 3))
     grid.rule(row: 1, column: 1, columns: columns - 2)
     grid.rule(row: rows - 2, column: 1, columns: columns - 2)
-    if let notice {
-      write(notice.text, column: 1, row: rows - 2, role: notice.isTrouble ? .caution : .accent, limit: columns - 2)
-    }
     footer(keys)
     return Area(column: 1, row: 2, columns: columns - 2, rows: max(0, rows - 4))
   }
@@ -25,7 +22,7 @@ extension Canvas {
   /// As many keys as fit, each of them clickable; help is always among them.
   private mutating func footer(_ keys: [KeyHelp]) {
     let row = rows - 1
-    let help = KeyHelp.help
+    let help = keys.first { $0.word == Words.helpWord } ?? App.keyHelp(.help)
     let reserved = entryWidth(help)
     var column = 1
     for entry in keys.filter(\.isInFooter) {
@@ -54,10 +51,6 @@ extension Canvas {
     let area = Area(column: column, row: row, columns: min(columns, Self.measure), rows: max(0, rows))
     return grid.write(text, in: area, role: role)
   }
-}
-
-extension KeyHelp {
-  static let help = KeyHelp(keys: [.function(1)], help: Words.help, word: Words.helpWord, isInFooter: true)
 }
 
 /// One line that says what just happened, above the footer until the next key.

@@ -17,7 +17,9 @@ extension DailyFive {
   public static func rows(_ state: State, _ context: Context) -> [Row] {
     guard state.session.current.outcome == nil || state.isRetrying else { return [] }
     return (0..<state.optionCount).map {
-      Row(AnswerKey.letter($0, in: context.language) + ")  " + optionText($0, state.problem.key, context.language))
+      Row(
+        optionLetter($0, state.problem.key, context.language) + ")  "
+          + optionText($0, state.problem.key, context.language))
     }
   }
 
@@ -32,24 +34,29 @@ extension DailyFive {
     ]
     if standing.outcome == nil { opening.append(context.text(Words.minutesLeft(left))) }
     var told = [
-      Told("at-\(problem.id)-\(language)", opening.joined(separator: ", ") + "."),
+      Told("at-\(problem.id)-\(language)", opening.joined(separator: ", ") + ".", once: true),
       Told("statement-\(problem.id)-\(language)", problem.statement[language]),
     ]
     for index in 0..<state.optionCount {
-      let text = AnswerKey.letter(index, in: language) + ")  " + optionText(index, problem.key, language)
+      let text = optionLetter(index, problem.key, language) + ")  " + optionText(index, problem.key, language)
       told.append(Told("option-\(problem.id)-\(index)", text))
     }
     for number in 0..<standing.hints {
       told.append(
-        Told("hint-\(problem.id)-\(number)", context.text(Words.hint(number + 1)) + ": " + problem.hints[number][language]))
+        Told(
+          "hint-\(problem.id)-\(number)", context.text(Words.hint(number + 1)) + ": " + problem.hints[number][language])
+      )
     }
     if let sureness = state.sureness {
       told.append(
-        Told("sure-\(problem.id)-\(sureness)", context.text(Words.sureKey) + ": " + context.text(Words.sureness(sureness))))
+        Told(
+          "sure-\(problem.id)-\(sureness)", context.text(Words.sureKey) + ": " + context.text(Words.sureness(sureness)))
+      )
     }
     if case .asking(let question) = phase {
       told.append(
-        Told("asking-\(problem.id)-\(question)", context.text(question == .lastSkip ? Words.lastSkip : Words.revealAsk)))
+        Told("asking-\(problem.id)-\(question)", context.text(question == .lastSkip ? Words.lastSkip : Words.revealAsk))
+      )
     }
     if phase == .settled {
       for (index, piece) in feedback(state, context).enumerated() {

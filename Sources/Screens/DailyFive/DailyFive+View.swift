@@ -5,6 +5,8 @@ extension DailyFive {
   /// What stands on the page, from top to bottom.
   enum Piece: Equatable {
     case text(String, Role, indent: Int)
+    /// A label, and a text that hangs beside it.
+    case labelled(String, String, Role)
     case blank
     case field
     case option(Int)
@@ -17,19 +19,19 @@ extension DailyFive {
     let keys =
       bindings(state, context).map {
         KeyHelp(keys: $0.keys, help: $0.help, word: $0.word, isInFooter: $0.isInFooter)
-      } + (isTyping(state) ? [] : App.everywhere.filter { $0.help == Words.command })
+      } + App.everywhere(typing(state)).filter { $0.word != Words.findWord }
     let area = canvas.chrome(
-      title: title(state, context), trailing: standing(state, context, columns: canvas.columns), keys: keys, notice: nil)
-    let panel = area.columns >= 108 ? 30 : 0
+      title: title(state, context), trailing: standing(state, context, columns: canvas.columns), keys: keys)
+    let panel = area.columns >= Canvas.measure + 36 ? min(44, area.columns - Canvas.measure - 6) : 0
     let column = area.column + 1
     let page = Area(
       column: column, row: area.row + (area.rows >= 14 ? 1 : 0),
-      columns: min(Canvas.measure, area.columns - panel - 2), rows: area.rows - (area.rows >= 14 ? 1 : 0))
+      columns: min(Canvas.measure, area.columns - 2), rows: area.rows - (area.rows >= 14 ? 1 : 0))
     draw(pieces(state, context), state, context, in: page, on: &canvas)
     if panel > 0 {
       drawFive(
-        state, context, in: Area(column: area.column + area.columns - panel, row: page.row, columns: panel, rows: page.rows),
-        on: &canvas)
+        state, context,
+        in: Area(column: page.column + page.columns + 4, row: page.row, columns: panel, rows: page.rows), on: &canvas)
     }
   }
 
@@ -40,9 +42,10 @@ extension DailyFive {
 
   private static func standing(_ state: State, _ context: Context, columns: Int) -> String {
     let left = (state.session.secondsLeft(at: context.now) + 59) / 60
-    var parts = [context.text(Words.minutesLeft(left)), context.text(Words.hintsTaken(state.session.current.hints))]
-    if state.session.status == .completed { parts.removeFirst() }
-    if columns >= 72 { parts.insert(Home.dots(state.session), at: 0) }
+    var parts: [String] = []
+    if columns >= 72 { parts.append(Home.dots(state.session)) }
+    if state.session.status != .completed { parts.append(context.text(Words.minutesLeft(left))) }
+    if columns >= 60 { parts.append(context.text(Words.hintsTaken(state.session.current.hints))) }
     return parts.joined(separator: " · ")
   }
 
@@ -64,16 +67,17 @@ extension DailyFive {
     }
     for number in 0..<standing.hints {
       let hint = state.problem.hints[number][language]
-      pieces.append(.text(context.text(Words.hint(number + 1)) + "  " + hint, .hint, indent: 2))
+      pieces.append(.labelled(context.text(Words.hint(number + 1)), hint, .hint))
     }
     if standing.hints > 0 { pieces.append(.blank) }
 
     switch phase {
     case .answering:
-      if state.problem.key.kind == .number { pieces.append(.field) }
+      if state.problem.key.kind == .number { pieces += [.field, .blank] }
       pieces += [.sureness, .anchor]
     case .retrying:
-      pieces.append(state.problem.key.kind == .number ? .field : .text(context.text(Words.tryAgainPrompt), .accent, indent: 0))
+      pieces.append(
+        state.problem.key.kind == .number ? .field : .text(context.text(Words.tryAgainPrompt), .accent, indent: 0))
       pieces.append(.anchor)
     case .asking(let question):
       let words = question == .lastSkip ? Words.lastSkip : Words.revealAsk
@@ -99,7 +103,7 @@ extension DailyFive {
     case .right:
       let praise = Words.praise(hints: standing.hints, turn: state.session.day.ordinal + state.session.place)
       pieces.append(.text("✓ " + context.text(Words.right) + " " + context.text(praise), .right, indent: 0))
-      if standing.understood != standing.typed, state.problem.key.kind == .number {
+      if isReadOtherwise(state, language) {
         pieces.append(.text(context.text(Words.understood(standing.understood)), .muted, indent: 2))
       }
     case .wrong, .form:
@@ -107,8 +111,11 @@ extension DailyFive {
         pieces.append(.text("✓ " + context.text(Words.rightNow), .right, indent: 0))
       } else {
         let typed = state.problem.key.shown(typed: standing.typed, in: language)
-        pieces.append(.text("✗ " + context.text(Words.notRight) + "  " + context.text(Words.youWrote) + ": " + typed, .wrong, indent: 0))
-        if standing.understood != standing.typed, state.problem.key.kind == .number {
+        pieces.append(
+          .text(
+            "✗ " + context.text(Words.notRight) + "  " + context.text(Words.youWrote) + ": " + typed, .wrong, indent: 0)
+        )
+        if isReadOtherwise(state, language) {
           pieces.append(.text(context.text(Words.understood(standing.understood)), .muted, indent: 2))
         }
         if state.session.status == .inProgress, !state.isSolutionShown {
@@ -124,17 +131,26 @@ extension DailyFive {
     }
     if state.isSolutionShown {
       pieces.append(.blank)
-      pieces.append(.text(
-        context.text(Words.rightAnswer) + ": " + state.problem.key.shown(in: language), .heading, indent: 0))
+      pieces.append(
+        .text(
+          context.text(Words.rightAnswer) + ": " + state.problem.key.shown(in: language), .heading, indent: 0))
       pieces.append(.text(state.problem.explanation[language], .body, indent: 0))
     }
     return pieces
+  }
+
+  /// What was read does not look like what was typed: then it is said.
+  private static func isReadOtherwise(_ state: State, _ language: Language) -> Bool {
+    let standing = state.session.current
+    guard state.problem.key.kind == .number else { return false }
+    return standing.typed != standing.understood && standing.typed != language.digits(standing.understood)
   }
 
   // MARK: - Drawing the page
 
   private enum Line {
     case text(String, Role, indent: Int)
+    case labelled(String, String, Role)
     case blank, field, sureness
     case option(Int, String, isFirst: Bool)
   }
@@ -149,6 +165,12 @@ extension DailyFive {
       case .text(let text, let role, let indent):
         let wrapped = wrap(text, to: max(10, area.columns - indent), canvas.family)
         lines += wrapped.map { .text($0, role, indent: indent) }
+      case .labelled(let label, let text, let role):
+        let hang = width(of: label, canvas.family) + 4
+        let wrapped = wrap(text, to: max(10, area.columns - hang), canvas.family)
+        for (index, line) in wrapped.enumerated() {
+          lines.append(index == 0 ? .labelled(label, line, role) : .text(line, role, indent: hang))
+        }
       case .blank: lines.append(.blank)
       case .field: lines.append(.field)
       case .sureness: lines.append(.sureness)
@@ -178,10 +200,13 @@ extension DailyFive {
       break
     case .text(let text, let role, let indent):
       canvas.write(text, column: area.column + indent, row: row, role: role, limit: area.columns - indent)
+    case .labelled(let label, let text, let role):
+      let used = canvas.write(label, column: area.column + 2, row: row, role: .accent) + 4
+      canvas.write(text, column: area.column + used, row: row, role: role, limit: area.columns - used)
     case .field:
       let label = context.text(state.isRetrying ? Words.tryAgainPrompt : Words.yourAnswer) + " › "
       let used = canvas.write(label, column: area.column, row: row, role: .accent)
-      var room = min(32, area.columns - used)
+      var room = min(24, area.columns - used)
       let unit = state.problem.key.unit?[context.language]
       if let unit { room = min(room, area.columns - used - width(of: unit, canvas.family) - 1) }
       state.field.draw(
@@ -204,12 +229,18 @@ extension DailyFive {
       if isFirst {
         canvas.write(isMarked ? "▸" : " ", column: area.column + 1, row: row, role: .accent)
         canvas.write(
-          AnswerKey.letter(index, in: context.language) + ")", column: area.column + 3, row: row,
+          optionLetter(index, state.problem.key, context.language) + ")", column: area.column + 3, row: row,
           role: isMarked ? .selected : .keyHint)
       }
       canvas.write(text, column: area.column + 6, row: row, role: isMarked ? .selected : .body, limit: area.columns - 6)
       if isOpen { canvas.target(line, .pick(index)) }
     }
+  }
+
+  /// The key that marks an option: a to d, or the first letter of true and false.
+  static func optionLetter(_ index: Int, _ key: AnswerKey, _ language: Language) -> String {
+    guard case .boolean = key else { return AnswerKey.letter(index, in: language) }
+    return (index == 0 ? Words.trueLetter : Words.falseLetter)[language]
   }
 
   static func optionText(_ index: Int, _ key: AnswerKey, _ language: Language) -> String {
@@ -230,7 +261,8 @@ extension DailyFive {
       let (sign, role) = Self.sign(standing.outcome, isHere: isHere)
       canvas.write(sign, column: area.column, row: row, role: role)
       canvas.write(
-        context.language.number(index + 1) + "  " + context.text(state.problems[index].topicName), column: area.column + 2,
+        context.language.number(index + 1) + "  " + context.text(state.problems[index].topicName),
+        column: area.column + 2,
         row: row, role: isHere ? .accent : .body, limit: area.columns - 10)
       if standing.outcome != nil {
         canvas.writeTrailing(

@@ -113,8 +113,10 @@ public enum DailyFive: Screen {
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
     switch message {
     case .answerPressed: return answer(&state, context)
-    case .hintPressed: return deed(&state) { (session) throws(PracticeSession.Refusal) in try session.takeHint(at: context.now) }
-    case .undoPressed: return deed(&state) { (session) throws(PracticeSession.Refusal) in try session.undo(at: context.now) }
+    case .hintPressed:
+      return deed(&state) { (session) throws(PracticeSession.Refusal) in try session.takeHint(at: context.now) }
+    case .undoPressed:
+      return deed(&state) { (session) throws(PracticeSession.Refusal) in try session.undo(at: context.now) }
     case .nextPressed:
       if state.session.status == .completed { return [.go(.result(state.session, state.problems))] }
       return deed(&state) { (session) throws(PracticeSession.Refusal) in try session.next(at: context.now) }

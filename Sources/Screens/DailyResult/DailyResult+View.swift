@@ -14,9 +14,9 @@ extension DailyResult {
     let keys =
       bindings(state, context).map {
         KeyHelp(keys: $0.keys, help: $0.help, word: $0.word, isInFooter: $0.isInFooter)
-      } + App.everywhere
+      } + App.everywhere(typing(state))
     let area = canvas.chrome(
-      title: context.text(Words.result), trailing: Home.whoAndWhere(context), keys: keys, notice: nil)
+      title: context.text(Words.result), trailing: Home.whoAndWhere(context), keys: keys)
     let left = area.column + 1
     var row = area.row + (area.rows >= 16 ? 1 : 0)
     let session = state.session
@@ -122,7 +122,8 @@ extension DailyResult {
     var told = [
       Told(
         "score",
-        context.text(Words.score(session.right, session.standings.count)) + " " + context.text(Words.scoreText(session.right)))
+        context.text(Words.score(session.right, session.standings.count)) + " "
+          + context.text(Words.scoreText(session.right)))
     ]
     for index in state.problems.indices {
       var one = state
@@ -135,7 +136,9 @@ extension DailyResult {
     }
     if let today = state.today {
       if let days = today.milestoneToday { told.append(Told("milestone", context.text(Words.milestone(days)))) }
-      if today.streak.current > 0 { told.append(Told("streak", context.text(Words.streakDays(today.streak.current)) + ".")) }
+      if today.streak.current > 0 {
+        told.append(Told("streak", context.text(Words.streakDays(today.streak.current)) + "."))
+      }
     }
     return told
   }

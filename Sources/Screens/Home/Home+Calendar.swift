@@ -25,16 +25,18 @@ extension Home {
       row += 1
     }
     row += 1
-    return row - area.row + drawCalendar(
-      today, context, in: Area(column: area.column, row: row, columns: area.columns, rows: area.row + area.rows - row),
-      on: &canvas)
+    return row - area.row
+      + drawCalendar(
+        today, context,
+        in: Area(column: area.column, row: row, columns: area.columns, rows: area.row + area.rows - row),
+        on: &canvas)
   }
 
   /// Weeks as rows, Monday first. ■ practised, □ today while it is open, · a day without; a sign each, not only a colour.
   private static func drawCalendar(
     _ today: Today, _ context: Context, in area: Area, on canvas: inout Canvas
   ) -> Int {
-    let weeks = min(5, max(0, area.rows - 2))
+    let weeks = min(area.rows > 24 ? 12 : 5, max(0, area.rows - 2))
     guard weeks > 0 else { return 0 }
     let pitch = 3
     for (index, weekday) in Words.weekdays.enumerated() {
@@ -63,9 +65,11 @@ extension Home {
       let row = area.row + 1 + offset
       let percent = topic.answered == 0 ? 0 : (topic.right * 100 + topic.answered / 2) / topic.answered
       let number = context.text(Words.percent(percent))
-      let start = canvas.writeTrailing(number, end: area.column + area.columns, from: area.column, row: row, role: .muted)
+      let start = canvas.writeTrailing(
+        number, end: area.column + area.columns, from: area.column, row: row, role: .muted)
       let barColumn = area.column + area.columns - 13
-      canvas.grid.drawBar(column: barColumn, row: row, columns: max(0, min(7, start - barColumn - 1)), fraction: Double(percent) / 100)
+      canvas.grid.drawBar(
+        column: barColumn, row: row, columns: max(0, min(7, start - barColumn - 1)), fraction: Double(percent) / 100)
       canvas.write(context.text(topic.name), column: area.column, row: row, limit: max(0, barColumn - area.column - 1))
     }
   }
@@ -78,7 +82,8 @@ extension Home {
       Told("hello", greeting(context)),
       Told(
         "streak",
-        context.text(streak) + ". " + context.text(Words.calendarTold) + ": " + context.text(Words.daysOfSeven(week)) + "."),
+        context.text(streak) + ". " + context.text(Words.calendarTold) + ": " + context.text(Words.daysOfSeven(week))
+          + "."),
       Told("menu", numbered(rows(state, context), context)),
     ]
   }

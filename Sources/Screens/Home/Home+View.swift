@@ -12,7 +12,7 @@ extension Home {
     case .results: context.text(Words.resultsOfToday)
     case .settings: context.text(Words.openSettings)
     case .people: context.text(Words.switchPerson)
-    case .quit: context.text(Words.quit)
+    case .quit: context.text(Words.leaveLectern)
     }
   }
 
@@ -48,9 +48,9 @@ extension Home {
     let keys =
       bindings(state, context).map {
         KeyHelp(keys: $0.keys, help: $0.help, word: $0.word, isInFooter: $0.isInFooter)
-      } + App.everywhere
+      } + App.everywhere(typing(state))
     let area = canvas.chrome(
-      title: Words.name[context.language], trailing: whoAndWhere(context), keys: keys, notice: nil)
+      title: Words.name[context.language], trailing: whoAndWhere(context), keys: keys)
     let isRoomy = area.rows >= 16
     let panel = area.columns >= 76 ? (area.columns >= 116 ? 62 : 28) : 0
     let left = area.column + 2
@@ -79,7 +79,7 @@ extension Home {
 
     guard let today = state.today else { return }
     if panel >= 62 {
-      let column = area.column + area.columns - panel
+      let column = min(area.column + 62, area.column + area.columns - panel)
       drawStreak(today, context, in: Area(column: column, row: menu.row, columns: 28, rows: area.rows), on: &canvas)
       drawTopics(
         today, context, in: Area(column: column + 32, row: menu.row, columns: 30, rows: area.rows), on: &canvas)
@@ -112,7 +112,8 @@ extension Home {
       (isSelected ? "▸ " : "  ") + entry.title, column: area.column, row: row, role: isSelected ? .selected : .body,
       limit: area.columns)
     if isSelected {
-      canvas.grid.tint(Area(column: area.column, row: row, columns: min(area.columns, titleWidth + 2), rows: 1), .selected)
+      canvas.grid.tint(
+        Area(column: area.column, row: row, columns: min(area.columns, titleWidth + 2), rows: 1), .selected)
     }
     if isTwoLines {
       canvas.write(entry.detail, column: area.column + 4, row: row + 1, role: .muted, limit: area.columns - 4)

@@ -21,8 +21,8 @@ extension People {
     let keys =
       bindings(state, context).map {
         KeyHelp(keys: $0.keys, help: $0.help, word: $0.word, isInFooter: $0.isInFooter)
-      } + App.everywhere
-    let area = canvas.chrome(title: Words.name[context.language], trailing: "", keys: keys, notice: nil)
+      } + App.everywhere(typing(state))
+    let area = canvas.chrome(title: Words.name[context.language], trailing: "", keys: keys)
     let left = max(area.column + 1, (canvas.columns - 60) / 2)
     let wide = min(60, canvas.columns - left - 2)
     var row = area.row + 1

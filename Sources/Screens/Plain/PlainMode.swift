@@ -123,7 +123,7 @@ public struct PlainMode: Sendable {
       said = [:]
     }
     var lines: [String] = []
-    for told in app.description.told where said[told.key] != told.text {
+    for told in app.description.told where told.isOnce ? said[told.key] == nil : said[told.key] != told.text {
       said[told.key] = told.text
       lines += told.text.split(separator: "\n", omittingEmptySubsequences: false).map {
         sanitised(String($0))

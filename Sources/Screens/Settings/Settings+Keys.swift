@@ -9,7 +9,8 @@ extension Settings {
         Binding([.down, .character("j"), .tab], .downPressed, Words.down, word: Words.downWord, footer: false),
         Binding([.up, .character("k"), .backTab], .upPressed, Words.up, word: Words.upWord, footer: false),
         Binding(
-          [.right, .character("l")], .nextPressed, Words.nextValue, word: Words.moreWord, footer: hasFewValues(state.item)),
+          [.right, .character("l")], .nextPressed, Words.nextValue, word: Words.moreWord,
+          footer: hasFewValues(state.item)),
         Binding([.left, .character("h")], .previousPressed, Words.previousValue, word: Words.lessWord, footer: false),
         Binding([.escape, .character("q")], .leavePressed, Words.home, word: Words.homeWord),
       ]

@@ -77,9 +77,9 @@ extension Settings {
     let keys =
       bindings(state, context).map {
         KeyHelp(keys: $0.keys, help: $0.help, word: $0.word, isInFooter: $0.isInFooter)
-      } + (typing(state) == .none ? App.everywhere : [])
+      } + (typing(state) == .none ? App.everywhere : App.everywhere(.text).filter { $0.word == Words.helpWord })
     let area = canvas.chrome(
-      title: context.text(Words.settings), trailing: Home.whoAndWhere(context), keys: keys, notice: nil)
+      title: context.text(Words.settings), trailing: Home.whoAndWhere(context), keys: keys)
     let left = area.column + 1
     let list = Area(
       column: left, row: area.row + (area.rows >= 18 ? 1 : 0), columns: min(Canvas.measure, area.columns - 2),
@@ -98,7 +98,8 @@ extension Settings {
         state.field.draw(
           in: &canvas.grid, column: valueColumn, row: row, columns: max(8, room), role: .fieldActive, isFocused: true)
       } else {
-        canvas.write(value(item, state, context), column: valueColumn, row: row, role: isSelected ? .body : .muted, limit: room)
+        canvas.write(
+          value(item, state, context), column: valueColumn, row: row, role: isSelected ? .body : .muted, limit: room)
         canvas.target(Area(column: left, row: row, columns: list.columns, rows: 1), .pick(item.rawValue))
       }
     }
@@ -131,7 +132,8 @@ extension Settings {
   }
 
   /// The themes beside their row; the whole screen already looks like the marked one.
-  private static func drawThemes(_ index: Int, _ context: Context, _ column: Int, _ list: Area, on canvas: inout Canvas) {
+  private static func drawThemes(_ index: Int, _ context: Context, _ column: Int, _ list: Area, on canvas: inout Canvas)
+  {
     let titles = themes(context)
     let wide = min(list.column + list.columns - column, (titles.map { width(of: $0, canvas.family) }.max() ?? 0) + 6)
     let top = max(1, min(list.row + Item.theme.rawValue, canvas.rows - 3 - titles.count))
@@ -153,7 +155,9 @@ extension Settings {
       told.append(Told("settings", context.text(Words.settings) + "\n" + numbered(rows(state, context), context)))
     }
     if let complaint = state.complaint { told.append(Told("complaint", context.text(complaint))) }
-    if let confirmation = state.confirmation { told.append(Told("kept-\(confirmation.en)", context.text(confirmation))) }
+    if let confirmation = state.confirmation {
+      told.append(Told("kept-\(confirmation.en)", context.text(confirmation)))
+    }
     return told
   }
 }

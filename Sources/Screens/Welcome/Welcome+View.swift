@@ -39,7 +39,7 @@ extension Welcome {
 
   public static func draw(_ state: State, _ context: Context, on canvas: inout Canvas) {
     let area = canvas.chrome(
-      title: Words.name[context.language], trailing: "", keys: keyHelp(state, context), notice: nil)
+      title: Words.name[context.language], trailing: "", keys: keyHelp(state, context))
     let left = max(area.column + 1, (canvas.columns - Canvas.measure) / 2)
     let wide = min(Canvas.measure, canvas.columns - left - 2)
     let isRoomy = area.rows >= 18
@@ -110,7 +110,8 @@ extension Welcome {
           "fields-\(state.field)",
           Field.allCases.map {
             let detail = value($0, state, context)
-            return "\(context.language.number($0.rawValue + 1)). \(label($0, context))\(detail.isEmpty ? "" : ": ")\(detail)"
+            return
+              "\(context.language.number($0.rawValue + 1)). \(label($0, context))\(detail.isEmpty ? "" : ": ")\(detail)"
           }.joined(separator: "\n")))
     }
     if let complaint = state.complaint { told.append(Told("complaint-\(state.field)", context.text(complaint))) }
@@ -120,6 +121,6 @@ extension Welcome {
   static func keyHelp(_ state: State, _ context: Context) -> [KeyHelp] {
     bindings(state, context).map {
       KeyHelp(keys: $0.keys, help: $0.help, word: $0.word, isInFooter: $0.isInFooter)
-    } + App.everywhere
+    } + App.everywhere(typing(state))
   }
 }

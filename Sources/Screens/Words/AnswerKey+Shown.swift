@@ -26,7 +26,9 @@ extension AnswerKey {
   func shown(typed: String, in language: Language) -> String {
     switch (self, judge(typed, against: self)) {
     case (.choice(let options, _), .right(let letter)), (.choice(let options, _), .wrong(let letter)):
-      guard let index = Array("abcdef").firstIndex(of: Character(letter.count == 1 ? letter : "?")), options.indices.contains(index) else {
+      guard let index = Array("abcdef").firstIndex(of: Character(letter.count == 1 ? letter : "?")),
+        options.indices.contains(index)
+      else {
         return typed
       }
       return "\(Self.letter(index, in: language)))  \(options[index][language])"

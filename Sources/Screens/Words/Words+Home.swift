@@ -16,6 +16,7 @@ extension Words {
   static let fiveToBegin = Phrase(en: "5 problems, 30 minutes", bn: "৫টি অঙ্ক, ৩০ মিনিট")
   static let resultsOfToday = Phrase(en: "Today's results", bn: "আজকের ফল")
   static let comeBackTomorrow = Phrase(en: "done, come back tomorrow", bn: "শেষ, কাল আবার এসো")
+  static let leaveLectern = Phrase(en: "Quit", bn: "প্রস্থান")
   static let go = Phrase(en: "go", bn: "চলো")
   static let goWord = Phrase(en: "go", bn: "চলো")
   static func rightOf(_ right: Int, _ total: Int) -> Phrase {

@@ -25,6 +25,8 @@ extension Words {
   static let chooseOne = Phrase(en: "Choose one", bn: "একটি বেছে নাও")
   static let isItTrue = Phrase(en: "Is it true?", bn: "কথাটি কি সত্য?")
   static let isTrue = Phrase(en: "True", bn: "সত্য")
+  static let trueLetter = Phrase(en: "t", bn: "স")
+  static let falseLetter = Phrase(en: "f", bn: "ম")
   static let isFalse = Phrase(en: "False", bn: "মিথ্যা")
   static let numberPlaceholder = Phrase(en: "a number", bn: "একটি সংখ্যা")
   static let sure = Phrase(en: "sure?", bn: "কতটা নিশ্চিত?")
@@ -54,7 +56,7 @@ extension Words {
   static let seeResult = Phrase(en: "see the result", bn: "ফল দেখো")
   static let tryAgain = Phrase(en: "try again", bn: "আবার চেষ্টা")
   static let tryAgainWord = Phrase(en: "again", bn: "আবার")
-  static let leave = Phrase(en: "leave, place kept", bn: "বেরোও, জায়গা থাকবে")
+  static let leave = Phrase(en: "leave", bn: "বেরোও")
   static let leaveWord = Phrase(en: "leave", bn: "বেরোও")
   static let cancelTry = Phrase(en: "no more tries", bn: "আর চেষ্টা নয়")
 

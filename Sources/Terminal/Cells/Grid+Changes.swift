@@ -3,6 +3,11 @@ extension Grid {
   public struct Span: Equatable, Sendable {
     public var row: Int
     public var columns: Range<Int>
+
+    public init(row: Int, columns: Range<Int>) {
+      self.row = row
+      self.columns = columns
+    }
   }
 
   /// What differs from `old`: nothing else has to be drawn. A row with complex script, before or now, is drawn whole,
@@ -49,7 +54,7 @@ extension Grid {
         else { return false }
         for rest in column + 1..<max(column + 1, column + cell.width) {
           let next = self[rest, row]
-          if next.width != 0 || !next.text.isEmpty { return false }
+          if next.width != 0 || !next.text.isEmpty || next.role != cell.role { return false }
         }
         column += cell.width
       }

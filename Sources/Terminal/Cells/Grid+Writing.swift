@@ -45,7 +45,7 @@ extension Grid {
     }
   }
 
-  /// Another role for what is there.
+  /// Another role for what is there: every cluster that begins in the area.
   public mutating func tint(_ area: Area, _ role: Role) {
     for row in area.row..<area.row + area.rows {
       for column in area.column..<area.column + area.columns { setRole(role, column: column, row: row) }

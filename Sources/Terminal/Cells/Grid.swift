@@ -44,8 +44,11 @@ public struct Grid: Equatable, Sendable {
     for covered in head..<end { cells[covered] = Cell(text: " ", role: cells[covered].role, width: 1) }
   }
 
+  /// Gives the cluster that begins here another role, in all of its columns.
   mutating func setRole(_ role: Role, column: Int, row: Int) {
-    if isInside(column, row) { cells[row * size.columns + column].role = role }
+    guard isInside(column, row) else { return }
+    let start = row * size.columns + column
+    for index in start..<start + cells[start].width { cells[index].role = role }
   }
 
   /// The cells of one row.

@@ -1,19 +1,19 @@
 extension KeyDecoder {
-  /// `ESC [` parameters final. Longer than any that a terminal sends: given up.
-  static func decodeSequence(_ bytes: ArraySlice<UInt8>) -> (Int, Decoded?)? {
+  /// `ESC [` parameters final.
+  static func decodeSequence(_ bytes: ArraySlice<UInt8>) -> (Int, Decoded)? {
     var at = bytes.startIndex + 2
     guard at < bytes.endIndex else { return nil }
     if bytes[at] == UInt8(ascii: "[") {  // the Linux console: ESC [ [ A
       guard at + 1 < bytes.endIndex else { return nil }
       let letter = bytes[at + 1]
-      guard (0x41...0x45).contains(letter) else { return (4, nil) }
+      guard (0x41...0x45).contains(letter) else { return (4, .none) }
       return (4, .input(.key(.function(Int(letter) - 0x40))))
     }
     if bytes[at] == UInt8(ascii: "M") {  // X10 mouse: three bytes
       guard bytes.count >= 6 else { return nil }
       let event = mouse(
         button: Int(bytes[at + 1]) - 32, column: Int(bytes[at + 2]) - 33, row: Int(bytes[at + 3]) - 33, isPress: true)
-      return (6, event.map { .input(.mouse($0)) })
+      return (6, event.map { .input(.mouse($0)) } ?? .none)
     }
     while at < bytes.endIndex {
       let byte = bytes[at]
@@ -21,31 +21,36 @@ extension KeyDecoder {
         let parameters = bytes[(bytes.startIndex + 2)..<at]
         return (at - bytes.startIndex + 1, meaning(of: parameters, final: byte))
       }
-      guard (0x20...0x3F).contains(byte) else { return (at - bytes.startIndex, nil) }
+      guard (0x20...0x3F).contains(byte) else { return (at - bytes.startIndex, .none) }
+      let parameters = bytes[(bytes.startIndex + 2)..<at]
+      if byte == UInt8(ascii: "$"), !parameters.isEmpty, parameters.allSatisfy({ (0x30...0x39).contains($0) }) {
+        // rxvt with Shift: ESC [ 7 $
+        return (at - bytes.startIndex + 1, meaning(of: parameters, final: byte))
+      }
       at += 1
-      if at - bytes.startIndex > 64 { return (at - bytes.startIndex, nil) }
+      if at - bytes.startIndex > longestSequence { return (at - bytes.startIndex, .tooLongSequence) }
     }
     return nil
   }
 
   /// `ESC O` letter: arrows and F1 to F4 of the application mode; rxvt's Ctrl arrows.
-  static func decodeSS3(_ bytes: ArraySlice<UInt8>) -> (Int, Decoded?)? {
+  static func decodeSS3(_ bytes: ArraySlice<UInt8>) -> (Int, Decoded)? {
     guard bytes.count > 2 else { return nil }
     let letter = bytes[bytes.startIndex + 2]
     if (0x30...0x39).contains(letter) {  // ESC O 5 P: with a modifier
       guard bytes.count > 3 else { return nil }
-      return (4, key(letter: bytes[bytes.startIndex + 3], modifier: Int(letter) - 0x30).map { .input(.key($0)) })
+      return (4, Decoded(key(letter: bytes[bytes.startIndex + 3], modifier: Int(letter) - 0x30)))
     }
     switch letter {
     case UInt8(ascii: "c"): return (3, .input(.key(.controlRight)))
     case UInt8(ascii: "d"): return (3, .input(.key(.controlLeft)))
     case UInt8(ascii: "M"): return (3, .input(.key(.enter)))
     case 0x1B: return (2, .input(.key(.alt("O"))))
-    default: return (3, key(letter: letter, modifier: 1).map { .input(.key($0)) })
+    default: return (3, Decoded(key(letter: letter, modifier: 1)))
     }
   }
 
-  private static func meaning(of parameters: ArraySlice<UInt8>, final: UInt8) -> Decoded? {
+  private static func meaning(of parameters: ArraySlice<UInt8>, final: UInt8) -> Decoded {
     let text = String(decoding: parameters, as: UTF8.self)
     if text.hasPrefix("<") { return mouse(text.dropFirst(), isPress: final == UInt8(ascii: "M")) }
     let numbers = text.split(separator: ";", omittingEmptySubsequences: false).map { part in
@@ -56,15 +61,16 @@ extension KeyDecoder {
     let second = numbers.count > 1 ? numbers[1] ?? 1 : 1
     switch final {
     case UInt8(ascii: "~"): return tilde(first, second, numbers)
-    case UInt8(ascii: "u"): return code(first, modifier: second).map { .input(.key($0)) }
+    case UInt8(ascii: "^"), UInt8(ascii: "$"), UInt8(ascii: "@"): return tilde(first, 1, [first])  // rxvt's modifiers
+    case UInt8(ascii: "u"): return Decoded(code(first, modifier: second))
     case UInt8(ascii: "Z"): return .input(.key(.backTab))
     case UInt8(ascii: "I") where text.isEmpty: return .input(.focus(true))
     case UInt8(ascii: "O") where text.isEmpty: return .input(.focus(false))
     case UInt8(ascii: "R") where numbers.count == 2 && first != 1:
       return .input(.cursorReport(Position(column: second - 1, row: first - 1)))
     default:
-      guard parameters.allSatisfy({ (0x30...0x3B).contains($0) }) else { return nil }
-      return key(letter: final, modifier: second).map { .input(.key($0)) }
+      guard parameters.allSatisfy({ (0x30...0x3B).contains($0) }) else { return .none }
+      return Decoded(key(letter: final, modifier: second))
     }
   }
 
@@ -83,10 +89,10 @@ extension KeyDecoder {
     }
   }
 
-  private static func tilde(_ first: Int, _ second: Int, _ numbers: [Int?]) -> Decoded? {
+  private static func tilde(_ first: Int, _ second: Int, _ numbers: [Int?]) -> Decoded {
     switch first {
     case 200: .beginPaste
-    case 27 where numbers.count > 2: numbers[2].flatMap { code($0, modifier: second) }.map { .input(.key($0)) }
+    case 27 where numbers.count > 2: Decoded(numbers[2].flatMap { code($0, modifier: second) })
     case 1, 7: .input(.key(.home))
     case 2: .input(.key(.insert))
     case 3: .input(.key(.delete))
@@ -96,7 +102,7 @@ extension KeyDecoder {
     case 11...15: .input(.key(.function(first - 10)))
     case 17...21: .input(.key(.function(first - 11)))
     case 23...24: .input(.key(.function(first - 12)))
-    default: nil
+    default: .none
     }
   }
 
@@ -118,11 +124,11 @@ extension KeyDecoder {
     }
   }
 
-  private static func mouse(_ text: Substring, isPress: Bool) -> Decoded? {
+  private static func mouse(_ text: Substring, isPress: Bool) -> Decoded {
     let numbers = text.split(separator: ";").compactMap { Int($0) }
-    guard numbers.count == 3 else { return nil }
+    guard numbers.count == 3 else { return .none }
     return mouse(button: numbers[0], column: numbers[1] - 1, row: numbers[2] - 1, isPress: isPress)
-      .map { .input(.mouse($0)) }
+      .map { .input(.mouse($0)) } ?? .none
   }
 
   private static func mouse(button: Int, column: Int, row: Int, isPress: Bool) -> MouseEvent? {

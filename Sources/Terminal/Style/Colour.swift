@@ -10,7 +10,10 @@ public struct Colour: Hashable, Sendable {
   public init?(hex: String, basic: Int? = nil) {
     let digits = Array(hex.utf8)
     guard digits.count == 7, digits[0] == UInt8(ascii: "#") else { return nil }
-    guard let value = UInt32(hex.dropFirst(), radix: 16), basic.map((0...15).contains) ?? true else { return nil }
+    // A sign would be read as part of a number.
+    guard digits[1] != UInt8(ascii: "+"), let value = UInt32(hex.dropFirst(), radix: 16),
+      basic.map((0...15).contains) ?? true
+    else { return nil }
     red = UInt8(value >> 16 & 0xFF)
     green = UInt8(value >> 8 & 0xFF)
     blue = UInt8(value & 0xFF)

@@ -9,6 +9,8 @@ public enum ColourDepth: String, Sendable, CaseIterable {
   public static func chosen(environment: [String: String], colours: Int) -> ColourDepth {
     if environment["NO_COLOR"].map({ !$0.isEmpty }) == true { return .none }
     let name = environment["TERM"] ?? ""
+    // A terminal of the `-direct` kind takes colours and no palette.
+    if colours > 256 { return .trueColour }
     let is256 = colours >= 256 || name.contains("256color") || name.contains("direct")
     if ["truecolor", "24bit"].contains(environment["COLORTERM"] ?? ""), is256 { return .trueColour }
     if is256 { return .twoHundredFiftySix }

@@ -18,20 +18,24 @@ public func sanitised(_ text: String, keepingNewlines: Bool = false) -> String {
 
 /// The most scalars of one cluster that are kept: Bengali needs six.
 private let longestCluster = 8
+/// The most marks on one letter: ncurses keeps no more (CCHARW_MAX is 5 with the letter).
+private let mostMarks = 4
 
 private func sanitised(_ cluster: Character) -> String {
   if cluster == "\t" { return " " }
-  if let flag = flag(cluster) { return flag }
   let scalars = Array(cluster.unicodeScalars).filter { !isForbidden($0) }
+  if let flag = flag(scalars) { return flag }
   guard let first = scalars.first(where: { !isMark($0) && !isJoiner($0) }) else { return "" }
-  if first.value >= 0x1F000 || first.properties.isEmojiPresentation { return String(Character(first)) }
+  if isPicture(first) { return String(Character(first)) }
   var kept = String.UnicodeScalarView()
   kept.append(first)
   let isIndic = (0x0900...0x0DFF).contains(first.value)
   let rest = scalars.drop { $0 != first }.dropFirst()
-  for scalar in rest {
-    if kept.count == longestCluster { break }
-    if isJoiner(scalar) ? isIndic : true { kept.append(scalar) }
+  var marks = 0
+  for scalar in rest where !isPicture(scalar) && (isIndic || !isJoiner(scalar)) {
+    marks = isMark(scalar) || isJoiner(scalar) ? marks + 1 : 0
+    if kept.count == longestCluster || marks > mostMarks { break }
+    kept.append(scalar)
   }
   return String(kept)
 }
@@ -57,16 +61,22 @@ private func isPlain(_ text: String, keepingNewlines: Bool) -> Bool {
         return false
       }
       if isMark(scalar) {
-        if isFirst { return false }
+        if isFirst || !joinsAnything(value) { return false }
         marks += 1
-        if marks >= longestCluster { return false }
+        if marks > mostMarks { return false }
       } else {
         marks = 0
       }
     }
-    isFirst = false
+    isFirst = value == 0x0A
   }
   return true
+}
+
+/// Marks that make one cluster with whatever stands before them. Others (Hangul vowels, some of Myanmar) do so only
+/// with their own letters, and are looked at cluster by cluster.
+private func joinsAnything(_ value: UInt32) -> Bool {
+  value < 0x370 || (0x0900...0x0EFF).contains(value) || (0x20D0...0x20F0).contains(value)
 }
 
 private func isUnusual(_ value: UInt32) -> Bool {
@@ -79,7 +89,13 @@ private func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
   if value < 0x20 || (0x7F..<0xA0).contains(value) { return true }
   if (0xFE00...0xFE0F).contains(value) || value == 0x20E3 || value >= 0xE0000 { return true }
   if value == 0x2028 || value == 0x2029 { return true }
+  if (0x1F3FB...0x1F3FF).contains(value) { return true }  // skin tones
   return scalar.properties.generalCategory == .format && !isJoiner(scalar)
+}
+
+/// An emoji, or part of one.
+private func isPicture(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.value >= 0x1F000 && scalar.value < 0x20000 || scalar.properties.isEmojiPresentation
 }
 
 private func isJoiner(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0x200C || scalar.value == 0x200D }
@@ -90,8 +106,8 @@ private func isMark(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 /// Two regional indicators are the letters of a country.
-private func flag(_ cluster: Character) -> String? {
-  let values = cluster.unicodeScalars.map(\.value)
+private func flag(_ scalars: [Unicode.Scalar]) -> String? {
+  let values = scalars.map(\.value)
   guard let first = values.first, (0x1F1E6...0x1F1FF).contains(first) else { return nil }
   let letters = values.filter { (0x1F1E6...0x1F1FF).contains($0) }.compactMap { Unicode.Scalar($0 - 0x1F1E6 + 0x41) }
   return "[" + String(String.UnicodeScalarView(letters)) + "]"

@@ -52,7 +52,7 @@ public struct TextField: Equatable, Sendable {
   }
 
   /// Newlines become blanks; what is over the limit is left out.
-  public mutating func paste(_ text: String) { insert(text.replacing("\n", with: " "), isRun: false) }
+  public mutating func paste(_ text: String) { insert(sanitised(text), isRun: false) }
 
   public mutating func clear() { replace(with: "") }
 

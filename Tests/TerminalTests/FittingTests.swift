@@ -1,0 +1,82 @@
+import Terminal
+import Testing
+
+private func letters(_ text: String) -> [Unicode.Scalar] { text.unicodeScalars.filter { $0 != " " && $0 != "\n" } }
+
+@Test(arguments: WidthFamily.allCases)
+func clippedTextFitsAndIsABeginning(family: WidthFamily) {
+  var texts = RandomText(seed: 11)
+  for _ in 0..<2000 {
+    let text = texts.next(pieces: 20)
+    for columns in 0...12 {
+      let shown = clip(text, to: columns, family)
+      #expect(width(of: shown, family) <= columns)
+      if shown != text, columns > 0 {
+        #expect(shown.last == "…")
+        #expect(text.unicodeScalars.starts(with: shown.unicodeScalars.dropLast()))
+      }
+    }
+  }
+}
+
+@Test func textThatFitsIsNotClipped() {
+  #expect(clip("স্ত্রী", to: 4, .spacing) == "স্ত্রী")
+  #expect(clip("স্ত্রী", to: 3, .spacing) == "…")
+  #expect(clip("স্ত্রী", to: 3, .joined) == "স্ত্রী")
+  #expect(clip("লাভ ও ক্ষতি", to: 6, .spacing) == "লাভ ও…")
+}
+
+@Test(arguments: WidthFamily.allCases)
+func wrappedLinesFitAndLoseNoLetter(family: WidthFamily) {
+  var texts = RandomText(seed: 12)
+  for _ in 0..<1500 {
+    let text = texts.next(pieces: 40) + "\n" + texts.next(pieces: 10)
+    for columns in [1, 2, 3, 5, 9, 20, 60] {
+      let lines = wrap(text, to: columns, family)
+      #expect(letters(lines.joined(separator: "\n")) == letters(text))
+      for line in lines where width(of: line, family) > columns {
+        #expect(line.count == 1, "only a cluster that is wider than the line may be over it: \(line)")
+      }
+    }
+  }
+}
+
+@Test func wrappingNeverEndsInALoopAndKeepsNewlines() {
+  #expect(wrap("কি", to: 0, .spacing).isEmpty)
+  #expect(wrap("", to: 5, .spacing) == [""])
+  #expect(wrap("a\n\nb", to: 5, .spacing) == ["a", "", "b"])
+  #expect(wrap("one two three", to: 7, .spacing) == ["one two", "three"])
+  #expect(wrap("one two three", to: 8, .spacing) == ["one two", "three"])
+  #expect(wrap("abcdefgh ij", to: 3, .spacing) == ["abc", "def", "gh", "ij"])
+  #expect(wrap("  - item that goes on", to: 10, .spacing) == ["  - item", "that goes", "on"])
+  #expect(wrap("লাভ ও ক্ষতি", to: 5, .spacing) == ["লাভ ও", "ক্ষতি"])
+}
+
+@Test func wordsAreNotBrokenWhereTheyFitOnALine() {
+  var texts = RandomText(seed: 13)
+  for _ in 0..<1000 {
+    let words = (0..<8).map { _ in texts.next(pieces: 3).filter { $0 != " " } }.filter { !$0.isEmpty }
+    let lines = wrap(words.joined(separator: " "), to: 30, .spacing)
+    #expect(lines.joined(separator: " ").split(separator: " ").map(String.init) == words)
+  }
+}
+
+@Test(arguments: [Alignment.leading, .centre, .trailing])
+func paddedTextTakesExactlyItsColumns(alignment: Alignment) {
+  var texts = RandomText(seed: 14)
+  for _ in 0..<1000 {
+    let text = texts.next(pieces: 6)
+    for family in WidthFamily.allCases {
+      for columns in [1, 4, 9, 30] {
+        #expect(width(of: pad(text, to: columns, family, alignment: alignment), family) == columns)
+      }
+    }
+  }
+}
+
+@Test func paddingGoesWhereItIsAsked() {
+  #expect(pad("ab", to: 5, .spacing) == "ab   ")
+  #expect(pad("ab", to: 5, .spacing, alignment: .trailing) == "   ab")
+  #expect(pad("ab", to: 5, .spacing, alignment: .centre) == " ab  ")
+  #expect(pad("ab", to: 0, .spacing) == "")
+}
