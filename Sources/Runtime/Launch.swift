@@ -71,21 +71,31 @@ private func firstApp(_ options: LaunchOptions, _ desk: Desk) throws(LaunchFailu
   var context = Context(
     now: now, language: machineLanguage(options.environment),
     timeZone: guessedTimeZone(environment: options.environment))
+  let people: [Person]
+  do throws(NotebookFailure) { people = try desk.notebook.people() } catch {
+    throw .notebook(Trouble(error), path: desk.folders.notebook)
+  }
+  if let name = options.person, !people.contains(where: { isNamed($0, name) }) { throw .noSuchPerson(name) }
   do throws(NotebookFailure) {
-    let people = try desk.notebook.people()
     if let person = try opened(people, options) {
       try desk.notebook.signedIn(person.id, at: now)
       let profile = try desk.notebook.profile(of: person.id)
       context.profile = profile
       context.language = profile.language
       let today = try desk.notebook.today(of: person.id, calendar: profile.calendar, at: now)
-      return App(context: context, place: .home(Home.State(today: today)))
+      return App(
+        context: context, place: .home(Home.State(today: today)),
+        goesToPractice: options.goesToPractice)
     }
     if people.isEmpty {
-      return App(context: context, place: .welcome(Welcome.State(timeZone: context.timeZone)))
+      return App(
+        context: context, place: .welcome(Welcome.State(timeZone: context.timeZone)),
+        goesToPractice: options.goesToPractice)
     }
     if let last = people.first { context.language = last.language }
-    return App(context: context, place: .people(people: people, asking: options.person))
+    return App(
+      context: context, place: .people(people: people, asking: options.person),
+      goesToPractice: options.goesToPractice)
   } catch {
     throw .notebook(Trouble(error), path: desk.folders.notebook)
   }
@@ -94,17 +104,19 @@ private func firstApp(_ options: LaunchOptions, _ desk: Desk) throws(LaunchFailu
 /// Who can be opened without a word: the one that was named, or the only one there is. Nobody with a password.
 private func opened(_ people: [Person], _ options: LaunchOptions) throws(NotebookFailure) -> Person? {
   if let name = options.person {
-    return people.first { $0.name.lowercased() == name.lowercased() && !$0.hasPassword }
+    return people.first { isNamed($0, name) && !$0.hasPassword }
   }
   guard people.count == 1, let only = people.first, !only.hasPassword else { return nil }
   return only
 }
 
+private func isNamed(_ person: Person, _ name: String) -> Bool { person.name.lowercased() == name.lowercased() }
+
 extension Place {
   /// The list of people, with the one who was named already chosen.
   fileprivate static func people(people: [Person], asking name: String?) -> Place {
     var state = People.State(people: people)
-    if let index = name.flatMap({ name in people.firstIndex { $0.name.lowercased() == name.lowercased() } }) {
+    if let index = name.flatMap({ name in people.firstIndex { isNamed($0, name) } }) {
       state.selected = index
       if people[index].hasPassword { state.asking = people[index] }
     }
@@ -138,15 +150,10 @@ private func runScreen(_ app: App, _ desk: Desk, _ options: LaunchOptions) throw
   let loop = Loop(
     app: app, screen: screen, performer: performer, mailbox: mailbox, folders: desk.folders,
     environment: options.environment)
-  loop.run(first: firstEffects(app, options))
+  loop.run()
   withExtendedLifetime(signals) { performer.finish() }
   screen.close()
   log.restore()
-}
-
-func firstEffects(_ app: App, _ options: LaunchOptions) -> [Effect] {
-  guard options.goesToPractice, let profile = app.context.profile else { return [] }
-  return [.beginPractice(profile)]
 }
 
 /// What is wrong with the content, if that matters now: mistakes in the files leave the installed problems in place.

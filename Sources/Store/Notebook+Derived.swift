@@ -18,7 +18,7 @@ extension Notebook {
         folds.append(session)
       }
       // Those that give a day free go first: the day may be taken by another.
-      folds.sort { a, _ in a.status == .abandoned }
+      folds.sort { a, b in a.status == .abandoned && b.status != .abandoned }
       var changed = 0
       for session in folds where try PracticeSessionRow.update(session, device: device, at: now, db) { changed += 1 }
       if try Self.deriveStreak(of: student, device: device, at: now, db) { changed += 1 }

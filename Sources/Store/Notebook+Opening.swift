@@ -20,10 +20,13 @@ extension Notebook {
   ) throws(NotebookFailure) -> Notebook {
     try NotebookFile.prepare(at: path)
     return try reporting(at: path) {
-      let arrival = Arrival()
-      let database = try connect(path, arrival, patience: patience)
-      let isCurrent = arrival.isCurrent.withLock { $0 }
-      return try Notebook(database, path: path, migrated: isCurrent, now: now, seed: seed)
+      // Two windows may begin at the same moment: neither the first step nor WAL mode can be taken twice.
+      try NotebookFile.withFolderLocked(of: path) {
+        let arrival = Arrival()
+        let database = try connect(path, arrival, patience: patience)
+        let isCurrent = arrival.isCurrent.withLock { $0 }
+        return try Notebook(database, path: path, migrated: isCurrent, now: now, seed: seed)
+      }
     }
   }
 
@@ -41,7 +44,7 @@ extension Notebook {
 
   /// What the connection found when it opened.
   final class Arrival: Sendable {
-    /// Every step of the schema was taken already.
+    /// Every step of the schema was taken already, and this machine has its row.
     let isCurrent = Mutex(false)
   }
 
@@ -59,7 +62,7 @@ extension Notebook {
       case .writeAhead:
         // Before WAL mode is turned on, which writes.
         try recognise(db, arrival)
-        try enterWALMode(db)
+        try db.execute(sql: "PRAGMA journal_mode = WAL")
       case .rollback:
         // Exclusive locking reads a file that was in WAL mode without shared memory, so that it can leave that mode.
         try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
@@ -76,19 +79,6 @@ extension Notebook {
     return configuration
   }
 
-  /// SQLite does not wait for others when it enters WAL mode, for fear of a deadlock. Two windows that begin at the same
-  /// moment do: whoever fails waits for its turn to write, by which time the other has entered.
-  private static func enterWALMode(_ db: Database) throws {
-    for _ in 0..<20 {
-      do {
-        return try db.execute(sql: "PRAGMA journal_mode = WAL")
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
-        try db.execute(sql: "BEGIN EXCLUSIVE; ROLLBACK")
-      }
-    }
-    throw NotebookFailure.busy
-  }
-
   /// Refuses what is not ours to open.
   static func recognise(_ db: Database, _ arrival: Arrival? = nil) throws {
     guard try hasBegun(db) else { return }
@@ -98,7 +88,10 @@ extension Notebook {
     let taken = Set(try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations"))
     let known = SchemaStep.all.map(\.name)
     if !taken.isSubset(of: known) { throw NotebookFailure.newerVersion }
-    arrival?.isCurrent.withLock { $0 = taken.count == known.count }
+    // The device is written after the last step: whoever was killed in between left none.
+    guard let arrival, taken.count == known.count else { return }
+    let hasDevice = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM local_device)") == true
+    arrival.isCurrent.withLock { $0 = hasDevice }
   }
 
   /// Whether there is anything beside the migrator's own table, which it creates before it takes the first step.

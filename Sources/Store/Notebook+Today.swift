@@ -74,13 +74,27 @@ extension Notebook {
     var session = going.last
     if session == nil { session = try completed(by: student, on: day, db).flatMap { try fold($0, db) } }
     let recent = try practiceDays(of: student, newest: 400, db)
+    let here = PracticeDay(day: day, offset: calendar.offset(at: now))
+    let streak = try standingStreak(of: student, recent: recent, today: here, db)
     return Today(
       day: day, session: session,
       problems: try session.map { try problems($0.standings.map(\.problem), db) } ?? [],
-      streak: try standingStreak(
-        of: student, recent: recent, today: PracticeDay(day: day, offset: calendar.offset(at: now)), db),
+      streak: streak,
       practised: Set(recent.map(\.day)),
-      topics: try accuracy(of: student, since: calendar.start(of: day.adding(days: -29)), db))
+      topics: try accuracy(of: student, since: calendar.start(of: day.adding(days: -29)), db),
+      milestoneToday: try milestone(of: student, recent: recent, streak, today: here, db))
+  }
+
+  /// Only a streak that stands on a milestone can have reached one today; then the whole log says whether it is the
+  /// first time ever.
+  private static func milestone(
+    of student: Person.ID, recent: [PracticeDay], _ streak: Streak, today: PracticeDay, _ db: Database
+  ) throws -> Int? {
+    guard let newest = recent.last, newest.day == today.day, Streak.milestones.contains(streak.current) else {
+      return nil
+    }
+    let earlier = try practiceDays(of: student, db).dropLast()
+    return milestonesReached(completing: newest, after: Array(earlier), today: today).last
   }
 
   /// Oldest first; the whole log, or its newest days.

@@ -76,14 +76,18 @@ extension Notebook {
     let partial = try NotebookFile.partial(of: path)
     do {
       try reporting(at: backup) { try copy(backup, into: partial, now: now, seed: seed) }
-      if wasThere {
-        let kept = try reporting(at: path) { try setAside(path, at: now, patience: patience) }
-        try NotebookFile.rename(partial, to: path)
-        return kept
+      return try reporting(at: path) {
+        try NotebookFile.withFolderLocked(of: path) {
+          guard wasThere else {
+            try NotebookFile.keep(partial, as: path)
+            NotebookFile.discard(at: partial)
+            return nil
+          }
+          let kept = try setAside(path, at: now, patience: patience)
+          try NotebookFile.rename(partial, to: path)
+          return kept
+        }
       }
-      try NotebookFile.keep(partial, as: path)
-      NotebookFile.discard(at: partial)
-      return nil
     } catch {
       NotebookFile.discard(at: partial)
       throw error

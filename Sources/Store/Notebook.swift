@@ -19,7 +19,7 @@ public final class Notebook: Sendable {
     self.database = database
     random = Mutex(SplitMix64(seed: seed))
     if !migrated {
-      try DatabaseMigrator.notebook.bringUpToDate(database)
+      try DatabaseMigrator.notebook.migrate(database)
       try database.write { db in
         try db.execute(
           sql: "INSERT INTO local_device (id, device_id) VALUES (1, ?) ON CONFLICT (id) DO NOTHING",

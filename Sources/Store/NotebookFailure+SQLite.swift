@@ -34,7 +34,7 @@ extension NotebookFailure {
 }
 
 extension DatabaseError {
-  /// Whether the row already exists: the unique index named so, or the one on these columns.
+  /// Whether a unique index on this column (`table.column`) has the value already.
   func violatesUniqueness(of column: String) -> Bool {
     extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE && (message ?? "").contains(column)
   }

@@ -85,6 +85,15 @@ enum NotebookFile {
     try rename(path, to: kept)
   }
 
+  /// Does something that only one process, and one thread of it, may do at a time in the folder of `path`. A file
+  /// system without such locks (some of NFS) does without.
+  static func withFolderLocked<Result>(of path: String, _ work: () throws -> Result) rethrows -> Result {
+    let descriptor = Glibc.open(folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    defer { if descriptor >= 0 { close(descriptor) } }
+    while descriptor >= 0, flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+    return try work()
+  }
+
   /// Waits until the names in a folder are on disk. A file system that cannot promise that says EINVAL.
   private static func settle(_ folder: String) throws(NotebookFailure) {
     let descriptor = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func windowsThatBeginAtTheSameMomentBeginOneNotebook() async throws {
-    for round in 0..<40 {
+    for round in 0..<10 {
       let path = folder.path + "/\(round).db"
       let devices = try await withThrowingTaskGroup(of: String.self) { group in
         for window in 0..<8 {
@@ -68,6 +68,25 @@ import Testing
       #expect(try notebook.people().count == 8)
       #expect(try notebook.checkup().isSound)
     }
+  }
+
+  @Test func whoeverWasKilledWhileBeginningBeginsAgain() throws {
+    try Data().write(to: URL(fileURLWithPath: folder.notebook))
+    try open().database.close()
+    for step in (0..<SchemaStep.all.count).reversed() {
+      let path = folder.path + "/\(step).db"
+      let queue = try DatabaseQueue(path: path)
+      let last = SchemaStep.all[step].name
+      try DatabaseMigrator.notebook.migrate(queue, upTo: last)
+      try queue.close()
+      let notebook = try Notebook.open(at: path, now: saturday, seed: 1)
+      #expect(try !notebook.checkup().deviceID.isEmpty)
+      #expect(try Notebook.open(at: path, now: saturday, seed: 2).checkup().deviceID == notebook.checkup().deviceID)
+    }
+    let queue = try DatabaseQueue(path: folder.path + "/none.db")
+    try queue.write { try $0.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)") }
+    try queue.close()
+    #expect(try Notebook.open(at: folder.path + "/none.db", now: saturday, seed: 1).people().isEmpty)
   }
 
   @Test func aNotebookOfANewerVersionIsRefusedAndLeftAsItIs() throws {

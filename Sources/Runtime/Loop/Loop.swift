@@ -35,9 +35,9 @@ final class Loop {
   }
 
   /// Until the person leaves, or the terminal does.
-  func run(first effects: [Effect]) {
+  func run() {
     paint()
-    perform(effects)
+    perform(app.open())
     while !hasQuit {
       if isDirty { paint() }
       wait()

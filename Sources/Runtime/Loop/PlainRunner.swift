@@ -23,12 +23,7 @@ final class PlainRunner {
 
   func run() {
     let trouble = installContent(desk.folders, desk.notebook)
-    let effects = firstEffects(mode.app, options)
-    if effects.isEmpty {
-      take(mode.open())
-    } else {
-      take((effects, mode.greeting))
-    }
+    take(mode.open())
     if let trouble { take(mode.receive(.failed(trouble), at: Clock.now())) }
     while !hasQuit {
       say(mode.prompt, terminator: "")

@@ -10,10 +10,20 @@ public struct App: Equatable, Sendable {
   public internal(set) var place: Place
   public internal(set) var overlay: Overlay?
   public internal(set) var notice: Notice?
+  /// Whoever signs in goes straight to today's five: `lectern practice`.
+  private var goesToPractice: Bool
 
-  public init(context: Context, place: Place) {
+  public init(context: Context, place: Place, goesToPractice: Bool = false) {
     self.context = context
     self.place = place
+    self.goesToPractice = goesToPractice
+  }
+
+  /// What to do before the first key: somebody who is signed in already may be on the way to the five.
+  public mutating func open() -> [Effect] {
+    guard goesToPractice, let profile = context.profile else { return [] }
+    goesToPractice = false
+    return [.beginPractice(profile)]
   }
 
   // MARK: - What happens
@@ -49,7 +59,7 @@ public struct App: Equatable, Sendable {
       adopt(profile)
       overlay = nil
       place = .home(Home.State(today: today))
-      return [.showTheme(profile.theme), .useMouse(profile.mouse)]
+      return [.showTheme(profile.theme), .useMouse(profile.mouse)] + open()
     case .saved(let profile):
       adopt(profile)
     case .failed(let trouble):
@@ -122,6 +132,10 @@ public struct App: Equatable, Sendable {
       switch effect {
       case .go(let destination): outside += go(to: destination)
       case .switchLanguage: outside += switchLanguage()
+      case .copy:
+        // Whether the terminal took it, nobody can know: that much is said, and no more.
+        notice = Notice(context.text(Words.sentToTerminal))
+        outside.append(effect)
       default: outside.append(effect)
       }
     }
@@ -135,7 +149,8 @@ public struct App: Equatable, Sendable {
       place = .people(People.State())
       return [.loadPeople]
     case .welcome:
-      place = .welcome(Welcome.State(timeZone: context.timeZone))
+      let hasPeople: Bool = if case .people(let state) = place { state.people?.isEmpty == false } else { false }
+      place = .welcome(Welcome.State(timeZone: context.timeZone, canGoBack: hasPeople))
       return []
     case .home:
       guard let profile = context.profile else { return go(to: .people) }

@@ -20,7 +20,9 @@ extension Home {
     let session = state.today?.session
     switch item {
     case .five:
-      guard let session, session.status == .inProgress else { return context.text(Words.fiveToBegin) }
+      guard let session, session.status == .inProgress, !session.hasExpired(at: context.now) else {
+        return context.text(Words.fiveToBegin)
+      }
       let left = (session.secondsLeft(at: context.now) + 59) / 60
       return dots(session) + "  " + context.text(Words.minutesLeft(left))
     case .results:

@@ -32,6 +32,7 @@ public enum Home: Screen {
   }
 
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
+    if isStale(state, message, context) { return context.profile.map { [.loadToday($0)] } ?? [] }
     let count = state.items.count
     switch message {
     case .upPressed:
@@ -51,12 +52,20 @@ public enum Home: Screen {
       state.today = today
       state.selected = min(state.selected, state.items.count - 1)
       return []
-    case .heard(.failed):
+    case .heard(.failed(let trouble)):
       state.isWaiting = false
-      return []
+      guard trouble == .alreadyPractisedToday, let profile = context.profile else { return [] }
+      return [.loadToday(profile)]
     case .heard, .typed, .pasted:
       return []
     }
+  }
+
+  /// The night went by at this screen: yesterday's menu is not acted on.
+  private static func isStale(_ state: State, _ message: Message, _ context: Context) -> Bool {
+    if case .heard = message { return false }
+    guard let today = state.today else { return false }
+    return context.calendar.day(at: context.now) > today.day && today.session?.status != .inProgress
   }
 
   private static func go(_ state: inout State, _ context: Context) -> [Effect] {

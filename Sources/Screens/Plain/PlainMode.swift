@@ -15,9 +15,12 @@ public struct PlainMode: Sendable {
   public typealias Turn = (effects: [Effect], lines: [String])
 
   /// The first line, which names the mode.
-  public var greeting: [String] { [app.context.text(Words.plainMode)] }
+  private var greeting: [String] { [app.context.text(Words.plainMode)] }
 
-  public mutating func open() -> Turn { ([], greeting + news()) }
+  public mutating func open() -> Turn {
+    let effects = app.open()
+    return (effects, effects.isEmpty ? greeting + news() : greeting)
+  }
 
   public mutating func receive(_ event: Event, at now: Instant) -> Turn {
     let effects = app.receive(event, at: now)

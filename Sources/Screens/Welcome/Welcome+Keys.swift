@@ -2,7 +2,7 @@ import Terminal
 
 extension Welcome {
   public static func bindings(_ state: State, _ context: Context) -> [Binding<Message>] {
-    [
+    let bindings: [Binding<Message>] = [
       Binding(
         [.enter], .confirmPressed, state.field == .begin || state.field == .lookAround ? Words.begin : Words.nextField,
         word: Words.nextFieldWord),
@@ -13,7 +13,8 @@ extension Welcome {
         footer: state.field == .grade || state.field == .language),
       Binding([.left], .leftPressed, Words.previousValue, word: Words.lessWord, footer: false),
       Binding([.control("g")], .lookAroundPressed, Words.lookAround, word: Words.lookAroundWord),
-      Binding([.escape], .backPressed, Words.back, word: Words.backWord, footer: false),
     ]
+    return state.canGoBack
+      ? bindings + [Binding([.escape], .backPressed, Words.back, word: Words.backWord)] : bindings
   }
 }

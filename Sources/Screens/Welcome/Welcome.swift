@@ -16,8 +16,13 @@ public enum Welcome: Screen {
     public var complaint: Phrase?
     /// The world is at work on what was asked.
     public var isWaiting = false
+    /// Whether there is a list of people to go back to.
+    public var canGoBack: Bool
 
-    public init(timeZone: String) { self.timeZone = TextField(timeZone, limit: 64) }
+    public init(timeZone: String, canGoBack: Bool = false) {
+      self.timeZone = TextField(timeZone, limit: 64)
+      self.canGoBack = canGoBack
+    }
   }
 
   public static let grades = [6, 7, 8]

@@ -1,8 +1,8 @@
 // Pieces that the steps of the schema are built from. Shipped steps use them: never change what they return.
 //
 // Constraints are named alike in SQLite and PostgreSQL: `pk_<table>`, `fk_<table>_<column>`, `uq_<table>_<what>`,
-// `ix_<table>_<what>`, `ck_<table>_<what>`. A check whose name ends in `_form` stands in for a type that PostgreSQL has and SQLite has not (TIMESTAMPTZ, DATE,
-// BOOLEAN, JSONB): there the column's type says the same.
+// `ix_<table>_<what>`, `ck_<table>_<what>`. A check whose name ends in `_form` stands in for a type that PostgreSQL
+// has and SQLite has not (TIMESTAMPTZ, DATE, BOOLEAN, JSONB): there the column's type says the same.
 
 /// The kinds of rows, and the columns that each carries beside its own.
 enum RowKind {

@@ -29,19 +29,4 @@ extension DatabaseMigrator {
     }
     return migrator
   }
-
-  /// Takes the steps that are missing. Two windows may begin at the same moment: a step that fails because the other
-  /// window took it first is no failure, as long as there is progress.
-  func bringUpToDate(_ database: DatabaseQueue) throws {
-    var taken = try database.read(appliedMigrations)
-    while true {
-      do {
-        return try migrate(database)
-      } catch {
-        let now = try database.read(appliedMigrations)
-        if now == taken { throw error }
-        taken = now
-      }
-    }
-  }
 }

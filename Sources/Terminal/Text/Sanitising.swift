@@ -54,13 +54,13 @@ private func isPlain(_ text: String, keepingNewlines: Bool) -> Bool {
       marks = 0
     } else {
       if value >= 0x2000 && value <= 0x20FF && isUnusual(value) { return false }
-      if value == 0x061C || value >= 0x1F000 || (value >= 0xFE00 && value <= 0xFEFF) || value == 0xFFF9
+      if value == 0x061C || value >= 0x10000 || (value >= 0xFE00 && value <= 0xFEFF) || value == 0xFFF9
         || value == 0xFFFA || value == 0xFFFB || value == 0x180E
         || (0x2300...0x2BFF).contains(value) && scalar.properties.isEmojiPresentation
       {
         return false
       }
-      if isMark(scalar) {
+      if lectern_width(value, 0) == 0 {
         if isFirst || !joinsAnything(value) { return false }
         marks += 1
         if marks > mostMarks { return false }
@@ -102,7 +102,13 @@ private func isJoiner(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0x200C
 
 /// A mark has no place without something before it: in the joined family it has no column of its own.
 private func isMark(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.value >= 0x300 && lectern_width(scalar.value, 0) == 0 && !isJoiner(scalar)
+  guard scalar.value >= 0x300, !isJoiner(scalar) else { return false }
+  if lectern_width(scalar.value, 0) == 0 { return true }
+  // Swift may know marks that are younger than the table.
+  return switch scalar.properties.generalCategory {
+  case .nonspacingMark, .spacingMark, .enclosingMark: true
+  default: false
+  }
 }
 
 /// Two regional indicators are the letters of a country.
