@@ -10,6 +10,7 @@
 #include <wchar.h>
 
 #include <ncurses.h>
+#include <term.h>
 
 // What Swift cannot see: globals that change, macros with a cast, and variadic calls.
 
@@ -26,6 +27,16 @@ static inline attr_t lectern_reverse(void) { return A_REVERSE; }
 /// Attributes and a colour pair, which may be over 255, for what is added next.
 static inline int lectern_set_style(attr_t attributes, int pair) {
   return wattr_set(stdscr, attributes, (short)pair, &pair);
+}
+
+/// What the description of a terminal promises and terminals do not keep. Wrapping is off while the screen is up: ncurses
+/// would turn it on around the last cell. Several terminals that say xterm-256color do not repeat a character (REP), and
+/// tab stops are anywhere.
+static inline void lectern_trust_no_margins(void) {
+  auto_right_margin = 0;
+  repeat_char = NULL;
+  tab = NULL;
+  back_tab = NULL;
 }
 
 /// A file in memory: where ncurses writes a frame, so that it can go to the terminal in one piece.

@@ -1,7 +1,8 @@
 /// What is said to a terminal directly. Terminals that do not know a sequence ignore it.
 enum ControlSequences {
-  /// The alternate screen, no wrapping at the edge (ncurses places every cell itself), marks around pastes.
-  static let enter = "\u{1B}[?1049h\u{1B}[?7l\u{1B}[?2004h"
+  /// The alternate screen; no scroll region, no inserting, plain letters, whatever ran before; no wrapping at the edge
+  /// (ncurses places every cell itself); marks around pastes.
+  static let enter = "\u{1B}[?1049h\u{1B}[r\u{1B}[4l\u{1B}(B\u{1B}[0m\u{1B}[?7l\u{1B}[?2004h"
   /// All of it undone; safe at any moment.
   static let leave =
     "\u{1B}[?2026l\u{1B}[?1006l\u{1B}[?1000l\u{1B}[?2004l\u{1B}[?7h\u{1B}[0m\u{1B}[?25h\u{1B}[?1049l"

@@ -3,6 +3,7 @@
 //   CursesScreen.swift      opening, reading, closing
 //   CursesScreen+Drawing    a grid's changes become one write
 //   Palette.swift           roles become ncurses' colour pairs and attributes
+//   ColourNumbers.swift     a theme's colours become ncurses' numbers
 //   TrueColour.swift        ncurses' 256 colours become the theme's own
 //   ControlSequences.swift  what ncurses does not write
 //   TerminalReport.swift    what `lectern doctor` asks a terminal

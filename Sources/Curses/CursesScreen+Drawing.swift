@@ -1,19 +1,26 @@
 import CNcurses
+import CWidth
 import Glibc
 import Terminal
 
 extension CursesScreen {
-  /// Draws what has changed since the last frame, in one write.
+  /// Draws what has changed since the last frame, in one write. While the terminal is the shell's, nothing.
   public func draw(_ grid: Grid) {
-    guard !isClosed, grid != shown || mustClear else { return }
+    guard isUp, !isClosed else { return }
+    if grid.size != shown?.size || grid.family != shown?.family { mustClear = true }
+    let spans = grid.changes(since: mustClear ? nil : shown)
+    guard !spans.isEmpty || grid.caret != shown?.caret else { return }
+    // ncurses counts as this grid was laid out, even one that was made before the probe's answer.
+    lectern_set_width_family(Int32(grid.family.rawValue))
     let window = lectern_stdscr()
     if mustClear {
       werase(window)
       clearok(window, true)
       mustClear = false
     }
-    for span in grid.changes(since: shown) { draw(span, of: grid) }
-    if let caret = grid.caret, caret.row < grid.size.rows, caret.column < grid.size.columns {
+    var run: [wchar_t] = []
+    for span in spans where span.row < size.rows { draw(span, of: grid, &run) }
+    if let caret = grid.caret, caret.row < size.rows, caret.column < size.columns {
       curs_set(1)
       wmove(window, Int32(caret.row), Int32(caret.column))
     } else {
@@ -26,38 +33,55 @@ extension CursesScreen {
   }
 
   /// A run of cells of one role is one string: ncurses cuts it into its own cells by the same width table.
-  private func draw(_ span: Grid.Span, of grid: Grid) {
-    let window = lectern_stdscr()
+  private func draw(_ span: Grid.Span, of grid: Grid, _ run: inout [wchar_t]) {
     let row = Int32(span.row)
     // A row that is drawn whole may hold script that the terminal joins: what ncurses believes is there is not trusted.
-    if span.columns.count == grid.size.columns { wredrawln(window, row, 1) }
-    var column = span.columns.lowerBound
-    while column < span.columns.upperBound {
-      let role = grid[column, span.row].role
-      var run: [wchar_t] = []
-      let start = column
-      while column < span.columns.upperBound, grid[column, span.row].role == role {
-        for scalar in grid[column, span.row].text.unicodeScalars { run.append(wchar_t(scalar.value)) }
-        column += 1
+    if span.columns.count == grid.size.columns { wredrawln(lectern_stdscr(), row, 1) }
+    let cells = grid.row(span.row)
+    var role: Role?
+    var start = span.columns.lowerBound
+    for column in span.columns {
+      let cell = cells[cells.startIndex + column]
+      if column + cell.width > size.columns { break }
+      if cell.width == 0 { continue }
+      if cell.role != role {
+        put(run, role, column: start, row: row)
+        run.removeAll(keepingCapacity: true)
+        (role, start) = (cell.role, column)
       }
-      let ink = palette[role]
-      _ = lectern_set_style(ink.attributes, ink.pair)
-      wmove(window, row, Int32(start))
-      waddnwstr(window, run, Int32(run.count))
+      for scalar in cell.text.unicodeScalars { run.append(wchar_t(scalar.value)) }
     }
+    put(run, role, column: start, row: row)
+    run.removeAll(keepingCapacity: true)
+  }
+
+  private func put(_ run: [wchar_t], _ role: Role?, column: Int, row: Int32) {
+    guard let role, !run.isEmpty else { return }
+    let ink = palette[role]
+    _ = lectern_set_style(ink.attributes, ink.pair)
+    wmove(lectern_stdscr(), row, Int32(column))
+    waddnwstr(lectern_stdscr(), run, Int32(run.count))
   }
 
   /// What ncurses wrote into memory goes out in one piece.
   private func sendFrame() {
     let count = Int(lseek(frame, 0, SEEK_CUR))
     guard count > 0 else { return }
-    var bytes = [UInt8](repeating: 0, count: count)
-    let got = pread(frame, &bytes, count, 0)
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = max(0, pread(frame, buffer.baseAddress, count, 0))
+    }
+    emptyFrame()
+    guard bytes.count == count else { return repaint() }
+    var piece = Array(ControlSequences.beginFrame.utf8)
+    piece.reserveCapacity(count + count / 4 + 64)
+    if let trueColour = palette.trueColour { trueColour.recolour(bytes, into: &piece) } else { piece += bytes }
+    piece += ControlSequences.endFrame.utf8
+    send(piece)
+  }
+
+  func emptyFrame() {
     lseek(frame, 0, SEEK_SET)
     ftruncate(frame, 0)
-    guard got == count else { return }
-    if let trueColour = palette.trueColour { bytes = trueColour.recoloured(bytes) }
-    send(Array(ControlSequences.beginFrame.utf8) + bytes + Array(ControlSequences.endFrame.utf8))
   }
 
   /// Writes all of it, waiting for a slow terminal; one that is gone ends the screen.

@@ -1,6 +1,5 @@
 import CNcurses
 import CRestorer
-import CWidth
 import Glibc
 import Terminal
 
@@ -19,14 +18,15 @@ public final class CursesScreen {
   private var settings = termios()
   private let isInTmux: Bool
   private var decoder = KeyDecoder()
-  private var isUp = false
+  /// The terminal is ours and not the shell's.
+  private(set) var isUp = false
   private var wantsMouse: Bool
 
   /// How many colours are used.
   public let depth: ColourDepth
   /// How this terminal counts Indic vowel signs: `.spacing` until it has said otherwise.
   public private(set) var family: WidthFamily = .spacing
-  /// The terminal is gone: nothing can be read or written any more.
+  /// The terminal is gone, or has been given back for good: nothing can be read or written any more.
   public internal(set) var isClosed = false
   /// The window, in cells.
   public private(set) var size: Size
@@ -42,35 +42,58 @@ public final class CursesScreen {
     guard isatty(input) == 1, isatty(output) == 1 else { throw .notATerminal }
     let name = environment["TERM"] ?? ""
     guard !name.isEmpty, name != "dumb" else { throw .dumb(name) }
-    return try CursesScreen(theme, depth, mouse, environment, name, input, output)
+    setlocale(LC_CTYPE, "")
+    if lectern_codeset_is_utf8() == 0 { setlocale(LC_CTYPE, "C.UTF-8") }
+    let frame = lectern_memory_file()
+    guard frame >= 0, let file = fdopen(frame, "w") else {
+      if frame >= 0 { Glibc.close(frame) }
+      throw .unknownTerminal(name)
+    }
+    guard let terminal = newTerminal(name, file) else {
+      fclose(file)
+      throw .unknownTerminal(name)
+    }
+    return CursesScreen(
+      theme, depth, mouse, environment, input: input, output: output, frame: frame, frameFile: file, terminal: terminal)
   }
 
   private init(
-    _ theme: Theme, _ depth: ColourDepth?, _ mouse: Bool, _ environment: [String: String], _ name: String,
-    _ input: Int32, _ output: Int32
-  ) throws(CursesFailure) {
+    _ theme: Theme, _ depth: ColourDepth?, _ mouse: Bool, _ environment: [String: String], input: Int32, output: Int32,
+    frame: Int32, frameFile: UnsafeMutablePointer<FILE>, terminal: OpaquePointer
+  ) {
     (self.input, self.output, wantsMouse) = (input, output, mouse)
+    (self.frame, self.frameFile, self.terminal) = (frame, frameFile, terminal)
     isInTmux = environment["TMUX"].map { !$0.isEmpty } == true
-    setlocale(LC_CTYPE, "")
-    if lectern_codeset_is_utf8() == 0 { setlocale(LC_CTYPE, "C.UTF-8") }
-    frame = lectern_memory_file()
-    // The size is ours to say: ncurses would believe LINES and COLUMNS.
-    use_env(false)
-    guard frame >= 0, let file = fdopen(frame, "w"), let terminal = newterm(name, file, lectern_stdin()) else {
-      throw .unknownTerminal(name)
-    }
-    (frameFile, self.terminal) = (file, terminal)
     // Otherwise ncurses leaves a frame half drawn when a key is waiting.
     typeahead(-1)
+    // Inserting and deleting letters in a row is where terminals disagree most.
+    idcok(lectern_stdscr(), false)
+    lectern_trust_no_margins()
     start_color()
     use_default_colors()
-    self.depth = depth ?? ColourDepth.chosen(environment: environment, colours: Int(lectern_colours()))
+    let colours = Int(lectern_colours())
+    self.depth = Palette.depth(depth ?? ColourDepth.chosen(environment: environment, colours: colours), colours: colours)
     palette = Palette(theme, depth: self.depth)
     size = Self.windowSize(output)
-    resizeterm(Int32(size.rows), Int32(size.columns))
-    lectern_set_width_family(1)
+    resize_term(Int32(size.rows), Int32(size.columns))
+    // ncurses greets the terminal in its own way with its first frame; that one goes nowhere.
+    doupdate()
+    emptyFrame()
     tcgetattr(input, &settings)
     enter()
+  }
+
+  /// ncurses' own start, without the signals that it takes for itself. The size it begins with is not the window's.
+  private static func newTerminal(_ name: String, _ file: UnsafeMutablePointer<FILE>) -> OpaquePointer? {
+    setenv("NCURSES_NO_PADDING", "1", 1)
+    let signals = [SIGINT, SIGTERM, SIGTSTP, SIGWINCH]
+    var actions = signals.map { number in
+      var action = sigaction()
+      sigaction(number, nil, &action)
+      return action
+    }
+    defer { for index in signals.indices { sigaction(signals[index], &actions[index], nil) } }
+    return newterm(name, file, file)
   }
 
   // MARK: - Coming and going
@@ -87,6 +110,9 @@ public final class CursesScreen {
     var opening = ControlSequences.enter + (wantsMouse ? ControlSequences.mouseOn : "")
     if size.rows > ControlSequences.probeRow + 1 { opening += ControlSequences.probe }
     send(Array(opening.utf8))
+    // Whatever ncurses remembers of the cursor, the next frame hides it or shows it.
+    curs_set(1)
+    curs_set(0)
     repaint()
   }
 
@@ -103,7 +129,7 @@ public final class CursesScreen {
 
   /// Takes it again, whatever was drawn on it in between.
   public func resume() {
-    guard !isUp else { return }
+    guard !isUp, !isClosed else { return }
     resized()
     enter()
   }
@@ -113,6 +139,7 @@ public final class CursesScreen {
     leave()
     guard !isFreed else { return }
     isFreed = true
+    isClosed = true
     delscreen(terminal)
     fclose(frameFile)
   }
@@ -123,6 +150,7 @@ public final class CursesScreen {
 
   /// What has come since the last call, after poll() said that there is something. The answer to the probe stays here.
   public func read() -> [Input] {
+    guard !isClosed else { return [] }
     var bytes = [UInt8](repeating: 0, count: 65_536)
     let count = Glibc.read(input, &bytes, bytes.count)
     if count == 0 || (count < 0 && errno != EINTR && errno != EAGAIN) {
@@ -143,7 +171,6 @@ public final class CursesScreen {
       let family: WidthFamily = position.column == 1 ? .joined : .spacing
       if family != self.family {
         self.family = family
-        lectern_set_width_family(Int32(family.rawValue))
         repaint()
       }
     }
@@ -152,8 +179,9 @@ public final class CursesScreen {
 
   /// The window has another size.
   public func resized() {
+    guard !isClosed else { return }
     size = Self.windowSize(output)
-    resizeterm(Int32(size.rows), Int32(size.columns))
+    resize_term(Int32(size.rows), Int32(size.columns))
     repaint()
   }
 
@@ -169,6 +197,7 @@ public final class CursesScreen {
 
   /// The next frame is drawn with another theme.
   public func use(theme: Theme) {
+    guard !isClosed else { return }
     palette = Palette(theme, depth: depth)
     repaint()
   }
@@ -180,9 +209,11 @@ public final class CursesScreen {
   }
 
   /// Hands text to the terminal's clipboard. Whether it took it, nobody can know.
-  public func copy(_ text: String) { send(Array(ControlSequences.copy(text, inTmux: isInTmux).utf8)) }
+  public func copy(_ text: String) {
+    if isUp { send(Array(ControlSequences.copy(text, inTmux: isInTmux).utf8)) }
+  }
 
-  private func repaint() {
+  func repaint() {
     shown = nil
     mustClear = true
   }

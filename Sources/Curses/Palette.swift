@@ -13,33 +13,38 @@ struct Palette {
   /// Set where the terminal has true colour.
   private(set) var trueColour: TrueColour?
 
+  /// What of the wanted depth a terminal with that many colours can show.
+  static func depth(_ wanted: ColourDepth, colours: Int) -> ColourDepth {
+    if colours < 8 { return .none }
+    return colours < 256 && wanted != .none ? .sixteen : wanted
+  }
+
   init(_ theme: Theme, depth: ColourDepth) {
-    var slots: [Colour] = []
+    var numbers = ColourNumbers(depth: depth, colours: Int(lectern_colours()))
     var pairs: [Pair: Int32] = [:]
     for role in Role.allCases {
       let style = theme[role]
       var ink = Ink(attributes: Self.attributes(of: style), pair: 0)
-      if depth != .none {
-        let pair = Pair(
-          foreground: Self.number(of: style.foreground, depth, &slots),
-          background: Self.number(of: style.background, depth, &slots))
-        if pair != Pair(foreground: -1, background: -1) {
-          let number = pairs[pair] ?? Int32(pairs.count + 1)
-          if pairs[pair] == nil {
-            init_extended_pair(number, pair.foreground, pair.background)
-            pairs[pair] = number
-          }
-          ink.pair = number
-        }
-      } else if style.background != nil {
+      if depth == .none {
         // Without colours a ground of its own can only be told by reversing.
-        ink.attributes |= lectern_reverse()
+        if style.background != nil { ink.attributes |= lectern_reverse() }
+      } else {
+        let foreground = numbers.foreground(style.foreground)
+        ink.attributes |= foreground.attributes
+        ink.pair = Self.pair(Pair(foreground: foreground.number, background: numbers.background(style.background)), &pairs)
       }
       inks[role] = ink
     }
-    if depth == .trueColour {
-      trueColour = TrueColour(slots: slots.map { ($0.red, $0.green, $0.blue) })
-    }
+    if !numbers.slots.isEmpty { trueColour = TrueColour(slots: numbers.slots.map { ($0.red, $0.green, $0.blue) }) }
+  }
+
+  private static func pair(_ pair: Pair, _ pairs: inout [Pair: Int32]) -> Int32 {
+    if pair == Pair(foreground: -1, background: -1) { return 0 }
+    if let known = pairs[pair] { return known }
+    let number = Int32(pairs.count + 1)
+    init_extended_pair(number, pair.foreground, pair.background)
+    pairs[pair] = number
+    return number
   }
 
   subscript(role: Role) -> Ink { inks[role] ?? Ink(attributes: 0, pair: 0) }
@@ -47,20 +52,6 @@ struct Palette {
   private struct Pair: Hashable {
     var foreground: Int32
     var background: Int32
-  }
-
-  private static func number(of colour: Colour?, _ depth: ColourDepth, _ slots: inout [Colour]) -> Int32 {
-    guard let colour else { return -1 }
-    switch depth {
-    case .none: return -1
-    case .sixteen: return Int32(colour.basic < Int(lectern_colours()) ? colour.basic : colour.basic % 8)
-    case .twoHundredFiftySix: return Int32(colour.nearest256)
-    case .trueColour:
-      if let index = slots.firstIndex(of: colour) { return Int32(16 + index) }
-      guard slots.count < 200 else { return Int32(colour.nearest256) }
-      slots.append(colour)
-      return Int32(16 + slots.count - 1)
-    }
   }
 
   private static func attributes(of style: Style) -> attr_t {

@@ -20,10 +20,14 @@ public enum LaunchFailure: Error, Equatable, Sendable {
       switch failure {
       case .notATerminal:
         Phrase(en: "This is not a terminal.", bn: "এটি টার্মিনাল নয়।")
+      case .dumb(""):
+        Phrase(
+          en: "TERM is not set, so nothing is known of this terminal.",
+          bn: "TERM দেওয়া নেই, তাই এই টার্মিনাল চেনা যায় না।")
       case .dumb(let name):
         Phrase(
-          en: "TERM is \(name.isEmpty ? "not set" : name): this terminal cannot place a cursor.",
-          bn: "TERM \(name.isEmpty ? "দেওয়া নেই" : name): এই টার্মিনালে পর্দা আঁকা যায় না।")
+          en: "TERM is \(name): this terminal cannot place a cursor.",
+          bn: "TERM \(name): এই টার্মিনালে পর্দা আঁকা যায় না।")
       case .unknownTerminal(let name):
         Phrase(
           en: "Nothing is known of a terminal called \(name): set TERM to what it is.",

@@ -64,6 +64,20 @@ public struct Told: Equatable, Sendable {
 }
 
 extension Screen {
+  /// The bindings without their messages.
+  static func keyTable(_ state: State, _ context: Context) -> [KeyHelp] {
+    bindings(state, context).map {
+      KeyHelp(keys: $0.keys, help: $0.help, word: $0.word, isInFooter: $0.isInFooter)
+    }
+  }
+
+  /// The keys of the place, then those that mean the same everywhere: what a footer chooses from.
+  static func footer(_ state: State, _ context: Context) -> [KeyHelp] {
+    let hasNothingToFind = rows(state, context).isEmpty
+    return keyTable(state, context)
+      + App.everywhere(typing(state)).filter { !(hasNothingToFind && $0.word == Words.findWord) }
+  }
+
   public static func rows(_ state: State, _ context: Context) -> [Row] { [] }
   public static func typing(_ state: State) -> Typing { .none }
   public static func prompt(_ state: State, _ context: Context) -> String? { nil }

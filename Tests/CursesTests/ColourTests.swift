@@ -76,10 +76,10 @@ extension CursesTests {
       styles: [.border: Style(foreground: grey), .wrong: Style(foreground: red), .selected: Style(foreground: white, background: blue)])
     let (shown, depth) = try picture(nil, name, theme: theme, environment: ["COLORTERM": "truecolor"])
     #expect(depth == .sixteen)
-    func row(_ role: Role) throws -> Int { try #require(Role.allCases.firstIndex(of: role)) }
-    #expect(shown[1, try row(.border)].foreground == .own)
-    #expect(shown[1, try row(.wrong)].foreground == .indexed(1) && shown[1, try row(.wrong)].isBold)
-    let selected = shown[1, try row(.selected)]
+    func cell(_ role: Role) throws -> LibvtermScreen.Cell { shown[1, try #require(Role.allCases.firstIndex(of: role))] }
+    let (border, wrong, selected) = (try cell(.border), try cell(.wrong), try cell(.selected))
+    #expect(border.foreground == .own)
+    #expect(wrong.foreground == .indexed(1) && wrong.isBold)
     #expect(selected.foreground == .indexed(7) && selected.background == .indexed(4) && selected.isBold)
   }
 

@@ -109,6 +109,27 @@ import Testing
     #expect(kind == "answered")
   }
 
+  /// PostgreSQL takes no U+0000, neither in text nor in JSON: it is left out before anything is folded.
+  @Test func whatNoDatabaseTakesIsLeftOutOfWhatWasTyped() throws {
+    let notebook = try Notebook.sample()
+    var session = try notebook.beginFive(for: try notebook.newStudent())
+    let problem = session.standings[0].problem
+    let events: [PracticeEvent] = [
+      .left(problem: problem, draft: "dr\0aft"),
+      .answered(
+        problem: problem, typed: "9\0৯", understood: "\099", right: false, sureness: nil, seconds: 3),
+      .triedAgain(problem: problem, typed: "\0", understood: "2\0", right: true),
+    ]
+    for event in events {
+      session = try notebook.record([event], in: session.id, expecting: session.version, at: saturday)
+      #expect(try notebook.practice(session.id) == session)
+    }
+    #expect(session.standings[0].typed == "9৯" && session.standings[0].understood == "99")
+    #expect(try notebook.value(String.self, "SELECT student_answer FROM responses") == "9৯")
+    #expect(try notebook.value(Int.self, #"SELECT sum(instr(payload_json, '\u0000')) FROM events"#) == 0)
+    #expect(try notebook.value(Int.self, #"SELECT sum(instr(state_json, '\u0000')) FROM practice_sessions"#) == 0)
+  }
+
   @Test func whenTwoWindowsWriteTheSecondMustReadAgain() throws {
     let folder = try TemporaryFolder()
     let first = try Notebook.sample(at: folder.notebook)

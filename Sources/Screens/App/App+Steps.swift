@@ -94,9 +94,7 @@ extension App {
 
   private func describe<S: Screen>(_ screen: S.Type, _ state: S.State) -> Description {
     Description(
-      keys: S.bindings(state, context).map {
-        KeyHelp(keys: $0.keys, help: $0.help, word: $0.word, isInFooter: $0.isInFooter)
-      },
+      keys: S.keyTable(state, context),
       rows: S.rows(state, context), typing: S.typing(state), prompt: S.prompt(state, context),
       told: S.tell(state, context))
   }

@@ -16,12 +16,9 @@ extension DailyFive {
   }
 
   public static func draw(_ state: State, _ context: Context, on canvas: inout Canvas) {
-    let keys =
-      bindings(state, context).map {
-        KeyHelp(keys: $0.keys, help: $0.help, word: $0.word, isInFooter: $0.isInFooter)
-      } + App.everywhere(typing(state)).filter { $0.word != Words.findWord }
     let area = canvas.chrome(
-      title: title(state, context), trailing: standing(state, context, columns: canvas.columns), keys: keys)
+      title: title(state, context), trailing: standing(state, context, columns: canvas.columns),
+      keys: footer(state, context))
     let panel = area.columns >= Canvas.measure + 36 ? min(44, area.columns - Canvas.measure - 6) : 0
     let column = area.column + 1
     let page = Area(

@@ -11,12 +11,8 @@ extension DailyResult {
   }
 
   public static func draw(_ state: State, _ context: Context, on canvas: inout Canvas) {
-    let keys =
-      bindings(state, context).map {
-        KeyHelp(keys: $0.keys, help: $0.help, word: $0.word, isInFooter: $0.isInFooter)
-      } + App.everywhere(typing(state))
     let area = canvas.chrome(
-      title: context.text(Words.result), trailing: Home.whoAndWhere(context), keys: keys)
+      title: context.text(Words.result), trailing: Home.whoAndWhere(context), keys: footer(state, context))
     let left = area.column + 1
     var row = area.row + (area.rows >= 16 ? 1 : 0)
     let session = state.session

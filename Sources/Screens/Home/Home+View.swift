@@ -47,12 +47,8 @@ extension Home {
   }
 
   public static func draw(_ state: State, _ context: Context, on canvas: inout Canvas) {
-    let keys =
-      bindings(state, context).map {
-        KeyHelp(keys: $0.keys, help: $0.help, word: $0.word, isInFooter: $0.isInFooter)
-      } + App.everywhere(typing(state))
     let area = canvas.chrome(
-      title: Words.name[context.language], trailing: whoAndWhere(context), keys: keys)
+      title: Words.name[context.language], trailing: whoAndWhere(context), keys: footer(state, context))
     let isRoomy = area.rows >= 16
     let panel = area.columns >= 76 ? (area.columns >= 116 ? 62 : 28) : 0
     let left = area.column + 2

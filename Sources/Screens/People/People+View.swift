@@ -18,11 +18,7 @@ extension People {
   }
 
   public static func draw(_ state: State, _ context: Context, on canvas: inout Canvas) {
-    let keys =
-      bindings(state, context).map {
-        KeyHelp(keys: $0.keys, help: $0.help, word: $0.word, isInFooter: $0.isInFooter)
-      } + App.everywhere(typing(state))
-    let area = canvas.chrome(title: Words.name[context.language], trailing: "", keys: keys)
+    let area = canvas.chrome(title: Words.name[context.language], trailing: "", keys: footer(state, context))
     let left = max(area.column + 1, (canvas.columns - 60) / 2)
     let wide = min(60, canvas.columns - left - 2)
     var row = area.row + 1

@@ -74,12 +74,8 @@ extension Settings {
   }
 
   public static func draw(_ state: State, _ context: Context, on canvas: inout Canvas) {
-    let keys =
-      bindings(state, context).map {
-        KeyHelp(keys: $0.keys, help: $0.help, word: $0.word, isInFooter: $0.isInFooter)
-      } + (typing(state) == .none ? App.everywhere : App.everywhere(.text).filter { $0.word == Words.helpWord })
     let area = canvas.chrome(
-      title: context.text(Words.settings), trailing: Home.whoAndWhere(context), keys: keys)
+      title: context.text(Words.settings), trailing: Home.whoAndWhere(context), keys: footer(state, context))
     let left = area.column + 1
     let list = Area(
       column: left, row: area.row + (area.rows >= 18 ? 1 : 0), columns: min(Canvas.measure, area.columns - 2),

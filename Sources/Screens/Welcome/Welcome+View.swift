@@ -39,7 +39,7 @@ extension Welcome {
 
   public static func draw(_ state: State, _ context: Context, on canvas: inout Canvas) {
     let area = canvas.chrome(
-      title: Words.name[context.language], trailing: "", keys: keyHelp(state, context))
+      title: Words.name[context.language], trailing: "", keys: footer(state, context))
     let left = max(area.column + 1, (canvas.columns - Canvas.measure) / 2)
     let wide = min(Canvas.measure, canvas.columns - left - 2)
     let isRoomy = area.rows >= 18
@@ -116,11 +116,5 @@ extension Welcome {
     }
     if let complaint = state.complaint { told.append(Told("complaint-\(state.field)", context.text(complaint))) }
     return told
-  }
-
-  static func keyHelp(_ state: State, _ context: Context) -> [KeyHelp] {
-    bindings(state, context).map {
-      KeyHelp(keys: $0.keys, help: $0.help, word: $0.word, isInFooter: $0.isInFooter)
-    } + App.everywhere(typing(state))
   }
 }
