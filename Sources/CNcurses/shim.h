@@ -6,6 +6,7 @@
 #include <locale.h>
 #include <stdio.h>
 #include <sys/syscall.h>
+#include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
 

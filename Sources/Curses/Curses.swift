@@ -7,6 +7,7 @@
 //   TrueColour.swift        ncurses' 256 colours become the theme's own
 //   ControlSequences.swift  what ncurses does not write
 //   TerminalReport.swift    what `lectern doctor` asks a terminal
+//   SecretLine.swift        a password, where there is no screen
 //
 // ncurses writes each frame into a file in memory; from there it goes to the terminal between the marks of a
 // synchronised update, in one write. ncurses never reads: the bytes of the keyboard go to Terminal's KeyDecoder.

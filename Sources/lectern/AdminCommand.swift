@@ -15,11 +15,9 @@ struct AdminCommand: ParsableCommand {
     var name: String
 
     func run() throws {
-      print("Password for \(name): ", terminator: "")
-      let password = readSecret() ?? ""
+      let password = askedSecret("Password for \(name): ") ?? ""
       guard password.count >= 8 else { throw Failure(description: "A password here has at least 8 characters.") }
-      print("Once more: ", terminator: "")
-      guard readSecret() == password else {
+      guard askedSecret("Once more: ") == password else {
         throw Failure(description: "The two are not the same, so nobody was made. Run it again.")
       }
       try report { () throws(LaunchFailure) in

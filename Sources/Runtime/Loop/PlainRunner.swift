@@ -1,4 +1,4 @@
-import Dispatch
+import Curses
 import Glibc
 import Learning
 import Screens
@@ -57,21 +57,4 @@ final class PlainRunner {
     guard isSecret else { return Swift.readLine(strippingNewline: true) }
     return readSecret()
   }
-}
-
-/// A line that the terminal does not show.
-public func readSecret() -> String? {
-  var before = termios()
-  let isTerminal = tcgetattr(STDIN_FILENO, &before) == 0
-  if isTerminal {
-    var quiet = before
-    quiet.c_lflag &= ~tcflag_t(ECHO)
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet)
-  }
-  let line = Swift.readLine(strippingNewline: true)
-  if isTerminal {
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &before)
-    print("")
-  }
-  return line
 }
