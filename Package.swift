@@ -8,6 +8,17 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Loading Foundation's shared libraries would cost a third of the time to the first paint. The release is linked with the
+/// static ones; the autolinking of the modules names the shared, so these are named here. lld, because gold warns of a
+/// mktemp inside of Foundation that nobody calls.
+let staticFoundation: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-static-stdlib", "-use-ld=lld", "-lCoreFoundation", "-l_FoundationCShims", "-l_FoundationCollections",
+      "-l_FoundationICU", "-ldispatch", "-lBlocksRuntime", "-lstdc++",
+    ], .when(configuration: .release))
+]
+
 let package = Package(
   name: "lectern",
   dependencies: [
@@ -55,7 +66,8 @@ let package = Package(
     .executableTarget(
       name: "lectern",
       dependencies: ["Runtime", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-      swiftSettings: settings),
+      swiftSettings: settings,
+      linkerSettings: staticFoundation),
 
     .testTarget(
       name: "NotationTests", dependencies: ["Notation", .product(name: "BigInt", package: "BigInt")]),
