@@ -68,6 +68,13 @@ let package = Package(
       dependencies: ["Runtime", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings,
       linkerSettings: staticFoundation),
+    .executableTarget(
+      name: "lectern-bench",
+      dependencies: [
+        "Runtime", "Screens", "Store", "Library", "Learning", "Notation", "Terminal", "Curses",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
 
     .testTarget(
       name: "NotationTests", dependencies: ["Notation", .product(name: "BigInt", package: "BigInt")]),

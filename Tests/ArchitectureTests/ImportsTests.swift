@@ -16,7 +16,8 @@ let doors: [String: Set<String>] = [
   ],
   "lectern": ["Foundation", "Glibc", "ArgumentParser", "ArgumentParserToolInfo", "Runtime", "Screens"],
   "lectern-bench": [
-    "Foundation", "Glibc", "Learning", "Notation", "Terminal", "Screens", "Store", "Library", "Curses", "Runtime",
+    "Foundation", "Glibc", "ArgumentParser", "Learning", "Notation", "Terminal", "Screens", "Store", "Library",
+    "Curses", "Runtime",
   ],
 ]
 

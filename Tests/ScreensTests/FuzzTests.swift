@@ -53,6 +53,16 @@ private func start(_ round: Int, family: WidthFamily) -> Walk {
   return walk
 }
 
+/// The rules above and below are whole, whatever stands between them.
+private func expectFrame(_ grid: Grid, _ place: String) {
+  let (columns, rows) = (grid.size.columns, grid.size.rows)
+  guard columns >= 40, rows >= 12 else { return }
+  for row in [1, rows - 2] {
+    let rule = (1..<columns - 1).map { grid[$0, row].text }
+    #expect(rule.allSatisfy { $0 == "─" }, "\(place): row \(row) of \(columns)x\(rows) is \(rule.joined())")
+  }
+}
+
 /// 100,000 keys, pastes, clicks and resizes, in both languages and both width families: nothing traps, and the frame
 /// never breaks.
 @Test(arguments: WidthFamily.allCases)
@@ -88,6 +98,7 @@ func anyKeysLeaveASoundScreen(family: WidthFamily) {
         let canvas = walk.app.canvas()
         #expect(canvas.grid.isSound, "round \(round), step \(step)")
         #expect(canvas.grid.size == walk.app.context.size)
+        if walk.app.overlay == nil, walk.app.notice == nil { expectFrame(canvas.grid, "round \(round), step \(step)") }
       }
       visited.insert(walk.app.kindOfPlace)
     }

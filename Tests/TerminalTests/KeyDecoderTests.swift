@@ -10,7 +10,7 @@ private func keys(_ text: String) -> [Key] {
   inputs(text).compactMap { if case .key(let key) = $0 { key } else { nil } }
 }
 
-private let sequences: [(String, Key)] = [
+let sequences: [(String, Key)] = [
   // arrows: normal, application, with modifiers, rxvt
   ("\u{1B}[A", .up), ("\u{1B}OA", .up), ("\u{1B}[B", .down), ("\u{1B}OB", .down), ("\u{1B}[C", .right), ("\u{1B}OC", .right),
   ("\u{1B}[D", .left), ("\u{1B}OD", .left), ("\u{1B}[1;5C", .controlRight), ("\u{1B}[1;5D", .controlLeft),

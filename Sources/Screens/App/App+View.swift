@@ -13,6 +13,7 @@ extension App {
       return canvas
     }
     drawPlace(on: &canvas)
+    canvas.restoreChrome()
     drawNotice(on: &canvas)
     switch overlay {
     case .help(let scroll): drawHelp(scroll: scroll, on: &canvas)

@@ -16,7 +16,15 @@ extension Canvas {
     grid.rule(row: 1, column: 1, columns: columns - 2)
     grid.rule(row: rows - 2, column: 1, columns: columns - 2)
     footer(keys)
+    chromed = grid
     return Area(column: 1, row: 2, columns: columns - 2, rows: max(0, rows - 4))
+  }
+
+  /// Puts back what a place, on a screen too small for it, has written over its frame.
+  mutating func restoreChrome() {
+    guard let chromed else { return }
+    for row in [0, 1, rows - 2, rows - 1] { grid.takeRow(row, of: chromed) }
+    if let caret = grid.caret, caret.row < 2 || caret.row >= rows - 2 { grid.caret = nil }
   }
 
   /// As many keys as fit, each of them clickable; help is always among them.

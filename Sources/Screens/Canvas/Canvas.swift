@@ -6,6 +6,8 @@ public struct Canvas: Equatable, Sendable {
   public var grid: Grid
   public let language: Language
   public private(set) var targets: [Target] = []
+  /// Title, rules and keys as they were drawn: no place writes over them.
+  var chromed: Grid?
 
   public init(size: Size, family: WidthFamily, language: Language) {
     grid = Grid(size: size, family: family)

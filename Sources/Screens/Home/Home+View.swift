@@ -64,16 +64,12 @@ extension Home {
       if isRoomy, index == 0 { row += 1 }
     }
     row += 1
-    if let profile = context.profile, profile.isGuest {
-      row += canvas.paragraph(
-        context.text(Words.guestHint), column: left + 2, row: row, columns: min(46, menu.columns - 2), rows: 3,
-        role: .muted)
-    } else if let today = state.today, today.practised.isEmpty, today.session == nil {
-      row += canvas.paragraph(
-        context.text(Words.firstTime), column: left + 2, row: row, columns: min(46, menu.columns - 2), rows: 3,
-        role: .muted)
+    // Where there is no panel, the streak has the last row.
+    let room = area.row + area.rows - row - (panel > 0 ? 0 : 2)
+    if let words = remark(state, context), room > 0 {
+      canvas.paragraph(
+        context.text(words), column: left + 2, row: row, columns: min(46, menu.columns - 2), rows: room, role: .muted)
     }
-    if state.isWaiting { canvas.say(Words.choosing, column: left + 2, row: row, role: .muted, limit: menu.columns) }
 
     guard let today = state.today else { return }
     if panel >= 62 {
@@ -92,6 +88,14 @@ extension Home {
       let streak = today.streak.current > 0 ? Words.streakDays(today.streak.current) : Words.noStreak
       canvas.say(streak, column: left, row: area.row + area.rows - 1, role: .accent, limit: area.columns - 2)
     }
+  }
+
+  /// One line below the menu, where something should be said.
+  private static func remark(_ state: State, _ context: Context) -> Phrase? {
+    if state.isWaiting { return Words.choosing }
+    if context.profile?.isGuest == true { return Words.guestHint }
+    guard let today = state.today, today.practised.isEmpty, today.session == nil else { return nil }
+    return Words.firstTime
   }
 
   static func greeting(_ context: Context) -> String {

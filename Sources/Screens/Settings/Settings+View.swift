@@ -132,16 +132,19 @@ extension Settings {
   {
     let titles = themes(context)
     let wide = min(list.column + list.columns - column, (titles.map { width(of: $0, canvas.family) }.max() ?? 0) + 6)
-    let top = max(1, min(list.row + Item.theme.rawValue, canvas.rows - 3 - titles.count))
-    let box = Area(column: column - 2, row: top, columns: wide + 2, rows: min(titles.count + 2, canvas.rows - 2))
+    let rows = min(titles.count + 2, canvas.rows - 4)
+    let top = max(2, min(list.row + Item.theme.rawValue, canvas.rows - 2 - rows))
+    let box = Area(column: column - 2, row: top, columns: wide + 2, rows: rows)
     canvas.grid.fill(box)
     canvas.grid.frame(box, title: context.text(Words.rowTheme))
-    for (offset, title) in titles.prefix(box.rows - 2).enumerated() {
+    let first = max(0, min(index - (rows - 2) / 2, titles.count - (rows - 2)))
+    for (offset, title) in titles.dropFirst(first).prefix(rows - 2).enumerated() {
       let row = box.row + 1 + offset
+      let isChosen = first + offset == index
       canvas.write(
-        (offset == index ? "▸ " : "  ") + title, column: box.column + 2, row: row,
-        role: offset == index ? .selected : .body, limit: box.columns - 4)
-      canvas.target(Area(column: box.column + 1, row: row, columns: box.columns - 2, rows: 1), .pick(offset))
+        (isChosen ? "▸ " : "  ") + title, column: box.column + 2, row: row, role: isChosen ? .selected : .body,
+        limit: box.columns - 4)
+      canvas.target(Area(column: box.column + 1, row: row, columns: box.columns - 2, rows: 1), .pick(first + offset))
     }
   }
 

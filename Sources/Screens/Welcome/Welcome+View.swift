@@ -46,8 +46,10 @@ extension Welcome {
     var row = area.row + (isRoomy ? 1 : 0)
     canvas.say(Words.welcome, column: left, row: row, role: .title, limit: wide)
     row += isRoomy ? 2 : 1
-    row += canvas.paragraph(context.text(Words.welcomeText), column: left, row: row, columns: wide, rows: 4)
-    row += 1
+    if area.rows >= 13 {
+      row += canvas.paragraph(context.text(Words.welcomeText), column: left, row: row, columns: wide, rows: 4)
+      row += 1
+    }
 
     let labels = Field.allCases.prefix(4).map { width(of: label($0, context), canvas.family) }.max() ?? 0
     let valueColumn = left + 2 + labels + 3
@@ -84,12 +86,12 @@ extension Welcome {
       row += 1
       if isRoomy, field.rawValue < Field.timeZone.rawValue { row += 1 }
     }
+    if area.rows >= 13 { row += 1 }
+    let room = area.row + area.rows - row
     if let complaint = state.complaint {
-      canvas.paragraph(
-        context.text(complaint), column: left, row: min(row + 1, area.row + area.rows - 2), columns: wide, rows: 2,
-        role: .caution)
-    } else if state.isWaiting {
-      canvas.say(Words.checking, column: left, row: row + 1, role: .muted)
+      canvas.paragraph(context.text(complaint), column: left, row: row, columns: wide, rows: room, role: .caution)
+    } else if state.isWaiting, room > 0 {
+      canvas.say(Words.checking, column: left, row: row, role: .muted)
     }
   }
 

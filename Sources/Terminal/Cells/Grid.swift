@@ -51,6 +51,12 @@ public struct Grid: Equatable, Sendable {
     for index in start..<start + cells[start].width { cells[index].role = role }
   }
 
+  /// Takes a whole row of a grid of the same size.
+  public mutating func takeRow(_ row: Int, of other: Grid) {
+    guard other.size == size, row >= 0, row < size.rows else { return }
+    cells.replaceSubrange(row * size.columns..<(row + 1) * size.columns, with: other.row(row))
+  }
+
   /// The cells of one row.
   public func row(_ row: Int) -> ArraySlice<Cell> { cells[row * size.columns..<(row + 1) * size.columns] }
 }

@@ -6,6 +6,7 @@ extension KeyDecoder {
     if bytes[at] == UInt8(ascii: "[") {  // the Linux console: ESC [ [ A
       guard at + 1 < bytes.endIndex else { return nil }
       let letter = bytes[at + 1]
+      guard (0x20...0x7E).contains(letter) else { return (3, .none) }
       guard (0x41...0x45).contains(letter) else { return (4, .none) }
       return (4, .input(.key(.function(Int(letter) - 0x40))))
     }
@@ -55,7 +56,7 @@ extension KeyDecoder {
     if text.hasPrefix("<") { return mouse(text.dropFirst(), isPress: final == UInt8(ascii: "M")) }
     let numbers = text.split(separator: ";", omittingEmptySubsequences: false).map { part in
       // kitty writes alternatives behind a colon: the first is the key
-      Int(part.prefix { $0 != ":" })
+      number(part.prefix { $0 != ":" })
     }
     let first = numbers.first.flatMap { $0 } ?? 1
     let second = numbers.count > 1 ? numbers[1] ?? 1 : 1
@@ -72,6 +73,11 @@ extension KeyDecoder {
       guard parameters.allSatisfy({ (0x30...0x3B).contains($0) }) else { return .none }
       return Decoded(key(letter: final, modifier: second))
     }
+  }
+
+  /// A number as a terminal writes it: a sign is none, and no key, modifier or column has seven digits.
+  private static func number(_ text: Substring) -> Int? {
+    text.utf8.count < 8 && text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
   }
 
   /// Modifiers as xterm counts them: 1 none, 2 Shift, 3 Alt, 5 Ctrl.
@@ -125,7 +131,7 @@ extension KeyDecoder {
   }
 
   private static func mouse(_ text: Substring, isPress: Bool) -> Decoded {
-    let numbers = text.split(separator: ";").compactMap { Int($0) }
+    let numbers = text.split(separator: ";").compactMap(number)
     guard numbers.count == 3 else { return .none }
     return mouse(button: numbers[0], column: numbers[1] - 1, row: numbers[2] - 1, isPress: isPress)
       .map { .input(.mouse($0)) } ?? .none
