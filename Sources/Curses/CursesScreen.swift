@@ -68,14 +68,13 @@ public final class CursesScreen {
     typeahead(-1)
     // Inserting and deleting letters in a row is where terminals disagree most.
     idcok(lectern_stdscr(), false)
-    lectern_trust_no_margins()
     start_color()
     use_default_colors()
     let colours = Int(lectern_colours())
     self.depth = Palette.depth(depth ?? ColourDepth.chosen(environment: environment, colours: colours), colours: colours)
     palette = Palette(theme, depth: self.depth)
     size = Self.windowSize(output)
-    resize_term(Int32(size.rows), Int32(size.columns))
+    fit()
     // ncurses greets the terminal in its own way with its first frame; that one goes nowhere.
     doupdate()
     emptyFrame()
@@ -163,6 +162,7 @@ public final class CursesScreen {
   /// An escape sequence is unfinished: call `flushEscape` when nothing more has come for 25 ms.
   public var isEscapePending: Bool { decoder.isPending }
 
+  /// What an unfinished escape sequence was: Escape, or Alt with a key; nothing where none is pending.
   public func flushEscape() -> [Input] { decoder.flush().filter(isForOthers) }
 
   private func isForOthers(_ input: Input) -> Bool {
@@ -181,9 +181,13 @@ public final class CursesScreen {
   public func resized() {
     guard !isClosed else { return }
     size = Self.windowSize(output)
-    resize_term(Int32(size.rows), Int32(size.columns))
+    fit()
     repaint()
   }
+
+  /// ncurses is told of one row more than there is. That one stays empty, and so ncurses never has to write the last cell
+  /// of the last row, for which it turns wrapping on, or inserts a letter and cuts a wide one in half.
+  private func fit() { resize_term(Int32(size.rows + 1), Int32(size.columns)) }
 
   private static func windowSize(_ terminal: Int32) -> Size {
     var window = winsize()
@@ -202,6 +206,7 @@ public final class CursesScreen {
     repaint()
   }
 
+  /// Takes the mouse from the terminal, or gives it back, at once; the same again does nothing.
   public func use(mouse: Bool) {
     guard mouse != wantsMouse else { return }
     wantsMouse = mouse

@@ -6,6 +6,7 @@ import Terminal
 public struct TerminalReport: Sendable {
   /// Standard input and output are one.
   public var isTerminal: Bool
+  /// In columns and rows; 0 by 0 where the output has none.
   public var size: Size
   /// nil if it did not answer within a quarter of a second.
   public var family: WidthFamily?

@@ -18,8 +18,11 @@ public struct Folders: Sendable {
     roots = [home, data + "/lectern", beside + "/../share/lectern"] + Self.checkout(above: beside)
   }
 
+  /// The SQLite file with everybody's work; its `-wal` and `-shm` lie beside it while it is open.
   public var notebook: String { home + "/lectern.db" }
+  /// What goes to standard error while the screen is up.
   public var log: String { home + "/lectern.log" }
+  /// Held shared by every open window, and alone by a restore; the file itself is empty.
   public var lock: String { home + "/lectern.lock" }
 
   /// The first root that has this folder.

@@ -7,6 +7,7 @@ import Terminal
 
 /// How Lectern is started.
 public struct LaunchOptions: Sendable {
+  /// The folder that `--home` names; nil for the one that the environment leads to.
   public var home: String?
   /// Somebody's name: they are opened at once, if they have no password.
   public var person: String?
@@ -14,6 +15,7 @@ public struct LaunchOptions: Sendable {
   public var isPlain: Bool
   /// Straight to today's five.
   public var goesToPractice: Bool
+  /// What the shell says: TERM, LANG, LECTERN_HOME and the like.
   public var environment: [String: String]
 
   public init(

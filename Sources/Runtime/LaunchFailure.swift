@@ -13,6 +13,7 @@ public enum LaunchFailure: Error, Equatable, Sendable {
   case fileExists(String)
   case wrongPassword
 
+  /// One or two sentences for the person at the terminal.
   public func words(in language: Language) -> String { phrase[language] }
 
   private static func phrase(of failure: CursesFailure) -> Phrase {

@@ -5,6 +5,7 @@ import Terminal
 public struct Binding<Message: Equatable & Sendable>: Sendable {
   /// The first is shown; the others mean the same.
   public var keys: [Key]
+  /// What happens when one of the keys is pressed.
   public var message: Message
   /// What it does, in a word or three.
   public var help: Phrase
@@ -24,9 +25,13 @@ public struct Binding<Message: Equatable & Sendable>: Sendable {
 
 /// A line of a key table without its message: what footer, help and palette show.
 public struct KeyHelp: Equatable, Sendable {
+  /// The first is shown and can be clicked; the others mean the same.
   public var keys: [Key]
+  /// What it does, in a word or three.
   public var help: Phrase
+  /// What is typed for it in the plain mode: a word without blanks.
   public var word: Phrase
+  /// Whether the footer has it, where there is room.
   public var isInFooter: Bool
 }
 

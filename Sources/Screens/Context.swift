@@ -5,13 +5,17 @@ import Terminal
 public struct Context: Equatable, Sendable {
   /// The moment of the key or event that is being handled.
   public var now: Instant
+  /// What everything is said in: the profile's; before anybody signs in, the machine's.
   public var language: Language
   /// Who is signed in.
   public var profile: Profile?
   /// The time zone that the machine says it is in; an IANA name.
   public var timeZone: String
+  /// Those whose files have no mistakes, by name; empty until they are read.
   public var themes: [ThemeChoice]
+  /// Of the terminal, in columns and rows.
   public var size: Size
+  /// How the terminal counts Indic signs; taken as spacing until it has answered the probe.
   public var family: WidthFamily
 
   public init(
@@ -37,6 +41,7 @@ public struct Context: Equatable, Sendable {
 public struct ThemeChoice: Equatable, Sendable {
   /// The name of its file, without the ending.
   public var name: String
+  /// As settings and the palette name it.
   public var title: Phrase
 
   public init(name: String, title: Phrase) {

@@ -3,12 +3,17 @@ import Terminal
 
 /// The key table of one place, for the manual: in English, like the rest of it.
 public struct PlaceKeys: Equatable, Sendable {
+  /// Keys that mean the same, and what they do.
   public struct Line: Equatable, Sendable {
+    /// As the footer names them, with blanks between: `↓ j Tab`.
     public var keys: String
+    /// What they do, in a word or three.
     public var help: String
   }
 
+  /// The place as the manual heads it.
   public var title: String
+  /// In the order of the key table, each once.
   public var lines: [Line]
 
   /// Every place with its keys, each of its phases joined; and those that mean the same everywhere.

@@ -6,7 +6,9 @@ public struct Newcomer: Equatable, Sendable {
   public var name: String
   /// 6, 7 or 8.
   public var grade: Int
+  /// What Lectern spoke when they were made: theirs from then on.
   public var language: Language
+  /// An IANA name: what their days are counted by.
   public var timeZone: String
   /// "Just look around."
   public var isGuest: Bool

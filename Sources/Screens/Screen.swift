@@ -9,7 +9,9 @@ public protocol Screen {
 
   /// Every key that means something now: footer, help, palette, mouse and manual come from this one table.
   static func bindings(_ state: State, _ context: Context) -> [Binding<Message>]
+  /// What follows from a message: another state, and what is asked of the world.
   static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect]
+  /// The picture of the place, title and keys included; the canvas may be as small as 40 by 12.
   static func draw(_ state: State, _ context: Context, on canvas: inout Canvas)
   /// What can be picked: by `/`, by a click, by its number in the plain mode.
   static func rows(_ state: State, _ context: Context) -> [Row]
@@ -23,9 +25,13 @@ public protocol Screen {
 
 /// What can happen anywhere: the world spoke, a key that no binding claims, a paste, a row that was picked.
 public protocol ScreenMessage: Equatable, Sendable {
+  /// The world answered.
   static func heard(_ event: Event) -> Self
+  /// A key that no binding claims: a letter for a field.
   static func typed(_ key: Key) -> Self
+  /// Text that came at once: a paste, or a line of the plain mode.
   static func pasted(_ text: String) -> Self
+  /// A row by its place in `rows`, from 0; one that is not there must do no harm.
   static func picked(_ row: Int) -> Self
 }
 
@@ -40,7 +46,9 @@ public enum Typing: Equatable, Sendable {
 
 /// One thing that can be picked.
 public struct Row: Equatable, Sendable {
+  /// What it is; `/` looks for typed words in it.
   public var title: String
+  /// More about it, shown beside it; may be empty.
   public var detail: String
 
   public init(_ title: String, _ detail: String = "") {
@@ -51,7 +59,9 @@ public struct Row: Equatable, Sendable {
 
 /// One passage of what the plain mode says. The same key and text is said once while one is in a place.
 public struct Told: Equatable, Sendable {
+  /// Which passage this is: where its text changes, it is said again.
   public var key: String
+  /// May be several lines.
   public var text: String
   /// Said once even where its text changes: the minutes that are left do not interrupt.
   public var isOnce: Bool
@@ -78,7 +88,10 @@ extension Screen {
       + App.everywhere(typing(state)).filter { !(hasNothingToFind && $0.word == Words.findWord) }
   }
 
+  /// Nothing can be picked.
   public static func rows(_ state: State, _ context: Context) -> [Row] { [] }
+  /// Every letter is a command.
   public static func typing(_ state: State) -> Typing { .none }
+  /// Nothing is asked.
   public static func prompt(_ state: State, _ context: Context) -> String? { nil }
 }

@@ -16,7 +16,9 @@ public struct Checkup: Equatable, Sendable {
   public var permissions: Int?
   /// The steps of the schema that were taken, oldest first.
   public var migrations: [String]
+  /// Names this copy of the notebook in every fact that it writes.
   public var deviceID: String
+  /// Of the library that opened the file: `3.45.1`.
   public var sqliteVersion: String
 
   /// Nothing is damaged, and every commit is durable.

@@ -6,9 +6,11 @@ public struct Newcomer: Equatable, Sendable {
   public var name: String
   /// School grade, 1 to 12.
   public var grade: Int
+  /// What Lectern will speak with them.
   public var language: Language
   /// An IANA time zone.
   public var timeZone: String
+  /// A student, unless it is said otherwise.
   public var role: Role
   /// As the desk that hashes passwords wrote it; a tutor and an admin must have one.
   public var passwordHash: String?

@@ -7,6 +7,7 @@ extension Notebook {
     try read { db in try String.fetchOne(db, sql: "SELECT content_hash FROM local_device") }
   }
 
+  /// How much can be practised, by one look at the tables.
   public func contentCounts() throws(NotebookFailure) -> ContentCounts {
     try read { db in
       let rows = try Row.fetchAll(

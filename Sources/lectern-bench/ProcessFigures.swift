@@ -2,14 +2,18 @@ import Foundation
 
 /// What the kernel says of a running program.
 enum ProcessFigures {
-  /// Milliseconds of processor that all its threads have had, to the nanosecond.
-  static func processorTime(of process: pid_t) throws -> Double {
-    let threads = try FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")
-    let nanoseconds = try threads.map { thread in
-      let text = try String(contentsOfFile: "/proc/\(process)/task/\(thread)/schedstat", encoding: .utf8)
-      return text.split(separator: " ").first.flatMap { Double($0) } ?? 0
+  /// Milliseconds of processor that each of its threads has had, to the nanosecond.
+  static func processorTime(of process: pid_t) throws -> [String: Double] {
+    var times: [String: Double] = [:]
+    for thread in try FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task") {
+      let path = "/proc/\(process)/task/\(thread)/schedstat"
+      // A thread that ended meanwhile has no file any more.
+      guard let text = FileManager.default.contents(atPath: path).map({ String(decoding: $0, as: UTF8.self) }) else {
+        continue
+      }
+      times[thread] = text.split(separator: " ").first.flatMap { Double($0) }.map { $0 / 1_000_000 }
     }
-    return nanoseconds.reduce(0, +) / 1_000_000
+    return times
   }
 
   /// A line of /proc/PID/status, such as `VmRSS`, in megabytes.

@@ -2,6 +2,7 @@
 public enum Sureness: String, CaseIterable, Sendable, Codable {
   case low, medium, high
 
+  /// 1, 3 or 5: what `responses.confidence` holds (003).
   public var confidence: Int {
     switch self {
     case .low: 1

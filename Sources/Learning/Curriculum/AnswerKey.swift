@@ -9,6 +9,7 @@ public enum AnswerKey: Hashable, Sendable {
   /// The judge's name for it, as `problems.kind` holds it.
   public enum Kind: String, CaseIterable, Sendable { case number, choice, boolean }
 
+  /// What kind of answer is asked for, without the answer.
   public var kind: Kind {
     switch self {
     case .number: .number

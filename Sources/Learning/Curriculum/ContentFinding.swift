@@ -1,6 +1,8 @@
 /// Something that is wrong with the content, said to its authors.
 public struct ContentFinding: Hashable, Sendable, CustomStringConvertible {
+  /// The problem that it is in; nil where it is in none.
   public var problem: Problem.ID?
+  /// The topic that it is in; nil where a subject is wrong.
   public var topic: Topic.ID?
   /// Where: `statement.bn`, `hints[0].en`, `key`.
   public var field: String

@@ -1,8 +1,12 @@
 /// All that the content files hold: what is installed into the database.
 public struct Curriculum: Equatable, Sendable {
+  /// What the topics belong to.
   public var subjects: [Subject]
+  /// Each names one of `subjects`.
   public var topics: [Topic]
+  /// Each names one of `topics`.
   public var concepts: [Concept]
+  /// Each names one of `topics`, and one of that topic's `concepts`.
   public var problems: [Problem]
 
   public init(subjects: [Subject] = [], topics: [Topic] = [], concepts: [Concept] = [], problems: [Problem] = []) {

@@ -1,9 +1,14 @@
 /// A chapter of a grade's year: ratios, fractions. One content file holds one topic.
 public struct Topic: Equatable, Sendable, Identifiable {
+  /// A slug of the content that ends with the grade: `ratios-7`.
   public typealias ID = Identifier<Topic>
+  /// Never changed once it has shipped: problems and what is known of a student refer to it.
   public var id: ID
+  /// What it is a chapter of.
   public var subject: Subject.ID
+  /// As the head of a problem and the student's accuracy show it.
   public var name: Phrase
+  /// School grade, 1 to 12: its problems have the same.
   public var grade: Int
   /// Per cent of a year's exam, 0 to 100 (003).
   public var examWeightage: Double

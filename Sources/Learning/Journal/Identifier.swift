@@ -1,6 +1,7 @@
-/// The name of one row of one kind: a `Problem.ID` cannot be given where a `Student.ID` is wanted.
+/// The name of one row of one kind: a `Problem.ID` cannot be given where a `Person.ID` is wanted.
 /// What a client creates is a UUIDv7; what ships with the content is a stable slug.
 public struct Identifier<Kind>: RawRepresentable, Hashable, Sendable, Codable, Comparable, CustomStringConvertible {
+  /// The UUIDv7 or the slug itself, as the database holds it.
   public let rawValue: String
 
   public init(rawValue: String) { self.rawValue = rawValue }

@@ -1,23 +1,35 @@
-/// Everything that settings hold about one person. Only the first five are asked before the first problem.
+/// Everything that settings hold about one person. Before the first problem only name, grade, language and time zone
+/// are asked.
 public struct Profile: Equatable, Sendable {
+  /// Whose settings these are.
   public var person: Person.ID
+  /// As the list of people shows it: at most 60 characters where it is typed. A guest is called Guest.
   public var name: String
   /// School grade, 1 to 12; the shipped problems are for 6 to 8.
   public var grade: Int
+  /// What Lectern speaks with them; F2 changes it.
   public var language: Language
   /// An IANA time zone.
   public var timeZone: String
   /// When the student's day begins, in minutes after midnight, 0 to 720.
   public var dayStart: Int
+  /// A tutor and an admin must have a password before they can be that.
   public var role: Role
+  /// No name was given yet; giving one ends it.
   public var isGuest: Bool
+  /// In years, 4 to 120 where it is typed; nil if they did not say.
   public var age: Int?
+  /// The school board, at most 60 characters where it is typed; nil if they did not say.
   public var board: String?
+  /// At most 120 characters where it is typed; nil if they did not say.
   public var school: String?
+  /// What they like, at most 500 characters where it is typed; nil if they did not say. It stays on this machine.
   public var aboutMe: String?
   /// The name of a theme in Themes/; nil follows the terminal.
   public var theme: String?
+  /// Whether clicks and the wheel come to Lectern; off, they stay the terminal's.
   public var mouse: Bool
+  /// Whether a password is asked at sign-in. Told, not kept: a password is set apart from the settings.
   public var hasPassword: Bool
   /// The `state_version` that was read: a writer states it, and a write that met another changes nothing.
   public var version: Int
@@ -45,5 +57,6 @@ public struct Profile: Equatable, Sendable {
     self.version = version
   }
 
+  /// What this person's days and streak are counted by.
   public var calendar: StudentCalendar { StudentCalendar(timeZone: timeZone, dayStart: dayStart) }
 }

@@ -5,7 +5,9 @@ public struct Streak: Equatable, Sendable {
 
   /// 0 when a day was missed.
   public var current: Int
+  /// The longest run ever, in days; never less than `current`.
   public var longest: Int
+  /// The newest day with a completed five, up to today; nil if there is none.
   public var lastDay: CalendarDay?
   /// Those ever reached; they never expire.
   public var milestonesReached: [Int]

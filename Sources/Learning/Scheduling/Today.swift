@@ -1,10 +1,12 @@
 /// How a student's day stands: what home shows, and what the shell prompt prints.
 public struct Today: Equatable, Sendable {
+  /// The student's day: what a five that is begun now counts for.
   public var day: CalendarDay
   /// The five that can be gone on with, or those of today that are done; nil when none were begun (or they ran out).
   public var session: PracticeSession?
   /// The problems of `session`, in its order.
   public var problems: [Problem]
+  /// Still alive when yesterday was practised: today's may yet come.
   public var streak: Streak
   /// Days with a completed five, newest 400 at most: the calendar.
   public var practised: Set<CalendarDay>

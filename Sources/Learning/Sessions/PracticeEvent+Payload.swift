@@ -12,21 +12,33 @@ extension PracticeEvent {
 
   /// What `events.payload_json` holds: one flat object, a key only where the kind has it.
   public struct Payload: Equatable, Sendable, Codable {
+    /// Of `began`: the five, in the order in which they are asked.
     public var problems: [Problem.ID]?
+    /// Of `began`: the student's calendar day.
     public var day: CalendarDay?
+    /// Of `began`: when the time is up.
     public var expires: Instant?
+    /// What it is about; nil where it is about the session, or where a settled problem was left.
     public var problem: Problem.ID?
+    /// Of `hint_taken`: 1, 2 or 3.
     public var number: Int?
+    /// Of `left`: what stood in the answer field.
     public var draft: String?
+    /// Of `answered` and `tried_again`: what the student wrote.
     public var typed: String?
+    /// Of `answered` and `tried_again`: how the judge read it; where it is missing, `typed` stands for it.
     public var understood: String?
+    /// Of `answered` and `tried_again`: what the judge said, kept so that a later judge changes no score.
     public var right: Bool?
+    /// Of `answered`: nil if the student did not say.
     public var sureness: Sureness?
+    /// Of `answered`, `skipped` and `revealed`: time at the problem, 0 to 1,800.
     public var seconds: Int?
 
     public init() {}
   }
 
+  /// What `events.kind` holds for this fact.
   public var kind: Kind {
     switch self {
     case .began: .began
@@ -44,6 +56,7 @@ extension PracticeEvent {
     }
   }
 
+  /// What `events.payload_json` holds for this fact: all of it but its kind.
   public var payload: Payload {
     var payload = Payload()
     switch self {

@@ -5,7 +5,7 @@ extension PracticeSession {
     case unreadable(Judgement.Unreadable)
   }
 
-  /// Chooses the day and the end of a session that begins now.
+  /// The first fact of a session that begins now: its thirty minutes run from here.
   public static func beginning(_ problems: [Problem.ID], day: CalendarDay, at now: Instant) -> PracticeEvent {
     .began(problems: problems, day: day, expires: now.adding(minutes: minutes))
   }
@@ -44,6 +44,7 @@ extension PracticeSession {
     return [.hintTaken(problem: current.problem, number: current.hints + 1)]
   }
 
+  /// Leaves the current problem without an answer: once a session, and only while the problem is open.
   public func skip(at now: Instant) throws(Refusal) -> [PracticeEvent] {
     try admit(at: now)
     guard current.outcome == nil else { throw .alreadyAnswered }

@@ -10,8 +10,10 @@
 /// Leaving and resuming change nothing but the clock of the open problem.
 /// Rules: 001 (Dars), requirements 001 to 004, with the defects that `first answer counts` and `ask again` mend.
 public struct PracticeSession: Equatable, Sendable, Identifiable {
+  /// A UUIDv7, made when the five are begun.
   public typealias ID = Identifier<PracticeSession>
 
+  /// Where the session as a whole stands, as `practice_sessions.status` holds it.
   public enum Status: String, Sendable, Codable {
     case inProgress = "in_progress"
     case completed, abandoned
@@ -19,34 +21,50 @@ public struct PracticeSession: Equatable, Sendable, Identifiable {
 
   /// Where one of the five stands.
   public struct Standing: Equatable, Sendable {
+    /// Which one; the same place in `standings` is its place in the session.
     public var problem: Problem.ID
     /// 0 to 3, of which the answer counts those before it.
     public var hints = 0
     /// nil while it is open.
     public var outcome: Outcome?
+    /// The first answer as it was written; empty until there is one.
     public var typed = ""
+    /// How the judge read the first answer: `3/4` for "৭৫%". Empty until there is one.
     public var understood = ""
+    /// How sure the student was of the first answer; nil if they did not say.
     public var sureness: Sureness?
+    /// Time at it, 0 to 1,800, without the look that is going on: see `seconds(at:)`.
     public var seconds = 0
-    /// Whether a later try was right, and how many there were.
+    /// How often it was tried again after a wrong first answer.
     public var tries = 0
+    /// Whether a later try was right, which changes no score.
     public var solvedLater = false
     /// What stood in the field when the student left.
     public var draft = ""
   }
 
+  /// How many problems a day has, where the grade has that many.
   public static let size = 5
+  /// How long a session is open after it began; leaving does not stop the clock.
   public static let minutes = 30
+  /// They are taken in order, and the solution may be shown only after the last.
   public static let hintsPerProblem = 3
+  /// One that is taken back is there again.
   public static let skipsPerSession = 1
 
+  /// What its events in the journal and its row in the notebook are found by.
   public let id: ID
+  /// Once it is not `.inProgress`, a further fact changes nothing but `version`.
   public private(set) var status: Status = .inProgress
+  /// One for each problem, in the order in which they are asked; never empty.
   public private(set) var standings: [Standing] = []
+  /// When the five were chosen, by the clock of the machine.
   public private(set) var began: Instant
+  /// From here on, a session that is in progress has run out.
   public private(set) var expires: Instant
   /// The student's calendar day on which the five were begun: the day that the streak counts.
   public private(set) var day: CalendarDay
+  /// When it was completed or marked abandoned; nil before that.
   public private(set) var ended: Instant?
   /// The index of the problem that the student is at.
   public private(set) var place = 0
@@ -195,16 +213,24 @@ public struct PracticeSession: Equatable, Sendable, Identifiable {
 // MARK: - What is true
 
 extension PracticeSession {
+  /// The problem that the student is at, open or settled.
   public var current: Standing { standings[place] }
+  /// Problems that have an outcome: a skipped and a revealed one are counted too.
   public var answered: Int { standings.count { $0.outcome != nil } }
+  /// Problems that were right at the first answer; a later try does not count.
   public var right: Int { standings.count { $0.outcome == .right } }
   /// Every problem has an outcome: all that is missing is `completed`.
   public var isSettled: Bool { standings.allSatisfy { $0.outcome != nil } }
+  /// Whether the skip of this session is still to be had.
   public var canSkip: Bool { standings.count { $0.outcome == .skipped } < Self.skipsPerSession }
+  /// Whether the last skip may be taken back: nothing was scored since, and the session goes on.
   public var canUndo: Bool { lastSkip != nil && status == .inProgress }
+  /// Time at all the problems together, without the look that is going on.
   public var totalSeconds: Int { standings.reduce(0) { $0 + $1.seconds } }
+  /// The problem whose skip may be taken back; nil where there is none.
   public var undoable: Problem.ID? { canUndo ? lastSkip.map { standings[$0].problem } : nil }
 
+  /// Whether the time is up for a session that nobody has marked abandoned yet; false once it has ended.
   public func hasExpired(at now: Instant) -> Bool { status == .inProgress && now >= expires }
 
   /// Seconds left, 0 to 1,800, whatever the clock does.

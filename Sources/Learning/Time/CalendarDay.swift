@@ -6,6 +6,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
   public init(ordinal: Int) { self.ordinal = ordinal }
 
   public static func < (a: Self, b: Self) -> Bool { a.ordinal < b.ordinal }
+  /// So many days later; earlier for a negative number.
   public func adding(days: Int) -> CalendarDay { CalendarDay(ordinal: ordinal + days) }
 
   /// Monday is 0, Sunday is 6.
@@ -25,6 +26,7 @@ extension CalendarDay {
     ordinal = era * 146_097 + dayOfEra - 719_468
   }
 
+  /// The date in the Gregorian calendar; months and days count from 1.
   public var yearMonthDay: (year: Int, month: Int, day: Int) {
     let z = ordinal + 719_468
     let era = (z >= 0 ? z : z - 146_096) / 146_097

@@ -8,7 +8,9 @@ public struct Instant: Hashable, Comparable, Sendable {
 
   public static func < (a: Self, b: Self) -> Bool { a.milliseconds < b.milliseconds }
 
+  /// So many seconds later; earlier for a negative number.
   public func adding(seconds: Int) -> Instant { Instant(milliseconds: milliseconds + Int64(seconds) * 1000) }
+  /// So many minutes later; earlier for a negative number.
   public func adding(minutes: Int) -> Instant { adding(seconds: minutes * 60) }
 
   /// Whole seconds from `earlier` to here; negative if `earlier` is later.

@@ -5,6 +5,7 @@ public struct CurriculumReading: Equatable, Sendable {
   /// What could be read, without what leads to something that could not: every slug in it leads somewhere. In
   /// the order of the files' paths.
   public var curriculum = Curriculum()
+  /// Where everything in `curriculum` is written.
   public var sources = ContentSources()
   /// By file and line. Content with mistakes is not to be installed.
   public var mistakes: [SourceMistake] = []

@@ -2,7 +2,9 @@ import Learning
 
 /// What `subjects.yaml` says, as far as it could be read.
 public struct SubjectsReading: Equatable, Sendable {
+  /// In the order of the file; one that could not be read is not among them.
   public var subjects: [Subject] = []
+  /// Where each of `subjects` is written.
   public var sources = ContentSources()
   /// By line.
   public var mistakes: [SourceMistake] = []

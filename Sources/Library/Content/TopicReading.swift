@@ -5,8 +5,11 @@ public struct TopicReading: Equatable, Sendable {
   /// nil if the topic itself has a mistake; then there are no problems either, but theirs are among the
   /// mistakes.
   public var topic: Topic?
+  /// In the order of the file; one that could not be read is not among them.
   public var concepts: [Concept] = []
+  /// In the order of the file; one that could not be read, or whose concept could not, is not among them.
   public var problems: [Problem] = []
+  /// Where the topic, its concepts and its problems are written.
   public var sources = ContentSources()
   /// By line.
   public var mistakes: [SourceMistake] = []

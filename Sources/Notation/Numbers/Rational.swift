@@ -4,6 +4,7 @@ import BigInt
 ///
 /// Always in lowest terms with a positive denominator, so that equal values are equal members.
 public struct Rational: Hashable, Sendable {
+  /// Carries the sign, and has no factor in common with the denominator.
   public let numerator: BigInt
   /// Greater than 0.
   public let denominator: BigInt
@@ -56,19 +57,25 @@ public struct Rational: Hashable, Sendable {
   /// What a percent sign stands for.
   public static let hundredth = Rational(1, overNonzero: 100)
 
+  /// Whether it is 0, which has one form: 0/1.
   public var isZero: Bool { numerator.isZero }
+  /// Whether it is an integer: 6/3 is one.
   public var isWhole: Bool { denominator == 1 }
+  /// Whether it is less than 0; 0 is not.
   public var isNegative: Bool { numerator.sign == .minus }
 }
 
 extension Rational {
+  /// The exact sum, in lowest terms.
   public static func + (a: Self, b: Self) -> Self {
     Self(
       a.numerator * b.denominator + b.numerator * a.denominator, overNonzero: a.denominator * b.denominator)
   }
 
+  /// The exact difference, in lowest terms.
   public static func - (a: Self, b: Self) -> Self { a + -b }
 
+  /// The exact product, in lowest terms.
   public static func * (a: Self, b: Self) -> Self {
     Self(a.numerator * b.numerator, overNonzero: a.denominator * b.denominator)
   }

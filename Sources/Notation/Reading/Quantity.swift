@@ -8,7 +8,9 @@ public struct Quantity: Hashable, Sendable {
 
   /// As it was written: the percent sign is a unit, so 75% has the value 75.
   public var value: Rational
+  /// 3 1/2 and 1½ are fractions, 2.5 is a decimal, and 5. is whole.
   public var form: Form
+  /// `.none` where nothing stood beside the number.
   public var unit: Unit
   /// The words and signs of the unit as they were written; empty where there were none.
   public var unitText: String

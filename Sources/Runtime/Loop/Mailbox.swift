@@ -23,6 +23,7 @@ public final class Mailbox<News: Sendable>: Sendable {
     close(writeEnd)
   }
 
+  /// Adds one at the end, from any thread; wakes the reader if it was not woken already.
   public func post(_ news: News) {
     let mustWake = queue.withLock { state in
       state.items.append(news)

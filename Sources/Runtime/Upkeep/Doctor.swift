@@ -8,18 +8,26 @@ import Terminal
 
 /// What is fine and what is not, for `lectern doctor`.
 public struct Doctor: Encodable, Sendable {
+  /// `note` is worth knowing and needs nothing; only `problem` makes the whole unwell.
   public enum State: String, Encodable, Sendable { case fine, note, problem }
 
   /// One finding: what was looked at, how it is, and what to do where something can be done.
   public struct Finding: Encodable, Sendable {
+    /// What was looked at, in a word or two; several findings may have the same.
     public var name: String
+    /// How it is.
     public var state: State
+    /// What was found there, in English.
     public var detail: String
+    /// What to do about it; nil where there is nothing to do.
     public var advice: String?
   }
 
+  /// No finding is a problem.
   public var isWell: Bool
+  /// In the order of looking: terminal, folder, notebook, content, themes.
   public var findings: [Finding]
+  /// `home`, `notebook`, `log`, `content` and `themes`; empty text where there is no such folder.
   public var paths: [String: String]
 
   public init(home: String?, environment: [String: String]) {

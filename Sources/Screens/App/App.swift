@@ -6,9 +6,13 @@ import Terminal
 ///     key ──► overlay, if one is open ──► what means the same everywhere ──► the place
 ///     event ─────────────────────────────────────────────────────────────► the place
 public struct App: Equatable, Sendable {
+  /// What is true in every place: the moment, the language, whose profile is open.
   public internal(set) var context: Context
+  /// The one screen that is shown.
   public internal(set) var place: Place
+  /// What lies over the place and gets its keys; nil where nothing does.
   public internal(set) var overlay: Overlay?
+  /// What just happened; nil from the next key on.
   public internal(set) var notice: Notice?
   /// Whoever signs in goes straight to today's five: `lectern practice`.
   private var goesToPractice: Bool

@@ -63,7 +63,9 @@ extension Canvas {
 
 /// One line that says what just happened, above the footer until the next key.
 public struct Notice: Equatable, Sendable {
+  /// In the language of the moment when it happened; at most three rows of it are shown.
   public var text: String
+  /// Something went wrong: it is marked with `!`, not by colour alone.
   public var isTrouble: Bool
 
   public init(_ text: String, isTrouble: Bool = false) {

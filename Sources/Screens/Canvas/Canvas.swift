@@ -3,8 +3,11 @@ import Terminal
 
 /// A grid to draw on, in one language, that remembers what a click means.
 public struct Canvas: Equatable, Sendable {
+  /// What has been drawn so far.
   public var grid: Grid
+  /// What `say` speaks.
   public let language: Language
+  /// What can be clicked, in the order in which it was drawn.
   public private(set) var targets: [Target] = []
   /// Title, rules and keys as they were drawn: no place writes over them.
   var chromed: Grid?
@@ -14,8 +17,11 @@ public struct Canvas: Equatable, Sendable {
     self.language = language
   }
 
+  /// Width of the whole screen.
   public var columns: Int { grid.size.columns }
+  /// Height of the whole screen, title and footer included.
   public var rows: Int { grid.size.rows }
+  /// How the terminal counts Indic signs: text is measured by it.
   public var family: WidthFamily { grid.family }
 
   /// One line, clipped; returns the columns used.
@@ -26,6 +32,7 @@ public struct Canvas: Equatable, Sendable {
     grid.write(text, column: column, row: row, role: role, limit: limit)
   }
 
+  /// One line in the canvas's language, clipped to `limit` columns; returns the columns used.
   @discardableResult
   public mutating func say(
     _ phrase: Phrase, column: Int, row: Int, role: Role = .body, limit: Int? = nil
@@ -43,6 +50,7 @@ public struct Canvas: Equatable, Sendable {
     return column
   }
 
+  /// From now on a click in `area` means this, whatever it meant before.
   public mutating func target(_ area: Area, _ action: Target.Action) {
     targets.append(Target(area: area, action: action))
   }
@@ -58,11 +66,14 @@ public struct Canvas: Equatable, Sendable {
 
 /// A place that the mouse can hit.
 public struct Target: Equatable, Sendable {
+  /// As if a key were pressed, or a row picked (counted from 0).
   public enum Action: Equatable, Sendable {
     case press(Key)
     case pick(Int)
   }
 
+  /// Where it is, in cells of the screen.
   public var area: Area
+  /// What a click there does.
   public var action: Action
 }

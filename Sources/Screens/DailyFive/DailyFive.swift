@@ -11,24 +11,33 @@ public enum DailyFive: Screen {
   /// What is asked before it is done, because it cannot be taken back.
   public enum Question: Equatable, Sendable { case lastSkip, reveal }
 
+  /// What is going on at the current problem: it decides which keys there are.
   public enum Phase: Equatable, Sendable {
     case answering, retrying, settled, timeUp
     case asking(Question)
   }
 
+  /// The session, and what is on the screen and not on the disk.
   public struct State: Equatable, Sendable {
+    /// As it is on the disk: only an event from there changes it.
     public var session: PracticeSession
+    /// Those of `session.standings`, in the same order.
     public var problems: [Problem]
     /// What is being typed, for a number.
     public var field = TextField(limit: 200)
     /// The option that is marked, for a choice; 0 is true and 1 is false for a boolean.
     public var marked: Int?
+    /// What the student says of the answer that is coming; nil until they say.
     public var sureness: Sureness?
+    /// A wrong first answer is being tried again.
     public var isRetrying = false
+    /// The worked solution of a problem that is settled is open.
     public var isSolutionShown = false
+    /// What waits for a yes or a no; nil where nothing does.
     public var asking: Question?
     /// Facts are on their way to the disk; nothing is acknowledged before they are there.
     public var isSaving = false
+    /// Why something was not done, until the next attempt; nil where nothing is wrong.
     public var complaint: Phrase?
     /// How often something was complained of: the plain mode says the same words again.
     public var complaints = 0
@@ -41,8 +50,10 @@ public enum DailyFive: Screen {
       field = TextField(session.current.draft, limit: 200)
     }
 
+    /// The one at the session's place.
     public var problem: Problem { problems[session.place] }
 
+    /// Time goes before everything else: once it is up, nothing can be answered or asked.
     public func phase(at now: Instant) -> Phase {
       if session.status == .abandoned || session.hasExpired(at: now) { return .timeUp }
       if let asking { return .asking(asking) }
@@ -80,6 +91,7 @@ public enum DailyFive: Screen {
     }
   }
 
+  /// What the keys of this place, the world and typed text can mean here.
   public enum Message: ScreenMessage {
     case answerPressed
     case hintPressed

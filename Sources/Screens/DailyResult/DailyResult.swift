@@ -4,10 +4,15 @@ import Terminal
 /// How the five went: each problem with its right answer, the explanation and the time; the streak, and a milestone
 /// when one was reached.
 public enum DailyResult: Screen {
+  /// The session that is over, and which of its problems is being looked at.
   public struct State: Equatable, Sendable {
+    /// Folded to its end: nothing here changes it.
     public var session: PracticeSession
+    /// Those of `session.standings`, in the same order.
     public var problems: [Problem]
+    /// The problem whose details are shown, from 0.
     public var selected = 0
+    /// Lines of the details above the first one that is shown, 0 to 400; past their end it stands for the end.
     public var scroll = 0
     /// The streak after these five; nil until it is read.
     public var today: Today?
@@ -18,6 +23,7 @@ public enum DailyResult: Screen {
     }
   }
 
+  /// What the keys of this place, the world and typed text can mean here.
   public enum Message: ScreenMessage {
     case upPressed, downPressed
     case scrolledUp, scrolledDown

@@ -3,23 +3,28 @@ import Terminal
 
 /// What to do next, one Enter away; the streak, the calendar, how it goes.
 public enum Home: Screen {
+  /// A line of the menu.
   public enum Item: Equatable, Sendable { case five, results, settings, people, quit }
 
+  /// How the day stands, and which line of the menu is marked.
   public struct State: Equatable, Sendable {
     /// nil until it is read.
     public var today: Today?
+    /// The marked line, counted in `items` from 0.
     public var selected = 0
     /// The five are being chosen.
     public var isWaiting = false
 
     public init(today: Today? = nil) { self.today = today }
 
+    /// The menu: once today's five are completed, their results stand in their place.
     public var items: [Item] {
       today?.session?.status == .completed
         ? [.results, .settings, .people, .quit] : [.five, .settings, .people, .quit]
     }
   }
 
+  /// What the keys of this place, the world and typed text can mean here.
   public enum Message: ScreenMessage {
     case upPressed, downPressed
     case goPressed

@@ -8,18 +8,23 @@ import Terminal
 ///        └──open, locked──► asking the password ──right──► (signed in)
 ///                                   └──wrong──► asking the password
 public enum People: Screen {
+  /// Who there is, and whose password is being asked.
   public struct State: Equatable, Sendable {
     /// nil until they are known.
     public var people: [Person]?
+    /// The marked line: the people in their order, then somebody new, then just looking around.
     public var selected = 0
     /// Whose password is being asked.
     public var asking: Person?
+    /// What is typed for `asking`; never shown.
     public var password = TextField(limit: 200, isSecret: true)
+    /// Somebody is being signed in; until that is answered, Enter does nothing.
     public var isWaiting = false
 
     public init(people: [Person]? = nil) { self.people = people }
   }
 
+  /// What the keys of this place, the world and typed text can mean here.
   public enum Message: ScreenMessage {
     case upPressed, downPressed
     case openPressed

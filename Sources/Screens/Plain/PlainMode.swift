@@ -4,6 +4,7 @@ import Terminal
 /// The same screens, told line by line: for screen readers, pipes and terminals that cannot place a cursor. It reads
 /// whole lines and says what has not been said yet.
 public struct PlainMode: Sendable {
+  /// The same program as on a screen; only what it says is told otherwise.
   public private(set) var app: App
   /// What was said since the place was entered, by key.
   private var said: [String: String] = [:]
@@ -17,11 +18,13 @@ public struct PlainMode: Sendable {
   /// The first line, which names the mode.
   private var greeting: [String] { [app.context.text(Words.plainMode)] }
 
+  /// What to do and to say before the first line is read.
   public mutating func open() -> Turn {
     let effects = app.open()
     return (effects, effects.isEmpty ? greeting + news() : greeting)
   }
 
+  /// The world answered: says what is new by it, which may be nothing.
   public mutating func receive(_ event: Event, at now: Instant) -> Turn {
     let effects = app.receive(event, at: now)
     return (effects, news())
@@ -48,6 +51,7 @@ public struct PlainMode: Sendable {
     }
   }
 
+  /// One line, without its end: a secret, `:` and a command, an answer, the number of a row, or a word.
   public mutating func receive(line: String, at now: Instant) -> Turn {
     let text = isSecret ? line : trimmed(line)
     if isSecret { return enter(text, at: now) }

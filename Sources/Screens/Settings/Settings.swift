@@ -8,12 +8,15 @@ import Terminal
 ///        │ ──enter on Password──► now ──► new ──► once more ──► (saved)
 ///        └──left, right──► another value (saved)
 public enum Settings: Screen {
+  /// A line of the list, from top to bottom.
   public enum Item: Int, CaseIterable, Sendable {
     case name, grade, language, timeZone, dayStart, theme, mouse, password, age, board, school, aboutMe
   }
 
+  /// What is asked in turn: `current` only where there is a password already.
   public enum PasswordStep: Equatable, Sendable { case current, new, repeated }
 
+  /// What the keys are for now.
   public enum Mode: Equatable, Sendable {
     case browsing
     case editing(Item)
@@ -22,11 +25,17 @@ public enum Settings: Screen {
     case password(PasswordStep)
   }
 
+  /// What is being changed, and how far that has come.
   public struct State: Equatable, Sendable {
+    /// As it is shown, which may be ahead of the disk; a failure puts it back.
     public var profile: Profile
+    /// The marked line, counted in `Item.allCases` from 0.
     public var selected = 0
+    /// Browsing, unless a line was opened.
     public var mode = Mode.browsing
+    /// The text that is being edited; how long it may be depends on the line.
     public var field = TextField()
+    /// Why what was typed cannot be kept; nil where nothing is wrong.
     public var complaint: Phrase?
     /// A kind word when something was kept.
     public var confirmation: Phrase?
@@ -35,9 +44,11 @@ public enum Settings: Screen {
 
     public init(profile: Profile) { self.profile = profile }
 
+    /// What the marked line holds.
     public var item: Item { Item.allCases[selected] }
   }
 
+  /// What the keys of this place, the world and typed text can mean here.
   public enum Message: ScreenMessage {
     case upPressed, downPressed
     case editPressed
@@ -50,7 +61,9 @@ public enum Settings: Screen {
     case picked(Int)
   }
 
+  /// Grades go round from here: what `student_profiles.grade` takes, not only what has problems.
   public static let lowestGrade = 1
+  /// The last school grade; the next one after it is the lowest again.
   public static let highestGrade = 12
 
   public static func typing(_ state: State) -> Typing {

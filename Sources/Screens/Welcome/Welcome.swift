@@ -6,13 +6,20 @@ import Terminal
 ///     name ──► grade ──► language ──► time zone ──► begin ──► (created)
 ///       any of them ──► just look around ──► (a guest)
 public enum Welcome: Screen {
+  /// A line of the form, from top to bottom: four to fill in, two to press.
   public enum Field: Int, CaseIterable, Sendable { case name, grade, language, timeZone, begin, lookAround }
 
+  /// What has been filled in; the language is the app's own.
   public struct State: Equatable, Sendable {
+    /// The line that the keys go to.
     public var field: Field = .name
+    /// What they want to be called: needed to begin, not to look around.
     public var name = TextField(limit: 60)
+    /// One of `grades`, for a guest too.
     public var grade = 7
+    /// An IANA name; at first what the machine says.
     public var timeZone: TextField
+    /// What is still missing or unknown; nil where nothing is.
     public var complaint: Phrase?
     /// The world is at work on what was asked.
     public var isWaiting = false
@@ -25,8 +32,10 @@ public enum Welcome: Screen {
     }
   }
 
+  /// School grades that the shipped problems are for.
   public static let grades = [6, 7, 8]
 
+  /// What the keys of this place, the world and typed text can mean here.
   public enum Message: ScreenMessage {
     case nextPressed, previousPressed
     case confirmPressed

@@ -22,5 +22,6 @@ extension Words {
       : Phrase(en: "\(done) of 5 today", bn: "আজ ৫টির \(Language.bengali.number(done))টি")
     return Phrase(en: "\(streak.en) · \(five.en)", bn: "\(streak.bn) · \(five.bn)")
   }
+  /// The same for somebody who has a password: a shell prompt tells nothing of them.
   public static let statusLocked = Phrase(en: "lectern: locked", bn: "লেকটার্ন: তালা দেওয়া")
 }

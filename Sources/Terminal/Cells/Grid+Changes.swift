@@ -1,7 +1,9 @@
 extension Grid {
   /// A part of one row that has to be drawn again.
   public struct Span: Equatable, Sendable {
+    /// From 0 at the top.
     public var row: Int
+    /// From 0; it never cuts a cluster in two.
     public var columns: Range<Int>
 
     public init(row: Int, columns: Range<Int>) {

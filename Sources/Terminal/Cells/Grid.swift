@@ -1,5 +1,6 @@
 /// What a person sees: one cell a column. A cluster is put whole or not at all, so that no text can break a frame.
 public struct Grid: Equatable, Sendable {
+  /// Never negative; it does not change: another window size is another grid.
   public let size: Size
   /// How this terminal counts Indic vowel signs.
   public let family: WidthFamily

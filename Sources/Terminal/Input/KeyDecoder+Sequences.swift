@@ -40,13 +40,14 @@ extension KeyDecoder {
     let letter = bytes[bytes.startIndex + 2]
     if (0x30...0x39).contains(letter) {  // ESC O 5 P: with a modifier
       guard bytes.count > 3 else { return nil }
+      guard (0x40...0x7E).contains(bytes[bytes.startIndex + 3]) else { return (3, .none) }
       return (4, Decoded(key(letter: bytes[bytes.startIndex + 3], modifier: Int(letter) - 0x30)))
     }
     switch letter {
     case UInt8(ascii: "c"): return (3, .input(.key(.controlRight)))
     case UInt8(ascii: "d"): return (3, .input(.key(.controlLeft)))
     case UInt8(ascii: "M"): return (3, .input(.key(.enter)))
-    case 0x1B: return (2, .input(.key(.alt("O"))))
+    case ..<0x20, 0x7F...: return (2, .input(.key(.alt("O"))))
     default: return (3, Decoded(key(letter: letter, modifier: 1)))
     }
   }
@@ -67,7 +68,7 @@ extension KeyDecoder {
     case UInt8(ascii: "Z"): return .input(.key(.backTab))
     case UInt8(ascii: "I") where text.isEmpty: return .input(.focus(true))
     case UInt8(ascii: "O") where text.isEmpty: return .input(.focus(false))
-    case UInt8(ascii: "R") where numbers.count == 2 && first != 1:
+    case UInt8(ascii: "R") where numbers.count == 2 && first > 1 && second > 0:
       return .input(.cursorReport(Position(column: second - 1, row: first - 1)))
     default:
       guard parameters.allSatisfy({ (0x30...0x3B).contains($0) }) else { return .none }

@@ -38,6 +38,7 @@ public struct KeyDecoder: Sendable {
     }
   }
 
+  /// Takes the next bytes, and says what they complete, in order; an unfinished rest waits for more.
   public mutating func feed(_ bytes: some Sequence<UInt8>) -> [Input] {
     pending += bytes
     var inputs: [Input] = []

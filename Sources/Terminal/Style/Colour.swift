@@ -1,7 +1,10 @@
 /// A colour of a theme: as it is meant, and what a terminal of sixteen colours shows for it.
 public struct Colour: Hashable, Sendable {
+  /// 0 to 255, in sRGB.
   public var red: UInt8
+  /// 0 to 255, in sRGB.
   public var green: UInt8
+  /// 0 to 255, in sRGB.
   public var blue: UInt8
   /// 0 to 15: black, red, green, yellow, blue, magenta, cyan, white, then their bright ones.
   public var basic: Int

@@ -2,10 +2,13 @@
 public struct Theme: Equatable, Sendable {
   /// The name of its file, without the ending.
   public var name: String
+  /// What English settings call it.
   public var titleEn: String
+  /// What Bengali settings call it.
   public var titleBn: String
   /// Made for light text on a dark ground.
   public var isDark: Bool
+  /// A role may be missing: it then looks like body.
   public var styles: [Role: Style]
 
   public init(name: String, titleEn: String, titleBn: String, isDark: Bool, styles: [Role: Style]) {

@@ -1,6 +1,7 @@
 /// One line of text that is being written, with emacs' keys and undo. The caret counts scalars and moves by clusters:
 /// in Bengali a sign that is typed joins what stands before it.
 public struct TextField: Equatable, Sendable {
+  /// At most `limit` scalars, on one line, without control characters.
   public private(set) var text: String
   /// Scalars before the caret.
   public private(set) var caret: Int
@@ -54,8 +55,10 @@ public struct TextField: Equatable, Sendable {
   /// Newlines become blanks; what is over the limit is left out.
   public mutating func paste(_ text: String) { insert(sanitised(text), isRun: false) }
 
+  /// Empties it; undo brings the text back.
   public mutating func clear() { replace(with: "") }
 
+  /// Another text, cut at the limit, with the caret at its end; undo brings the old one back.
   public mutating func replace(with text: String) {
     guard text != self.text else { return }
     remember()

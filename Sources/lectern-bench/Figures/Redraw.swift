@@ -8,9 +8,11 @@ import Screens
 import Terminal
 
 extension Figure {
-  /// A whole 200x60 of Bengali, warm: the screen as a value, what changed, and ncurses onto a terminal that reads it.
+  /// A whole 200x60 of Bengali, warm: the text laid out as cells, what changed, and ncurses onto a terminal that reads
+  /// it. The same for the fullest screen that the program has, and for a key in it.
   static let redraw = Figure(name: "redraw", about: "full warm redraw of 200x60 Bengali") { bench in
-    let terminal = try ReadTerminal(columns: 200, rows: 60)
+    let size = Size(columns: 200, rows: 60)
+    let terminal = try ReadTerminal(size)
     guard case .success(let theme) = readTheme(
       try String(contentsOfFile: bench.themesFolder + "/dark.yaml", encoding: .utf8), path: "Themes/dark.yaml")
     else { throw BenchFailure("Themes/dark.yaml has mistakes") }
@@ -19,34 +21,48 @@ extension Figure {
       environment: ["TERM": "xterm-256color", "COLORTERM": "truecolor"], input: terminal.slave,
       output: terminal.slave)
     defer { screen.close() }
-    let app = try pageOfBengali(bench.curriculum)
-    let whole = Stopwatch.milliseconds(runs: 200, warming: 20) {
-      // What a resize does: nothing that is on the screen is trusted any more.
-      screen.resized()
-      screen.draw(app.grid)
+
+    let text = bench.curriculum.problems.map { $0.statement.bn + " " + $0.explanation.bn }.joined(separator: " ")
+    func page() -> Grid {
+      var grid = Grid(size: size)
+      grid.write(String(text.prefix(9000)), in: Area(column: 0, row: 0, columns: size.columns, rows: size.rows))
+      return grid
     }
-    let view = Stopwatch.milliseconds(runs: 200, warming: 20) { use(app.grid) }
+    func redraws(_ grid: () -> Grid) -> Samples {
+      Stopwatch.milliseconds(runs: 200, warming: 20) {
+        // What a resize does: nothing that is on the screen is trusted any more.
+        screen.resized()
+        screen.draw(grid())
+      }
+    }
+    func makes(_ grid: () -> Grid) -> Samples {
+      Stopwatch.milliseconds(runs: 200, warming: 20) { use(grid()) }
+    }
+    let app = try fiveWithLongProblem(String(text.prefix(2700)), bench.curriculum, size)
+    let (wholePage, layout) = (redraws(page), makes(page))
+    let (wholeFive, view) = (redraws { app.grid }, makes { app.grid })
     var typing = app
-    let key = Stopwatch.milliseconds(runs: 200, warming: 20) {
-      use(typing.receive(.key(.character("2")), at: app.context.now))
-      screen.draw(typing.grid)
-      use(typing.receive(.key(.backspace), at: app.context.now))
+    var isTyped = false
+    let key = Stopwatch.milliseconds(runs: 400, warming: 20) {
+      use(typing.receive(.key(isTyped ? .backspace : .character("2")), at: app.context.now))
+      isTyped.toggle()
       screen.draw(typing.grid)
     }
     return [
-      Line(name: "redraw", samples: whole, unit: "ms", budget: .atMost(2)),
-      Line(name: "redraw.view", samples: view, unit: "ms"),
-      Line(name: "redraw.two-keys", samples: key, unit: "ms"),
+      Line(name: "redraw", samples: wholePage, unit: "ms", budget: .atMost(2)),
+      Line(name: "redraw.layout", samples: layout, unit: "ms"),
+      Line(name: "redraw.five", samples: wholeFive, unit: "ms", budget: .atMost(2)),
+      Line(name: "redraw.five.layout", samples: view, unit: "ms"),
+      Line(name: "redraw.five.key", samples: key, unit: "ms"),
     ]
   }
 
-  /// A problem whose Bengali statement fills the screen.
-  private static func pageOfBengali(_ curriculum: Curriculum) throws -> App {
+  /// A problem whose statement fills its column of the screen.
+  private static func fiveWithLongProblem(_ text: String, _ curriculum: Curriculum, _ size: Size) throws -> App {
     guard var problem = curriculum.problems.first(where: { $0.key.kind == .number }) else {
       throw BenchFailure("the content has no problem with a number")
     }
-    let text = curriculum.problems.map { $0.statement.bn + " " + $0.explanation.bn }.joined(separator: " ")
-    problem.statement = Phrase(String(text.prefix(12_000)))
+    problem.statement = Phrase(text)
     let now = Clock.now()
     let event = PracticeSession.beginning([problem.id], day: CalendarDay(ordinal: 0), at: now)
     guard let session = PracticeSession(id: .init("bench"), first: event, at: now) else {
@@ -55,7 +71,7 @@ extension Figure {
     var app = App(
       context: Context(now: now, language: .bengali, timeZone: "Asia/Kolkata"),
       place: .dailyFive(DailyFive.State(session: session, problems: [problem])))
-    app.resize(to: Size(columns: 200, rows: 60), family: .spacing)
+    app.resize(to: size, family: .spacing)
     return app
   }
 }
@@ -64,9 +80,9 @@ extension Figure {
 private final class ReadTerminal {
   let slave: Int32
 
-  init(columns: Int, rows: Int) throws {
+  init(_ window: Size) throws {
     var ends: (master: Int32, slave: Int32) = (-1, -1)
-    var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    var size = winsize(ws_row: UInt16(window.rows), ws_col: UInt16(window.columns), ws_xpixel: 0, ws_ypixel: 0)
     guard openpty(&ends.master, &ends.slave, nil, nil, &size) == 0 else {
       throw BenchFailure("no pseudo-terminal: errno \(errno)")
     }

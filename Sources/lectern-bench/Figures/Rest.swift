@@ -11,7 +11,9 @@ extension Figure {
       let before = try ProcessFigures.processorTime(of: terminal.process)
       let watch = Stopwatch()
       usleep(2_000_000)
-      let spent = try ProcessFigures.processorTime(of: terminal.process) - before
+      let spent = try ProcessFigures.processorTime(of: terminal.process).reduce(0) { sum, thread in
+        sum + thread.value - (before[thread.key] ?? 0)
+      }
       shares.append(spent / watch.milliseconds * 100)
     }
     try terminal.end(typing: "\u{3}")
