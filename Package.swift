@@ -88,7 +88,6 @@ let package = Package(
     .systemLibrary(name: "CVterm", providers: [.apt(["libvterm-dev"])]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "Terminal", "CWidth", "CVterm"]),
     .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "Screens", "Store", "Learning"]),
-    .testTarget(name: "ProgramTests", dependencies: ["lectern", "CVterm", "Learning", "Store"]),
     .testTarget(name: "EndToEndTests", dependencies: ["lectern", "CVterm", "Learning", "Store"]),
     .testTarget(name: "ArchitectureTests"),
   ]

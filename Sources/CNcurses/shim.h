@@ -11,13 +11,11 @@
 #include <wchar.h>
 
 #include <ncurses.h>
-#include <term.h>
 
 // What Swift cannot see: globals that change, macros with a cast, and variadic calls.
 
 static inline WINDOW *lectern_stdscr(void) { return stdscr; }
 static inline int lectern_colours(void) { return COLORS; }
-static inline FILE *lectern_stdin(void) { return stdin; }
 
 static inline attr_t lectern_bold(void) { return A_BOLD; }
 static inline attr_t lectern_dim(void) { return A_DIM; }
@@ -25,19 +23,31 @@ static inline attr_t lectern_italic(void) { return A_ITALIC; }
 static inline attr_t lectern_underline(void) { return A_UNDERLINE; }
 static inline attr_t lectern_reverse(void) { return A_REVERSE; }
 
-/// Attributes and a colour pair, which may be over 255, for what is added next.
-static inline int lectern_set_style(attr_t attributes, int pair) {
-  return wattr_set(stdscr, attributes, (short)pair, &pair);
-}
+// Hidden by glibc without _XOPEN_SOURCE; here it is CWidth's.
+extern int wcwidth(wchar_t);
 
-/// What the description of a terminal promises and terminals do not keep. Wrapping is off while the screen is up: ncurses
-/// would turn it on around the last cell. Several terminals that say xterm-256color do not repeat a character (REP), and
-/// tab stops are anywhere.
-static inline void lectern_trust_no_margins(void) {
-  auto_right_margin = 0;
-  repeat_char = NULL;
-  tab = NULL;
-  back_tab = NULL;
+/// A run of letters of one look, as ncurses itself would cut it: each letter that takes columns is a cell with the marks
+/// that follow it. Given as cells, it need not be taken apart, measured and classified again.
+static inline void lectern_put(int row, int column, const wchar_t *run, int count, attr_t attributes, int pair) {
+  enum { most = 128 };
+  cchar_t cells[most];
+  const cchar_t empty = {.attr = attributes | (attr_t)COLOR_PAIR(pair < 255 ? pair : 255), .ext_color = pair};
+  int at = 0;
+  while (at < count) {
+    int used = 0, columns = 0;
+    while (at < count && used < most) {
+      int marks = 1;
+      cells[used] = empty;
+      cells[used].chars[0] = run[at];
+      columns += wcwidth(run[at]);
+      for (at++; at < count && wcwidth(run[at]) == 0; at++) {
+        if (marks < CCHARW_MAX) cells[used].chars[marks++] = run[at];
+      }
+      used++;
+    }
+    mvwadd_wchnstr(stdscr, row, column, cells, used);
+    column += columns;
+  }
 }
 
 /// A file in memory: where ncurses writes a frame, so that it can go to the terminal in one piece.

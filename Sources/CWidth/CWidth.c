@@ -160,9 +160,31 @@ static int contains(const struct range *ranges, size_t count, uint32_t scalar) {
 
 #define COUNT(array) (sizeof(array) / sizeof(array[0]))
 
+// Letters before the ideographs are asked for most: those are looked up, the others searched.
+enum { quick_count = 0x3000, quick_spacing = 3 };
+static uint8_t quick[quick_count];
+
+static void fill(const struct range *ranges, size_t count, uint8_t width) {
+  for (size_t i = 0; i < count; i++) {
+    for (uint32_t scalar = ranges[i].first; scalar <= ranges[i].last && scalar < quick_count; scalar++) {
+      quick[scalar] = width;
+    }
+  }
+}
+
+__attribute__((constructor)) static void fill_quick(void) {
+  for (uint32_t scalar = 0; scalar < quick_count; scalar++) quick[scalar] = 1;
+  fill(wide, COUNT(wide), 2);
+  fill(spacing, COUNT(spacing), quick_spacing);
+  fill(zero, COUNT(zero), 0);
+}
+
 int lectern_width(uint32_t scalar, int family) {
   if (scalar < 0x20 || (scalar >= 0x7F && scalar < 0xA0)) return scalar == 0 ? 0 : -1;
-  if (scalar < 0x300) return 1;
+  if (scalar < quick_count) {
+    if (quick[scalar] == quick_spacing) return family ? 1 : 0;
+    return quick[scalar];
+  }
   if (scalar > 0x10FFFF || (scalar >= 0xD800 && scalar <= 0xDFFF)) return -1;
   if (contains(zero, COUNT(zero), scalar)) return 0;
   if (contains(spacing, COUNT(spacing), scalar)) return family ? 1 : 0;

@@ -19,7 +19,12 @@ extension CursesScreen {
       mustClear = false
     }
     var run: [wchar_t] = []
-    for span in spans where span.row < size.rows { draw(span, of: grid, &run) }
+    for span in spans where span.row < size.rows {
+      // What ncurses believes is there is not trusted: in a row that is drawn whole a terminal may have joined letters. Nor
+      // where several rows change, or ncurses would scroll, with margins that take in the row that there is not.
+      if spans.count > 1 || span.columns.count == grid.size.columns { wredrawln(window, Int32(span.row), 1) }
+      draw(span, of: grid, &run)
+    }
     if let caret = grid.caret, caret.row < size.rows, caret.column < size.columns {
       curs_set(1)
       wmove(window, Int32(caret.row), Int32(caret.column))
@@ -35,8 +40,6 @@ extension CursesScreen {
   /// A run of cells of one role is one string: ncurses cuts it into its own cells by the same width table.
   private func draw(_ span: Grid.Span, of grid: Grid, _ run: inout [wchar_t]) {
     let row = Int32(span.row)
-    // A row that is drawn whole may hold script that the terminal joins: what ncurses believes is there is not trusted.
-    if span.columns.count == grid.size.columns { wredrawln(lectern_stdscr(), row, 1) }
     let cells = grid.row(span.row)
     var role: Role?
     var start = span.columns.lowerBound
@@ -58,9 +61,7 @@ extension CursesScreen {
   private func put(_ run: [wchar_t], _ role: Role?, column: Int, row: Int32) {
     guard let role, !run.isEmpty else { return }
     let ink = palette[role]
-    _ = lectern_set_style(ink.attributes, ink.pair)
-    wmove(lectern_stdscr(), row, Int32(column))
-    waddnwstr(lectern_stdscr(), run, Int32(run.count))
+    lectern_put(row, Int32(column), run, Int32(run.count), ink.attributes, ink.pair)
   }
 
   /// What ncurses wrote into memory goes out in one piece.

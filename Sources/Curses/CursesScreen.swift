@@ -71,7 +71,8 @@ public final class CursesScreen {
     start_color()
     use_default_colors()
     let colours = Int(lectern_colours())
-    self.depth = Palette.depth(depth ?? ColourDepth.chosen(environment: environment, colours: colours), colours: colours)
+    self.depth = Palette.depth(
+      depth ?? ColourDepth.chosen(environment: environment, colours: colours), colours: colours)
     palette = Palette(theme, depth: self.depth)
     size = Self.windowSize(output)
     fit()

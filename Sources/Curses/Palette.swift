@@ -31,7 +31,8 @@ struct Palette {
       } else {
         let foreground = numbers.foreground(style.foreground)
         ink.attributes |= foreground.attributes
-        ink.pair = Self.pair(Pair(foreground: foreground.number, background: numbers.background(style.background)), &pairs)
+        ink.pair = Self.pair(
+          Pair(foreground: foreground.number, background: numbers.background(style.background)), &pairs)
       }
       inks[role] = ink
     }

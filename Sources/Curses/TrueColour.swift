@@ -21,7 +21,9 @@ struct TrueColour {
     var copied = 0
     while let escape = frame[at...].firstIndex(of: 0x1B) {
       at = escape + 1
-      guard let (number, end) = Self.paletteNumber(in: frame, at: at), colours.indices.contains(number - 16) else { continue }
+      guard let (number, end) = Self.paletteNumber(in: frame, at: at), colours.indices.contains(number - 16) else {
+        continue
+      }
       out += frame[copied...at + 1]
       out += colours[number - 16]
       (at, copied) = (end, end)
@@ -33,7 +35,8 @@ struct TrueColour {
   private static func paletteNumber(in frame: [UInt8], at start: Int) -> (number: Int, end: Int)? {
     guard start + 7 < frame.count, frame[start] == UInt8(ascii: "["),
       frame[start + 1] == UInt8(ascii: "3") || frame[start + 1] == UInt8(ascii: "4"),
-      frame[start + 2] == UInt8(ascii: "8"), frame[start + 3] == UInt8(ascii: ";") || frame[start + 3] == UInt8(ascii: ":"),
+      frame[start + 2] == UInt8(ascii: "8"),
+      frame[start + 3] == UInt8(ascii: ";") || frame[start + 3] == UInt8(ascii: ":"),
       frame[start + 4] == UInt8(ascii: "5"), frame[start + 5] == frame[start + 3]
     else { return nil }
     var number = 0

@@ -32,7 +32,8 @@ public struct LaunchOptions: Sendable {
 
 /// The language of a machine that nobody has signed in to.
 public func machineLanguage(_ environment: [String: String]) -> Language {
-  let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
+  // An empty one counts as none (POSIX).
+  let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
   return locale.hasPrefix("bn") ? .bengali : .english
 }
 
@@ -56,7 +57,7 @@ struct Desk {
 
   static func open(_ folders: Folders) throws(LaunchFailure) -> Desk {
     try folders.prepare()
-    guard let lock = NotebookLock(folders.lock, alone: false) else { throw .inUse }
+    let lock = try NotebookLock(folders.lock, alone: false)
     var random = SystemRandomNumberGenerator()
     do throws(NotebookFailure) {
       let notebook = try Notebook.open(at: folders.notebook, now: Clock.now(), seed: random.next())
@@ -80,7 +81,6 @@ private func firstApp(_ options: LaunchOptions, _ desk: Desk) throws(LaunchFailu
   if let name = options.person, !people.contains(where: { isNamed($0, name) }) { throw .noSuchPerson(name) }
   do throws(NotebookFailure) {
     if let person = try opened(people, options) {
-      try desk.notebook.signedIn(person.id, at: now)
       let profile = try desk.notebook.profile(of: person.id)
       context.profile = profile
       context.language = profile.language
@@ -133,6 +133,8 @@ private func runScreen(_ app: App, _ desk: Desk, _ options: LaunchOptions) throw
   case .success(let found): theme = found
   case .failure: theme = .plain
   }
+  let mailbox = Mailbox<Loop.News>()
+  let signals = Signals { mailbox.post(.signal($0)) }
   let screen: CursesScreen
   do throws(CursesFailure) {
     screen = try CursesScreen.open(
@@ -142,13 +144,12 @@ private func runScreen(_ app: App, _ desk: Desk, _ options: LaunchOptions) throw
   }
   let log = StandardError()
   log.divert(to: desk.folders.log)
-  let mailbox = Mailbox<Loop.News>()
   let performer = Performer(notebook: desk.notebook, now: { Clock.now() }, post: { mailbox.post(.event($0)) })
-  performer.later { [folders = desk.folders] notebook in
+  performer.later { [folders = desk.folders, person = app.context.profile?.person] notebook in
+    if let trouble = noteSignIn(person, notebook) { mailbox.post(.event(.failed(trouble))) }
     if let trouble = installContent(folders, notebook) { mailbox.post(.event(.failed(trouble))) }
     mailbox.post(.themes(ThemeDesk.choices(folders)))
   }
-  let signals = Signals { mailbox.post(.signal($0)) }
   let loop = Loop(
     app: app, screen: screen, performer: performer, mailbox: mailbox, folders: desk.folders,
     environment: options.environment)
@@ -156,6 +157,17 @@ private func runScreen(_ app: App, _ desk: Desk, _ options: LaunchOptions) throw
   withExtendedLifetime(signals) { performer.finish() }
   screen.close()
   log.restore()
+}
+
+/// Notes who opened the notebook, for `lectern status` and the order of the list: behind the first paint, because it writes.
+func noteSignIn(_ person: Person.ID?, _ notebook: Notebook) -> Trouble? {
+  guard let person else { return nil }
+  do throws(NotebookFailure) {
+    try notebook.signedIn(person, at: Clock.now())
+    return nil
+  } catch {
+    return Trouble(error)
+  }
 }
 
 /// What is wrong with the content, if that matters now: mistakes in the files leave the installed problems in place.

@@ -29,6 +29,5 @@ public enum Effect: Equatable, Sendable {
 /// Where one can go from elsewhere.
 public enum Destination: Equatable, Sendable {
   case people, welcome, home, settings
-  case practice
   case result(PracticeSession, [Problem])
 }

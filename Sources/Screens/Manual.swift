@@ -23,7 +23,7 @@ public struct PlaceKeys: Equatable, Sendable {
       person: Person.ID("manual"), name: "Asha", grade: 7, language: .english, timeZone: "UTC")
     return [
       PlaceKeys(title: "Everywhere", lines: lines(App.everywhere)),
-      keys("Who is practising", People.self, [People.State(people: [])], context),
+      keys("Who is practising", People.self, peoples, context),
       keys("Welcome", Welcome.self, [Welcome.State(timeZone: "UTC")], context),
       keys("Home", Home.self, [Home.State()], context),
       keys("Today's five", DailyFive.self, fives(sample), context),
@@ -32,7 +32,7 @@ public struct PlaceKeys: Equatable, Sendable {
         fives(sample).prefix(1).map {
           DailyResult.State(session: $0.session, problems: $0.problems)
         }, context),
-      keys("Settings", Settings.self, [Settings.State(profile: profile)], context),
+      keys("Settings", Settings.self, settings(profile), context),
     ]
   }
 
@@ -42,9 +42,35 @@ public struct PlaceKeys: Equatable, Sendable {
     let began = PracticeSession.beginning([problem.id, Problem.ID("next")], day: CalendarDay(ordinal: 0), at: start)
     guard var session = PracticeSession(id: PracticeSession.ID("manual"), first: began, at: start) else { return [] }
     let open = DailyFive.State(session: session, problems: [problem, problem])
+    for number in 1...3 { session.apply(.hintTaken(problem: problem.id, number: number), at: start) }
+    let hinted = DailyFive.State(session: session, problems: [problem, problem])
+    var asking = hinted
+    asking.asking = .reveal
     session.apply(
       .answered(problem: problem.id, typed: "0", understood: "0", right: false, sureness: nil, seconds: 0), at: start)
-    return [open, DailyFive.State(session: session, problems: [problem, problem])]
+    let wrong = DailyFive.State(session: session, problems: [problem, problem])
+    var retrying = wrong
+    retrying.isRetrying = true
+    return [open, hinted, wrong, retrying, asking]
+  }
+
+  /// The list, and while a password is asked.
+  private static var peoples: [People.State] {
+    var asking = People.State(people: [])
+    asking.asking = Person(
+      id: Person.ID("manual"), name: "Asha", role: .student, hasPassword: true, isGuest: false, grade: 7,
+      language: .english, lastSeen: nil)
+    return [People.State(people: []), asking]
+  }
+
+  /// The list, while a text is edited, while a theme is chosen.
+  private static func settings(_ profile: Profile) -> [Settings.State] {
+    let modes: [Settings.Mode] = [.browsing, .editing(.name), .choosingTheme(0)]
+    return modes.map { mode in
+      var state = Settings.State(profile: profile)
+      state.mode = mode
+      return state
+    }
   }
 
   private static func keys<S: Screen>(

@@ -16,7 +16,7 @@ public protocol Screen {
   /// What can be picked: by `/`, by a click, by its number in the plain mode.
   static func rows(_ state: State, _ context: Context) -> [Row]
   /// Whether letters are text now, and not commands.
-  static func typing(_ state: State) -> Typing
+  static func typing(_ state: State, _ context: Context) -> Typing
   /// What an answer field asks for, said before a line is read in the plain mode; nil where nothing is asked.
   static func prompt(_ state: State, _ context: Context) -> String?
   /// The place in words, in reading order.
@@ -85,13 +85,13 @@ extension Screen {
   static func footer(_ state: State, _ context: Context) -> [KeyHelp] {
     let hasNothingToFind = rows(state, context).isEmpty
     return keyTable(state, context)
-      + App.everywhere(typing(state)).filter { !(hasNothingToFind && $0.word == Words.findWord) }
+      + App.everywhere(typing(state, context)).filter { !(hasNothingToFind && $0.word == Words.findWord) }
   }
 
   /// Nothing can be picked.
   public static func rows(_ state: State, _ context: Context) -> [Row] { [] }
   /// Every letter is a command.
-  public static func typing(_ state: State) -> Typing { .none }
+  public static func typing(_ state: State, _ context: Context) -> Typing { .none }
   /// Nothing is asked.
   public static func prompt(_ state: State, _ context: Context) -> String? { nil }
 }

@@ -24,7 +24,9 @@ final class Bench {
     (self.contentFolder, self.themesFolder) = (contentFolder, themesFolder)
     folder = "/var/tmp/lectern-bench-\(getpid())"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let names = try FileManager.default.subpathsOfDirectory(atPath: contentFolder).filter { $0.hasSuffix(".yaml") }
+    let names = try FileManager.default.subpathsOfDirectory(atPath: contentFolder).filter {
+      $0.hasSuffix(".yaml")
+    }
     contentFiles = try names.sorted().map {
       (path: "Content/" + $0, text: try String(contentsOfFile: contentFolder + "/" + $0, encoding: .utf8))
     }
@@ -61,7 +63,7 @@ final class Bench {
     return home
   }
 
-  /// A home in which a Bengali pupil of grade 7 has signed in, and a first start has put everything in its place.
+  /// A home in which a Bengali pupil of grade 7 has signed in, with the problems installed.
   func makeHome(_ name: String, passwordHash: String? = nil) throws -> (home: String, pupil: Person.ID) {
     let home = try makeHome(name)
     let notebook = try Notebook.open(at: home + "/lectern.db", now: Clock.now(), seed: 1)
@@ -82,7 +84,8 @@ final class Bench {
   /// What a program is started with: nothing of the person who measures.
   func environment(home: String) -> [String: String] {
     [
-      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": home, "LECTERN_HOME": home,
+      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": home,
+      "LECTERN_HOME": home,
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8",
     ]
   }

@@ -31,11 +31,12 @@ struct LecternBench: ParsableCommand {
     let bench = try Bench()
     defer { bench.clear() }
     var report = Report()
+    if !json { print(report.machine) }
     for figure in figures {
       do {
         let lines = try figure.measure(bench)
         report.lines += lines
-        if !json { lines.forEach { print($0.text) } }
+        if !json { for line in lines { print(line.text) } }
       } catch {
         report.missing[figure.name] = "\(error)"
         if !json { print("\(padded(figure.name, to: Line.nameWidth))not measured: \(error)") }

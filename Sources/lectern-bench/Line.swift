@@ -15,7 +15,8 @@ struct Line: Sendable {
   }
 
   enum Budget: Sendable {
-    case atMost(Double), atLeast(Double)
+    case atMost(Double)
+    case atLeast(Double)
 
     func holds(_ value: Double) -> Bool {
       switch self {
@@ -62,7 +63,8 @@ func number(_ value: Double) -> String {
       text += (isGroup ? "," : "") + String(digits[index])
     }
   }
-  return String(format: abs(value) >= 100 ? "%.0f" : abs(value) >= 10 ? "%.1f" : abs(value) >= 1 ? "%.2f" : "%.3f", value)
+  return String(
+    format: abs(value) >= 100 ? "%.0f" : abs(value) >= 10 ? "%.1f" : abs(value) >= 1 ? "%.2f" : "%.3f", value)
 }
 
 func padded(_ text: String, to width: Int) -> String {

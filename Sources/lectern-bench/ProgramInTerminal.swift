@@ -21,7 +21,8 @@ final class ProgramInTerminal {
   private var tail: [UInt8] = []
 
   init(
-    _ executable: String, _ arguments: [String] = [], environment: [String: String], columns: Int = 100, rows: Int = 30
+    _ executable: String, _ arguments: [String] = [], environment: [String: String], columns: Int = 100,
+    rows: Int = 30
   ) throws {
     var ends: (master: Int32, slave: Int32) = (-1, -1)
     var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
@@ -48,7 +49,7 @@ final class ProgramInTerminal {
 
     var words = ([executable] + arguments).map { strdup($0) } + [nil]
     var settings = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { (words + settings).forEach { free($0) } }
+    defer { for word in words + settings { free(word) } }
     var id: pid_t = 0
     started = Stopwatch.now()
     let failure = posix_spawn(&id, executable, &actions, &attributes, &words, &settings)
@@ -83,7 +84,9 @@ final class ProgramInTerminal {
     send(keys)
     let end = Array("\u{1B}[?2026l".utf8)
     repeat {
-      guard let bytes = read(within: 2000) else { throw BenchFailure("nothing was painted after \(keys.debugDescription)") }
+      guard let bytes = read(within: 2000) else {
+        throw BenchFailure("nothing was painted after \(keys.debugDescription)")
+      }
       tail = (tail + bytes).suffix(64)
     } while tail.firstRange(of: end) == nil
     return Stopwatch.now() - start

@@ -1,10 +1,19 @@
 import Foundation
+import Glibc
 
 /// Everything that was measured, for programs.
 struct Report {
+  /// What it was measured on, and what else that had to do: figures of a busy machine say little.
+  let machine: String
   var lines: [Line] = []
   /// What could not be measured, and why.
   var missing: [String: String] = [:]
+
+  init() {
+    var load = [0.0]
+    getloadavg(&load, 1)
+    machine = "\(ProcessInfo.processInfo.activeProcessorCount) processors, load \(number(load[0]))"
+  }
 
   func json() throws -> String {
     let encoder = JSONEncoder()
@@ -14,10 +23,11 @@ struct Report {
 }
 
 extension Report: Encodable {
-  private enum CodingKeys: String, CodingKey { case figures, missing }
+  private enum CodingKeys: String, CodingKey { case machine, figures, missing }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(machine, forKey: .machine)
     try container.encode(lines, forKey: .figures)
     try container.encode(missing, forKey: .missing)
   }

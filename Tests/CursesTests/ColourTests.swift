@@ -11,7 +11,9 @@ private func rolesGrid() -> Grid {
   return grid
 }
 
-private func picture(_ depth: ColourDepth?, _ name: String, theme: Theme = sampleTheme(), environment: [String: String] = [:]) throws
+private func picture(
+  _ depth: ColourDepth?, _ name: String, theme: Theme = sampleTheme(), environment: [String: String] = [:]
+) throws
   -> (LibvtermScreen, ColourDepth)
 {
   let terminal = try PseudoTerminal(columns: size.columns, rows: size.rows)
@@ -23,7 +25,8 @@ private func picture(_ depth: ColourDepth?, _ name: String, theme: Theme = sampl
   return (picture, screen.depth)
 }
 
-private func expectInks(_ picture: LibvtermScreen, _ ink: (Colour) -> LibvtermScreen.Ink, theme: Theme = sampleTheme()) {
+private func expectInks(_ picture: LibvtermScreen, _ ink: (Colour) -> LibvtermScreen.Ink, theme: Theme = sampleTheme())
+{
   for (row, role) in Role.allCases.enumerated() {
     let style = theme[role]
     let cell = picture[1, row]
@@ -55,7 +58,8 @@ extension CursesTests {
 
   @Test func withNoColorThereAreOnlyAttributes() throws {
     let theme = Theme.plain
-    let (shown, depth) = try picture(nil, "xterm-256color", theme: theme, environment: ["NO_COLOR": "1", "COLORTERM": "truecolor"])
+    let (shown, depth) = try picture(
+      nil, "xterm-256color", theme: theme, environment: ["NO_COLOR": "1", "COLORTERM": "truecolor"])
     #expect(depth == .none)
     expectInks(shown, { .indexed($0.basic) }, theme: theme)
     let (coloured, _) = try picture(ColourDepth.none, "xterm-256color")
@@ -73,7 +77,10 @@ extension CursesTests {
     let blue = try #require(Colour(hex: "#264a73", basic: 4))
     let theme = Theme(
       name: "x", titleEn: "X", titleBn: "এক্স", isDark: true,
-      styles: [.border: Style(foreground: grey), .wrong: Style(foreground: red), .selected: Style(foreground: white, background: blue)])
+      styles: [
+        .border: Style(foreground: grey), .wrong: Style(foreground: red),
+        .selected: Style(foreground: white, background: blue),
+      ])
     let (shown, depth) = try picture(nil, name, theme: theme, environment: ["COLORTERM": "truecolor"])
     #expect(depth == .sixteen)
     func cell(_ role: Role) throws -> LibvtermScreen.Cell { shown[1, try #require(Role.allCases.firstIndex(of: role))] }

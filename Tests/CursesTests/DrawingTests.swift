@@ -26,7 +26,9 @@ func difference(_ picture: LibvtermScreen, _ grid: Grid) -> String? {
 }
 
 extension CursesTests {
-  @Test(arguments: ["xterm-256color", "xterm", "screen-256color", "tmux-256color", "linux", "rxvt-unicode-256color", "vt220"])
+  @Test(arguments: [
+    "xterm-256color", "xterm", "screen-256color", "tmux-256color", "rxvt", "linux", "rxvt-unicode-256color", "vt220",
+  ])
   func aTerminalShowsTheGridThroughAnyChanges(name: String) throws {
     var random = RandomGrid(seed: 61)
     let terminal = try PseudoTerminal(columns: size.columns, rows: size.rows)
@@ -37,9 +39,11 @@ extension CursesTests {
     for step in 0..<250 {
       grid = random.changed(grid)
       screen.draw(grid)
-      picture.feed(try terminal.output())
+      let frame = try terminal.output()
+      picture.feed(frame)
       let wrong = difference(picture, grid)
-      try #require(wrong == nil, "step \(step): \(wrong ?? "")")
+      try #require(
+        wrong == nil, "step \(step): \(wrong ?? "") after \(String(decoding: frame, as: UTF8.self).debugDescription)")
     }
   }
 
@@ -62,15 +66,19 @@ extension CursesTests {
     defer { screen.close() }
     _ = try terminal.output()
     var grid = Grid(size: size)
-    for _ in 0..<60 {
+    for step in 0..<60 {
       grid = random.changed(grid)
-      grid.write("漢", column: size.columns - 2, row: size.rows - 1)
+      grid.fill(Area(column: 1, row: step % size.rows, columns: 45, rows: 1), "x")
+      grid.write(
+        step % 2 == 0 ? "漢" : "aaaaaaaaaaaaaaaaaa│ ", column: size.columns - (step % 2 == 0 ? 2 : 20),
+        row: size.rows - 1)
       screen.draw(grid)
       let frame = try terminal.text()
       guard !frame.isEmpty else { continue }
       #expect(frame.hasPrefix("\u{1B}[?2026h") && frame.hasSuffix("\u{1B}[?2026l"))
       #expect(frame.components(of: "\u{1B}[?2026h") == 1)
       #expect(!frame.contains("\u{1B}[?7h"), "wrapping at the edge is turned on")
+      #expect(!frame.contains("\u{1B}[1@"), "a wide letter is cut by inserting")
       #expect(!frame.contains("\u{0}"), "padding")
       #expect(frame.matches(of: /\x1b\[\d+b/).isEmpty, "many terminals do not repeat a character (REP)")
     }

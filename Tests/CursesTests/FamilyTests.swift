@@ -51,10 +51,13 @@ extension CursesTests {
     for step in 0..<250 {
       grid = random.changed(grid)
       screen.draw(grid)
-      picture.feed(try terminal.output())
+      let frame = try terminal.output()
+      picture.feed(frame)
       for row in 0..<size.rows {
         let wanted = LibvtermScreen.columns(of: grid, row: row)
-        try #require(picture.lines[row] == wanted, "step \(step), row \(row)")
+        try #require(
+          picture.lines[row] == wanted,
+          "step \(step), row \(row) after \(String(decoding: frame, as: UTF8.self).debugDescription)")
       }
     }
     #expect(picture.unknown.isEmpty, "\(Set(picture.unknown))")

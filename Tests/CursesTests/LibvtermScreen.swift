@@ -69,7 +69,9 @@ final class LibvtermScreen {
   private static func ink(_ colour: VTermColor) -> Ink {
     let kind = UInt32(colour.type)
     if kind & (VTERM_COLOR_DEFAULT_FG.rawValue | VTERM_COLOR_DEFAULT_BG.rawValue) != 0 { return .own }
-    if kind & VTERM_COLOR_TYPE_MASK.rawValue == VTERM_COLOR_INDEXED.rawValue { return .indexed(Int(colour.indexed.idx)) }
+    if kind & VTERM_COLOR_TYPE_MASK.rawValue == VTERM_COLOR_INDEXED.rawValue {
+      return .indexed(Int(colour.indexed.idx))
+    }
     return .rgb(colour.rgb.red, colour.rgb.green, colour.rgb.blue)
   }
 
@@ -88,7 +90,8 @@ final class LibvtermScreen {
       }
     }
     // A letter's marks belong to the letter, not to its second column.
-    for index in columns.indices.dropFirst() where columns[index].unicodeScalars.first.map({ lectern_width($0.value, Int32(grid.family.rawValue)) }) == 0 {
+    for index in columns.indices.dropFirst()
+    where columns[index].unicodeScalars.first.map({ lectern_width($0.value, Int32(grid.family.rawValue)) }) == 0 {
       columns[index - 1] += columns[index]
       columns[index] = ""
     }

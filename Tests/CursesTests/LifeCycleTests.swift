@@ -23,10 +23,12 @@ extension CursesTests {
     try #require(pipe(&ends) == 0)
     defer { for end in ends { Glibc.close(end) } }
     #expect(throws: CursesFailure.notATerminal) {
-      try CursesScreen.open(theme: .plain, depth: nil, mouse: true, environment: ["TERM": "xterm"], input: ends[0], output: terminal.slave)
+      try CursesScreen.open(
+        theme: .plain, depth: nil, mouse: true, environment: ["TERM": "xterm"], input: ends[0], output: terminal.slave)
     }
     #expect(throws: CursesFailure.notATerminal) {
-      try CursesScreen.open(theme: .plain, depth: nil, mouse: true, environment: ["TERM": "xterm"], input: terminal.slave, output: ends[1])
+      try CursesScreen.open(
+        theme: .plain, depth: nil, mouse: true, environment: ["TERM": "xterm"], input: terminal.slave, output: ends[1])
     }
     #expect(throws: CursesFailure.dumb("dumb")) { try open(terminal, name: "dumb") }
     #expect(throws: CursesFailure.dumb("")) { try open(terminal, name: "") }
@@ -44,7 +46,9 @@ extension CursesTests {
     _ = try? open(terminal, name: "no-such-terminal")
     let before = lowestFree()
     for _ in 0..<20 {
-      #expect(throws: CursesFailure.unknownTerminal("no-such-terminal")) { try open(terminal, name: "no-such-terminal") }
+      #expect(throws: CursesFailure.unknownTerminal("no-such-terminal")) {
+        try open(terminal, name: "no-such-terminal")
+      }
       try open(terminal).close()
     }
     #expect(lowestFree() == before)

@@ -7,12 +7,16 @@ struct NarrowTerminal {
   private(set) var lines: [[String]]
   private(set) var unknown: [String] = []
   private let columns: Int
+  /// The rows that scroll.
+  private var region: ClosedRange<Int>
   private var column = 0
   private var row = 0
   private var isAfterLast = false
+  private var saved = Position(column: 0, row: 0)
 
   init(_ size: Size) {
     columns = size.columns
+    region = 0...size.rows - 1
     lines = Array(repeating: Array(repeating: " ", count: size.columns), count: size.rows)
   }
 
@@ -22,6 +26,7 @@ struct NarrowTerminal {
       switch scalar {
       case "\u{1B}": escape(&scalars)
       case "\r": move(0, row)
+      case "\n" where row == region.upperBound: delete(1, at: region.lowerBound)
       case "\n": move(column, row + 1)
       case "\u{8}": move(column - 1, row)
       case "\u{0}"..<" ": unknown.append("\(scalar.value)")
@@ -55,10 +60,35 @@ struct NarrowTerminal {
     for at in range.clamped(to: 0..<columns) { lines[row][at] = " " }
   }
 
+  private var blank: [String] { Array(repeating: " ", count: columns) }
+
+  private mutating func delete(_ count: Int, at row: Int) {
+    guard region.contains(row) else { return }
+    for _ in 0..<count {
+      lines.remove(at: row)
+      lines.insert(blank, at: region.upperBound)
+    }
+  }
+
+  private mutating func insert(_ count: Int, at row: Int) {
+    guard region.contains(row) else { return }
+    for _ in 0..<count {
+      lines.remove(at: region.upperBound)
+      lines.insert(blank, at: row)
+    }
+  }
+
   private mutating func escape(_ scalars: inout Substring.UnicodeScalarView) {
     guard let kind = scalars.popFirst() else { return }
     if kind == "(" || kind == ")" {
       _ = scalars.popFirst()
+      return
+    }
+    if kind == "7" { saved = Position(column: column, row: row) }
+    if kind == "8" { move(saved.column, saved.row) }
+    if kind == "7" || kind == "8" { return }
+    if kind == "M" {
+      if row == region.lowerBound { insert(1, at: row) } else { move(column, row - 1) }
       return
     }
     guard kind == "[" else {
@@ -94,8 +124,16 @@ struct NarrowTerminal {
       erase(column..<columns, row)
       for below in row + 1..<max(row + 1, lines.count) { erase(0..<columns, below) }
     case "J" where first == 2: for every in lines.indices { erase(0..<columns, every) }
+    case "M": delete(count, at: row)
+    case "L": insert(count, at: row)
+    case "S": delete(count, at: region.lowerBound)
+    case "T": insert(count, at: region.lowerBound)
     case "X": erase(column..<column + count, row)
-    case "r", "l", "n": break
+    case "r":
+      let last = numbers.count > 1 && numbers[1] > 0 ? min(numbers[1], lines.count) : lines.count
+      region = count - 1...last - 1
+      move(0, 0)
+    case "l", "n": break
     default: unknown.append("CSI \(parameters)\(final)")
     }
   }

@@ -69,7 +69,7 @@ func suspendedAndTakenUpAgain(byKey: Bool) throws {
 @Test(arguments: [["TERM": "dumb"], ["TERM": ""], ["TERM": "no-such-terminal"]])
 func aTerminalThatCannotShowAScreenIsToldSo(environment: [String: String]) throws {
   let home = try TemporaryHome()
-  let program = try Program(home: home.path, environment)
+  let program = try Program(home: home.path, columns: 200, environment)
   let before = program.settings()
   #expect(try program.end() == 1)
   program.settle()

@@ -57,11 +57,16 @@ private struct Acknowledged {
   var (acknowledgements, sessions, resumed) = (0, 0, 0)
   for round in 0..<200 {
     let pipes = try Pipes(["practice", "--plain"], home: home.path)
-    let lines = ["1", "b", "true", "next", "hint", "5", "next", "skip", "again", "-3", "hint", "next", "a", "next"]
-    let count = Int.random(in: 1...12, using: &random)
-    for _ in 0..<count { pipes.say(lines[Int.random(in: 0..<lines.count, using: &random)]) }
+    // One of the first three answers a problem, whatever its kind; the others are not understood there.
+    let deeds = [
+      ["1", "b", "true", "next"], ["1", "b", "true"], ["hint"], ["next"], ["skip"], ["hint", "hint"], ["again", "5"],
+    ]
+    for _ in 0..<Int.random(in: 2...10, using: &random) {
+      let deed = Int.random(in: 0..<12, using: &random)
+      for line in deeds[deed < 6 ? 0 : deed - 5] { pipes.say(line) }
+    }
     // The instant: after a random part of what it says, and then a random moment.
-    let size = Int.random(in: 0...900, using: &random)
+    let size = Int.random(in: 0...2_000, using: &random)
     while pipes.text.utf8.count < size, pipes.read(within: 300) {}
     pipes.read(within: Int32.random(in: 0...3, using: &random))
     kill(pipes.pid, SIGKILL)
@@ -104,5 +109,7 @@ private struct Acknowledged {
     }
   }
   // The test must have tested something.
-  #expect(acknowledgements > 200 && sessions >= 5 && resumed > 50)
+  #expect(acknowledgements > 200)
+  #expect(sessions >= 5)
+  #expect(resumed > 50)
 }

@@ -172,8 +172,15 @@ func spawn(
   var files = files
   var attributes = posix_spawnattr_t()
   posix_spawnattr_init(&attributes)
-  posix_spawnattr_setflags(&attributes, 0x80)  // POSIX_SPAWN_SETSID
+  // The threads that run tests hold back signals; the program must not inherit that.
+  var none = sigset_t()
+  sigemptyset(&none)
+  posix_spawnattr_setsigmask(&attributes, &none)
+  posix_spawnattr_setflags(&attributes, 0x80 | 0x08)  // POSIX_SPAWN_SETSID, POSIX_SPAWN_SETSIGMASK
   defer { posix_spawnattr_destroy(&attributes) }
+  // A crash that is asked for here leaves no core behind.
+  var noCore = rlimit(rlim_cur: 0, rlim_max: 0)
+  setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &noCore)
   var pid: pid_t = 0
   let words = ([executable] + arguments).map { strdup($0) } + [nil]
   let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]

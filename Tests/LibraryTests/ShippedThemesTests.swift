@@ -61,8 +61,7 @@ struct ShippedThemesTests {
     }
   }
 
-  @Test(arguments: SeenColour.Eyes.allCases) func rightAndWrongDifferForAllEyes(eyes: SeenColour.Eyes) throws
-  {
+  @Test(arguments: SeenColour.Eyes.allCases) func rightAndWrongDifferForAllEyes(eyes: SeenColour.Eyes) throws {
     for theme in try Self.themes() {
       let (right, wrong) = (theme[.right], theme[.wrong])
       #expect(right.bold != wrong.bold || right.underline != wrong.underline, "\(theme.name)")

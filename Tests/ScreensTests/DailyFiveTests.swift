@@ -157,7 +157,7 @@ func bengaliDigitsAndUnitsAreRead(typed: String) {
   #expect(walk.screen.contains("Time is up"))
   walk.press(.enter)
   let second = try #require(walk.five).session
-  #expect(second.id != first && second.answered == 0)
+  #expect(second.id != first && second.settled == 0)
   #expect(walk.world.sessions[first]?.status == .abandoned)
 }
 
@@ -199,4 +199,39 @@ func bengaliDigitsAndUnitsAreRead(typed: String) {
   #expect(tick.seconds(since: walk.now) == 50)
   let home = Walk.home()
   #expect(home.app.nextTick == nil)
+}
+
+@Test func whatIsTypedAheadOfTheDiskWaitsForIt() throws {
+  var walk = Walk.five()
+  // The hint is asked for, and its fact is on the way; the keys behind it are not lost.
+  let first = walk.app.receive(.key(.tab), at: walk.now)
+  for key in [Key.tab, .character("2"), .character("8"), .enter] {
+    #expect(walk.app.receive(.key(key), at: walk.now).isEmpty)
+  }
+  walk.perform(first)
+  let standing = try #require(walk.five).session.current
+  #expect(standing.hints == 2 && standing.outcome == .right)
+}
+
+@Test func whatWasTypedAheadOfAFailureIsDropped() throws {
+  var walk = Walk.five()
+  walk.type("28")
+  let first = walk.app.receive(.key(.enter), at: walk.now)
+  _ = walk.app.receive(.key(.enter), at: walk.now)
+  walk.world.trouble = .diskFull
+  walk.perform(first)
+  #expect(walk.screen.contains("The disk is full"))
+  #expect(try #require(walk.five).session.current.outcome == nil)
+}
+
+@Test func whenTheTimeIsUpTheScreenSaysSoByItself() throws {
+  var walk = Walk.five()
+  walk.now = Instant(milliseconds: walk.now.milliseconds + 1_799_500)
+  walk.app.tick(at: walk.now)
+  let tick = try #require(walk.app.nextTick)
+  #expect(tick.milliseconds - walk.now.milliseconds == 500)
+  walk.app.tick(at: tick)
+  #expect(walk.screen.contains("Time is up"))
+  walk.type("?")
+  #expect(walk.app.overlay != nil, "no letters go into a field that is not there")
 }

@@ -22,7 +22,7 @@ import Testing
   #expect(walk.screen.contains("Today's five"), "yesterday's menu is not acted on")
   #expect(walk.screen.contains("1-day streak"))
   walk.press(.enter)
-  #expect(try #require(walk.five).session.answered == 0)
+  #expect(try #require(walk.five).session.settled == 0)
 }
 
 @Test func aMissedDayShowsNoStreak() {

@@ -82,3 +82,20 @@ func shared() -> Walk {
   walk.press(.enter, .function(2))
   #expect(walk.screen.contains("Your answer"))
 }
+
+@Test func nothingOfWhoeverLeftIsAtHand() {
+  var walk = shared()
+  #expect(walk.app.context.profile == nil)
+  walk.press(.character(":"))
+  #expect(!walk.screen.contains("Settings") && !walk.screen.contains("Go home"))
+  walk.press(.escape, .function(2))
+  #expect(walk.world.profiles.values.allSatisfy { $0.language == .english })
+}
+
+@Test func aPasswordCannotBeBroughtBack() {
+  var walk = shared()
+  walk.press(.down, .enter)
+  walk.type("mango tree")
+  walk.press(.escape, .enter, .control("_"), .enter)
+  #expect(walk.app.context.profile == nil)
+}

@@ -29,7 +29,7 @@ func clippedTextFitsAndIsABeginning(family: WidthFamily) {
 @Test(arguments: WidthFamily.allCases)
 func wrappedLinesFitAndLoseNoLetter(family: WidthFamily) {
   var texts = RandomText(seed: 12)
-  for _ in 0..<1500 {
+  for _ in 0..<600 {
     let text = texts.next(pieces: 40) + "\n" + texts.next(pieces: 10)
     for columns in [1, 2, 3, 5, 9, 20, 60] {
       let lines = wrap(text, to: columns, family)

@@ -12,7 +12,9 @@ private func scribble(_ grid: inout Grid, _ texts: inout RandomText) {
   let role = Role.allCases.randomElement(using: &texts.generator) ?? .body
   let text = texts.next(pieces: 12, isHostile: true)
   switch number(0...8) {
-  case 0, 1: grid.write(text, column: column, row: row, role: role, limit: Bool.random(using: &texts.generator) ? number(0...9) : nil)
+  case 0, 1:
+    grid.write(
+      text, column: column, row: row, role: role, limit: Bool.random(using: &texts.generator) ? number(0...9) : nil)
   case 2: grid.write(text, in: area, role: role, skip: number(0...2))
   case 3: grid.fill(area, ["·", "漢", " ", "▒"].randomElement(using: &texts.generator) ?? " ", role: role)
   case 4: grid.tint(area, role)
@@ -20,7 +22,8 @@ private func scribble(_ grid: inout Grid, _ texts: inout RandomText) {
   case 6: grid.frame(area, role: role, title: text)
   case 7: grid.drawBar(column: column, row: row, columns: number(0...12), fraction: Double(number(-1...11)) / 10)
   default:
-    TextField(text, limit: 40).draw(in: &grid, column: column, row: row, columns: number(0...12), role: role, isFocused: true)
+    TextField(text, limit: 40).draw(
+      in: &grid, column: column, row: row, columns: number(0...12), role: role, isFocused: true)
   }
 }
 
@@ -32,7 +35,10 @@ func noDrawingEverBreaksARow(family: WidthFamily) {
     for _ in 0..<60 {
       scribble(&grid, &texts)
       #expect(grid.isSound)
-      #expect(grid.text.split(separator: "\n", omittingEmptySubsequences: false).allSatisfy { width(of: String($0), family) <= 24 })
+      #expect(
+        grid.text.split(separator: "\n", omittingEmptySubsequences: false).allSatisfy {
+          width(of: String($0), family) <= 24
+        })
     }
   }
 }
@@ -51,9 +57,11 @@ func whatIsDrawnAgainIsEverythingThatChanged(family: WidthFamily) {
         #expect(new[column, row] == old[column, row])
       }
       for columns in drawn {
-        #expect(columns.lowerBound == 0 || (new[columns.lowerBound, row].width > 0 && old[columns.lowerBound, row].width > 0))
         #expect(
-          columns.upperBound == 24 || (new[columns.upperBound, row].width > 0 && old[columns.upperBound, row].width > 0),
+          columns.lowerBound == 0 || (new[columns.lowerBound, row].width > 0 && old[columns.lowerBound, row].width > 0))
+        #expect(
+          columns.upperBound == 24
+            || (new[columns.upperBound, row].width > 0 && old[columns.upperBound, row].width > 0),
           "a cluster is drawn in part")
       }
     }

@@ -34,7 +34,10 @@ private func isHarmless(_ input: Input) -> Bool {
 /// A hundred thousand runs of bytes of which most begin something that no terminal ends so.
 @Test func noBytesTrapTheDecoderOrSteerATerminal() {
   var generator = SplitMix64(seed: 43)
-  let telling: [UInt8] = Array("\u{1B}\u{1B}\u{1B}[[[]OPM<;;:-+?$~^@_uRZIAHm0123456789".utf8) + [0xE0, 0xA6, 0x95, 0xF0, 0xC2, 0x9B]
+  let telling: [UInt8] =
+    Array("\u{1B}\u{1B}\u{1B}[[[]OPM<;;:-+?$~^@_uRZIAHm0123456789".utf8) + [
+      0xE0, 0xA6, 0x95, 0xF0, 0xC2, 0x9B,
+    ]
   var bad: [[UInt8]] = []
   for _ in 0..<100_000 {
     let bytes = (0..<Int.random(in: 1...14, using: &generator)).map { _ in
@@ -47,11 +50,14 @@ private func isHarmless(_ input: Input) -> Bool {
 }
 
 /// Numbers that are no numbers of a key: signs, nothing, more than an Int holds, the least that it holds.
-@Test(arguments: ["-9223372036854775808", "9223372036854775807", "99999999999999999999999", "-1", "+5", "", "0", ":", "-"])
+@Test(arguments: [
+  "-9223372036854775808", "9223372036854775807", "99999999999999999999999", "-1", "+5", "", "0", ":", "-",
+])
 func anyNumberMayStandInASequence(number: String) {
   let templates = [
-    "N;5R", "5;NR", "N;NR", "<0;N;1M", "<0;1;NM", "<N;1;1m", "N~", "N;2~", "5;N~", "27;N;13~", "27;2;N~", "Nu", "97;Nu", "N;Nu",
-    "1;NC", "NA", "NZ", "N^", "N$", "N@", "1;NP",
+    "N;5R", "5;NR", "N;NR", "<0;N;1M", "<0;1;NM", "<N;1;1m", "N~", "N;2~", "5;N~", "27;N;13~", "27;2;N~",
+    "Nu", "97;Nu", "N;Nu",
+    "1;NC", "NA", "NZ", "N^", "N@", "1;NP",
   ]
   for template in templates {
     let inputs = decoded(Array("\u{1B}[\(template.replacing("N", with: number))k".utf8))
@@ -61,10 +67,16 @@ func anyNumberMayStandInASequence(number: String) {
 }
 
 /// What stands behind a sequence that is broken off is read as if it stood alone.
-@Test(arguments: ["\u{1B}[", "\u{1B}[1", "\u{1B}[1;", "\u{1B}[<0;1", "\u{1B}[[", "\u{1B}[?", "\u{1B}O", "\u{1B}O5", "\u{1B}]0;x", "\u{1B}P", "\u{1B}[27;"])
+@Test(arguments: [
+  "\u{1B}[", "\u{1B}[1", "\u{1B}[1;", "\u{1B}[<0;1", "\u{1B}[[", "\u{1B}[?", "\u{1B}O", "\u{1B}O5",
+  "\u{1B}]0;x", "\u{1B}P", "\u{1B}[27;",
+])
 func aNewSequenceEndsAnUnfinishedOne(start: String) {
   #expect(decoded(Array((start + "\u{1B}[A").utf8)).last == .key(.up))
-  #expect(!decoded(Array((start + "\u{1B}[A").utf8)).contains { if case .key(.character) = $0 { true } else { false } })
+  #expect(
+    !decoded(Array((start + "\u{1B}[A").utf8)).contains {
+      if case .key(.character) = $0 { true } else { false }
+    })
 }
 
 @Test func aPasteMayBeCutAnywhere() {
@@ -94,6 +106,7 @@ func aNewSequenceEndsAnUnfinishedOne(start: String) {
 
 @Test func everySequenceMayBeFollowedByText() {
   for (bytes, key) in sequences where !["\u{1B}", "\u{1B}[", "\u{1B}O", "\u{1B}P", "\u{1B}]"].contains(bytes) {
-    #expect(decoded(Array((bytes + "ক").utf8)) == [.key(key), .key(.character("ক"))], "\(bytes.debugDescription)")
+    #expect(
+      decoded(Array((bytes + "ক").utf8)) == [.key(key), .key(.character("ক"))], "\(bytes.debugDescription)")
   }
 }

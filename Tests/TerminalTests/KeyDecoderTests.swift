@@ -12,23 +12,32 @@ private func keys(_ text: String) -> [Key] {
 
 let sequences: [(String, Key)] = [
   // arrows: normal, application, with modifiers, rxvt
-  ("\u{1B}[A", .up), ("\u{1B}OA", .up), ("\u{1B}[B", .down), ("\u{1B}OB", .down), ("\u{1B}[C", .right), ("\u{1B}OC", .right),
+  ("\u{1B}[A", .up), ("\u{1B}OA", .up), ("\u{1B}[B", .down), ("\u{1B}OB", .down), ("\u{1B}[C", .right),
+  ("\u{1B}OC", .right),
   ("\u{1B}[D", .left), ("\u{1B}OD", .left), ("\u{1B}[1;5C", .controlRight), ("\u{1B}[1;5D", .controlLeft),
-  ("\u{1B}Oc", .controlRight), ("\u{1B}Od", .controlLeft), ("\u{1B}O5C", .controlRight), ("\u{1B}[1;2A", .up), ("\u{1B}[a", .up),
+  ("\u{1B}Oc", .controlRight), ("\u{1B}Od", .controlLeft), ("\u{1B}O5C", .controlRight), ("\u{1B}[1;2A", .up),
+  ("\u{1B}[a", .up),
   // home and end: xterm, application, VT220, rxvt
-  ("\u{1B}[H", .home), ("\u{1B}OH", .home), ("\u{1B}[1~", .home), ("\u{1B}[7~", .home), ("\u{1B}[F", .end), ("\u{1B}OF", .end),
-  ("\u{1B}[4~", .end), ("\u{1B}[8~", .end), ("\u{1B}[7^", .home), ("\u{1B}[8$", .end), ("\u{1B}[3^", .delete), ("\u{1B}[5@", .pageUp),
-  ("\u{1B}[2~", .insert), ("\u{1B}[3~", .delete), ("\u{1B}[3;5~", .delete), ("\u{1B}[5~", .pageUp), ("\u{1B}[6~", .pageDown),
+  ("\u{1B}[H", .home), ("\u{1B}OH", .home), ("\u{1B}[1~", .home), ("\u{1B}[7~", .home), ("\u{1B}[F", .end),
+  ("\u{1B}OF", .end),
+  ("\u{1B}[4~", .end), ("\u{1B}[8~", .end), ("\u{1B}[7^", .home), ("\u{1B}[8$", .end), ("\u{1B}[3^", .delete),
+  ("\u{1B}[5@", .pageUp),
+  ("\u{1B}[2~", .insert), ("\u{1B}[3~", .delete), ("\u{1B}[3;5~", .delete), ("\u{1B}[5~", .pageUp),
+  ("\u{1B}[6~", .pageDown),
   // function keys: SS3, VT220, Linux console, with modifiers, kitty
   ("\u{1B}OP", .function(1)), ("\u{1B}OQ", .function(2)), ("\u{1B}OR", .function(3)), ("\u{1B}OS", .function(4)),
-  ("\u{1B}[11~", .function(1)), ("\u{1B}[12~", .function(2)), ("\u{1B}[14~", .function(4)), ("\u{1B}[15~", .function(5)),
-  ("\u{1B}[17~", .function(6)), ("\u{1B}[18~", .function(7)), ("\u{1B}[21~", .function(10)), ("\u{1B}[23~", .function(11)),
-  ("\u{1B}[24~", .function(12)), ("\u{1B}[[A", .function(1)), ("\u{1B}[[E", .function(5)), ("\u{1B}[1;2P", .function(1)),
+  ("\u{1B}[11~", .function(1)), ("\u{1B}[12~", .function(2)), ("\u{1B}[14~", .function(4)),
+  ("\u{1B}[15~", .function(5)),
+  ("\u{1B}[17~", .function(6)), ("\u{1B}[18~", .function(7)), ("\u{1B}[21~", .function(10)),
+  ("\u{1B}[23~", .function(11)),
+  ("\u{1B}[24~", .function(12)), ("\u{1B}[[A", .function(1)), ("\u{1B}[[E", .function(5)),
+  ("\u{1B}[1;2P", .function(1)),
   ("\u{1B}[P", .function(1)), ("\u{1B}[1;2R", .function(3)), ("\u{1B}[13;1~", .function(3)),
   // Enter, Tab and their kin
   ("\r", .enter), ("\n", .enter), ("\u{1B}\r", .altEnter), ("\u{1B}[13;2u", .altEnter), ("\u{1B}[27;2;13~", .altEnter),
   ("\u{1B}[13u", .enter), ("\u{1B}OM", .enter), ("\t", .tab), ("\u{1B}[Z", .backTab), ("\u{1B}[9;2u", .backTab),
-  ("\u{1B}[27u", .escape), ("\u{1B}", .escape), ("\u{7F}", .backspace), ("\u{8}", .backspace), ("\u{1B}[127u", .backspace),
+  ("\u{1B}[27u", .escape), ("\u{1B}", .escape), ("\u{7F}", .backspace), ("\u{8}", .backspace),
+  ("\u{1B}[127u", .backspace),
   // Ctrl and Alt
   ("\u{1}", .control("a")), ("\u{1A}", .control("z")), ("\u{0}", .control("@")), ("\u{1C}", .control("\\")),
   ("\u{1F}", .control("_")), ("\u{1B}b", .alt("b")), ("\u{1B}ক", .alt("ক")), ("\u{1B}[97;5u", .control("a")),
@@ -90,7 +99,8 @@ func everyVariantOfAKeyIsThatKey(bytes: String, key: Key) { #expect(inputs(bytes
 
 @Test(arguments: [
   "\u{1B}[?1;2c", "\u{1B}[>0;10;1c", "\u{1B}[?2026;2$y", "\u{1B}[4;2$y", "\u{1B}]11;rgb:00/00/00\u{7}",
-  "\u{1B}]11;rgb:00/00/00\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}P>|kitty(0.26)\u{1B}\\", "\u{1B}_Gi=1;OK\u{1B}\\", "\u{1B}[99~",
+  "\u{1B}]11;rgb:00/00/00\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}P>|kitty(0.26)\u{1B}\\", "\u{1B}_Gi=1;OK\u{1B}\\",
+  "\u{1B}[99~",
   "\u{1B}[57441u", "\u{1B}[1;99X", "\u{1B}[[Q", "\u{1B}[?u",
 ])
 func whatIsNotAKeyIsSwallowedWhole(bytes: String) {
@@ -117,7 +127,8 @@ func whatIsNotAKeyIsSwallowedWhole(bytes: String) {
 
 @Test func brokenUTF8IsDroppedAndWhatFollowsIsNot() {
   for broken: [UInt8] in [
-    [0xFF], [0xC0, 0xAF], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0x80], [0xE0, 0xA6], [0xC2],
+    [0xFF], [0xC0, 0xAF], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0x80], [0xE0, 0xA6],
+    [0xC2],
     [0xC2, 0x9B], [0xF8, 0x88, 0x80, 0x80, 0x80],
   ] {
     var decoder = KeyDecoder()
@@ -157,8 +168,10 @@ private func randomBytes(_ generator: inout SplitMix64) -> [UInt8] {
     case 4: bytes.append(UInt8.random(in: 0...255, using: &generator))
     case 5: bytes += (0..<6).map { _ in UInt8.random(in: 0x1B...0x7E, using: &generator) }
     case 6: bytes += Array("\u{1B}[<0;12;7M".utf8.prefix(Int.random(in: 1...11, using: &generator)))
-    case 7: bytes += Array("\u{1B}]52;c;".utf8) + [UInt8](repeating: 0x41, count: Int.random(in: 0...30, using: &generator))
-    default: bytes += Array("\u{1B}[".utf8) + [UInt8](repeating: 0x31, count: Int.random(in: 0...150, using: &generator))
+    case 7:
+      bytes += Array("\u{1B}]52;c;".utf8) + [UInt8](repeating: 0x41, count: Int.random(in: 0...30, using: &generator))
+    default:
+      bytes += Array("\u{1B}[".utf8) + [UInt8](repeating: 0x31, count: Int.random(in: 0...150, using: &generator))
     }
   }
   return bytes

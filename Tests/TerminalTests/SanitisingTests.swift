@@ -5,7 +5,8 @@ import Testing
 private func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
   let value = scalar.value
   let controls = value < 0x20 || (0x7F..<0xA0).contains(value)
-  let overrides = [0x061C, 0x200E, 0x200F, 0x2028, 0x2029].contains(value) || (0x202A...0x202E).contains(value)
+  let overrides =
+    [0x061C, 0x200E, 0x200F, 0x2028, 0x2029].contains(value) || (0x202A...0x202E).contains(value)
     || (0x2066...0x2069).contains(value)
   return !controls && !overrides && value < 0xE0000
 }

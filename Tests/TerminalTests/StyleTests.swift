@@ -68,7 +68,8 @@ func coloursAreAsThePersonAndTheTerminalSay(environment: [String: String], colou
     #expect(style.foreground == nil && style.background == nil)
   }
   let told: [(Role, Role)] = [
-    (.right, .wrong), (.right, .caution), (.wrong, .caution), (.selected, .body), (.field, .fieldActive), (.tutor, .student),
+    (.right, .wrong), (.right, .caution), (.wrong, .caution), (.selected, .body), (.field, .fieldActive),
+    (.tutor, .student),
     (.barFull, .barEmpty), (.practised, .idle), (.title, .body), (.muted, .body), (.hint, .body), (.heading, .muted),
     (.keyHint, .muted), (.celebration, .right),
   ]

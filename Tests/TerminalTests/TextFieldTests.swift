@@ -32,7 +32,8 @@ private func typed(_ text: String, limit: Int = 500, then keys: [Key] = []) -> T
   ([.control("b"), .character("x")], "one twxo"), ([.home, .control("k")], ""), ([.control("u")], ""),
   ([.control("w")], "one "), ([.control("w"), .control("w")], ""), ([.home, .control("d")], "ne two"),
   ([.controlLeft, .character("x")], "one xtwo"), ([.home, .controlRight, .character("x")], "onex two"),
-  ([.controlLeft, .control("k")], "one "), ([.controlLeft, .control("u")], "two"), ([.left, .left, .left, .backspace], "onetwo"),
+  ([.controlLeft, .control("k")], "one "), ([.controlLeft, .control("u")], "two"),
+  ([.left, .left, .left, .backspace], "onetwo"),
   ([.end, .delete], "one two"), ([.home, .backspace], "one two"), ([.home, .left, .character("x")], "xone two"),
 ])
 func theKeysOfEmacsDoWhatTheyDo(keys: [Key], wanted: String) {
@@ -47,7 +48,8 @@ func theKeysOfEmacsDoWhatTheyDo(keys: [Key], wanted: String) {
 @Test func keysOfOthersAreLeftToThem() {
   var field = TextField("abc")
   for key: Key in [
-    .up, .down, .tab, .backTab, .enter, .altEnter, .escape, .pageUp, .pageDown, .insert, .function(2), .control("p"), .control("n"),
+    .up, .down, .tab, .backTab, .enter, .altEnter, .escape, .pageUp, .pageDown, .insert, .function(2), .control("p"),
+    .control("n"),
     .control("c"), .control("l"), .control("z"), .alt("x"),
   ] {
     let isTaken = field.receive(key)
@@ -76,7 +78,8 @@ func theKeysOfEmacsDoWhatTheyDo(keys: [Key], wanted: String) {
 @Test func undoingEverythingAndDoingItAgainIsWhereOneWas() {
   var generator = SplitMix64(seed: 51)
   let keys: [Key] = [
-    .character("a"), .character(" "), .character("ক"), .character("\u{09BF}"), .character("\u{09CD}"), .character("ষ"), .backspace, .delete,
+    .character("a"), .character(" "), .character("ক"), .character("\u{09BF}"), .character("\u{09CD}"), .character("ষ"),
+    .backspace, .delete,
     .left, .right, .home, .end, .control("w"), .control("k"), .control("u"), .controlLeft, .controlRight,
   ]
   for _ in 0..<300 {
@@ -126,7 +129,8 @@ func theKeysOfEmacsDoWhatTheyDo(keys: [Key], wanted: String) {
 func theCaretIsAlwaysInsideTheField(family: WidthFamily) throws {
   var generator = SplitMix64(seed: 52)
   let keys: [Key] = [
-    .character("a"), .character("漢"), .character("ক"), .character("\u{09BF}"), .character("\u{09CD}"), .character("র"), .character("\u{0301}"),
+    .character("a"), .character("漢"), .character("ক"), .character("\u{09BF}"), .character("\u{09CD}"), .character("র"),
+    .character("\u{0301}"),
     .left, .right, .home, .end, .backspace,
   ]
   for _ in 0..<400 {

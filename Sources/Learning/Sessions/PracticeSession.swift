@@ -216,7 +216,7 @@ extension PracticeSession {
   /// The problem that the student is at, open or settled.
   public var current: Standing { standings[place] }
   /// Problems that have an outcome: a skipped and a revealed one are counted too.
-  public var answered: Int { standings.count { $0.outcome != nil } }
+  public var settled: Int { standings.count { $0.outcome != nil } }
   /// Problems that were right at the first answer; a later try does not count.
   public var right: Int { standings.count { $0.outcome == .right } }
   /// Every problem has an outcome: all that is missing is `completed`.

@@ -111,7 +111,7 @@ final class Performer: Sendable {
   private func begin(_ profile: Profile) throws(NotebookFailure) -> Event {
     let candidates = try notebook.candidates(grade: profile.grade)
     guard !candidates.isEmpty else { return .failed(.noProblems) }
-    let today = profile.calendar.day(at: now())
+    let today = try notebook.today(of: profile.person, calendar: profile.calendar, at: now()).day
     let history = try notebook.history(of: profile.person, today: today, calendar: profile.calendar)
     let chosen = chooseDailyFive(from: candidates, history: history, today: today)
     let session = try notebook.beginPractice(

@@ -10,7 +10,7 @@ public final class Mailbox<News: Sendable>: Sendable {
 
   public init() {
     var ends: [Int32] = [-1, -1]
-    _ = pipe(&ends)
+    precondition(pipe(&ends) == 0, "the system has no pipe left")
     for end in ends {
       _ = fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK)
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)

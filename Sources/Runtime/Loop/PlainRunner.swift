@@ -22,7 +22,8 @@ final class PlainRunner {
   }
 
   func run() {
-    let trouble = installContent(desk.folders, desk.notebook)
+    let trouble =
+      noteSignIn(mode.app.context.profile?.person, desk.notebook) ?? installContent(desk.folders, desk.notebook)
     take(mode.open())
     if let trouble { take(mode.receive(.failed(trouble), at: Clock.now())) }
     while !hasQuit {

@@ -6,16 +6,23 @@ enum Signal: Sendable, Equatable {
   case resized, terminate, suspended
 }
 
-/// Keeps the signal sources alive while the loop runs.
+/// Keeps the signal sources alive while the loop runs. To be made on the loop's thread, before the terminal is taken:
+/// from then on no signal ends the program behind the loop's back.
 final class Signals {
   private var sources: [any DispatchSourceSignal] = []
 
   init(post: @escaping @Sendable (Signal) -> Void) {
     let meanings: [(Int32, Signal)] = [
-      (SIGWINCH, .resized), (SIGTERM, .terminate), (SIGHUP, .terminate), (SIGINT, .terminate), (SIGTSTP, .suspended),
+      (SIGWINCH, .resized), (SIGTERM, .terminate), (SIGHUP, .terminate), (SIGINT, .terminate), (SIGQUIT, .terminate),
+      (SIGTSTP, .suspended),
     ]
+    // On Linux the sources read a signalfd, which sees only what no thread takes. Dispatch's own threads block
+    // everything; a signal that came to this one would be lost now and then.
+    var blocked = sigset_t()
+    sigemptyset(&blocked)
+    for (number, _) in meanings { sigaddset(&blocked, number) }
+    pthread_sigmask(SIG_BLOCK, &blocked, nil)
     for (number, meaning) in meanings {
-      signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global(qos: .userInteractive))
       source.setEventHandler { post(meaning) }
       source.resume()

@@ -77,7 +77,7 @@ public struct Doctor: Encodable, Sendable {
     findings.append(Finding(name: "width family", state: .fine, detail: family, advice: nil))
     let depth = ColourDepth.chosen(environment: environment, colours: name.contains("256color") ? 256 : 8)
     findings.append(Finding(name: "colours", state: .fine, detail: depth.rawValue, advice: nil))
-    let locale = environment["LC_ALL"] ?? environment["LC_CTYPE"] ?? environment["LANG"] ?? ""
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
     let isUnicode = locale.uppercased().contains("UTF-8") || locale.uppercased().contains("UTF8")
     findings.append(
       Finding(
@@ -119,7 +119,8 @@ public struct Doctor: Encodable, Sendable {
       return [
         Finding(
           name: "notebook", state: .problem, detail: error.words(in: .english),
-          advice: "lectern restore FILE puts a backup in its place and keeps this file beside it")
+          advice: error == .inUse
+            ? nil : "lectern restore FILE puts a backup in its place and keeps this file beside it")
       ]
     }
   }

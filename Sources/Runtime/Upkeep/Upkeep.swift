@@ -23,7 +23,7 @@ public enum Upkeep {
   ) throws(LaunchFailure) -> String? {
     let folders = Folders(flag: home, environment: environment)
     try folders.prepare()
-    guard let lock = NotebookLock(folders.lock, alone: true) else { throw .inUse }
+    let lock = try NotebookLock(folders.lock, alone: true)
     defer { withExtendedLifetime(lock) {} }
     var random = SystemRandomNumberGenerator()
     do throws(NotebookFailure) {

@@ -135,18 +135,27 @@ extension App {
     guard var profile = context.profile else { return [] }
     profile.language = context.language
     context.profile = profile
+    if case .settings(var state) = place {
+      state.profile.language = context.language
+      place = .settings(state)
+    }
     return [.save(profile)]
   }
 
   // MARK: - Over a place
 
+  /// How far help can be scrolled before its last line is on the screen.
+  private var lastHelpScroll: Int {
+    max(0, helpLines.count - (min(helpLines.count + 4, context.size.rows - 2) - 2))
+  }
+
   private mutating func receive(_ key: Key, over overlay: Overlay) -> [Effect] {
     switch overlay {
     case .help(let scroll):
       switch key {
-      case .down, .character("j"): self.overlay = .help(scroll: scroll + 1)
+      case .down, .character("j"): self.overlay = .help(scroll: min(lastHelpScroll, scroll + 1))
       case .up, .character("k"): self.overlay = .help(scroll: max(0, scroll - 1))
-      case .pageDown: self.overlay = .help(scroll: scroll + 8)
+      case .pageDown: self.overlay = .help(scroll: min(lastHelpScroll, scroll + 8))
       case .pageUp: self.overlay = .help(scroll: max(0, scroll - 8))
       case .escape, .character("q"), .character("?"), .function(1), .enter:
         self.overlay = nil
@@ -195,6 +204,15 @@ extension App {
 
   // MARK: - The mouse
 
+  /// The wheel moves in a list and scrolls a page; with a problem open, the arrows would say how sure one is.
+  private func wheel(_ inList: Key, _ onPage: Key) -> Key {
+    guard overlay == nil else { return inList }
+    switch place {
+    case .dailyFive, .result: return onPage
+    case .people, .welcome, .home, .settings: return inList
+    }
+  }
+
   mutating func receive(_ event: MouseEvent) -> [Effect] {
     switch event {
     case .press(let position):
@@ -210,8 +228,8 @@ extension App {
         }
         return step(.pick(row))
       }
-    case .wheelUp: return receive(.up)
-    case .wheelDown: return receive(.down)
+    case .wheelUp: return receive(wheel(.up, .pageUp))
+    case .wheelDown: return receive(wheel(.down, .pageDown))
     default: return []
     }
   }

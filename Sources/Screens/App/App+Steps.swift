@@ -30,7 +30,9 @@ extension App {
       place = .welcome(state)
       return effects
     case .home(var state):
-      if case .hear(.practice(let session, let problems)) = stimulus { return practise(session, problems) }
+      if case .hear(.practice(let session, let problems)) = stimulus, state.isWaiting {
+        return practise(session, problems)
+      }
       let effects = step(Home.self, &state, stimulus)
       place = .home(state)
       return effects
@@ -95,7 +97,7 @@ extension App {
   private func describe<S: Screen>(_ screen: S.Type, _ state: S.State) -> Description {
     Description(
       keys: S.keyTable(state, context),
-      rows: S.rows(state, context), typing: S.typing(state), prompt: S.prompt(state, context),
+      rows: S.rows(state, context), typing: S.typing(state, context), prompt: S.prompt(state, context),
       told: S.tell(state, context))
   }
 

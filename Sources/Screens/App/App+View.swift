@@ -42,16 +42,20 @@ extension App {
 
   // MARK: - Overlays
 
+  /// The key tables as help shows them: a line without a key is a heading, or blank.
+  var helpLines: [(keys: String, help: String, key: Key?)] {
+    let description = description
+    func line(_ entry: KeyHelp) -> (keys: String, help: String, key: Key?) {
+      (label(entry), context.text(entry.help), entry.keys[0])
+    }
+    return [(context.text(Words.keysHere), "", nil)] + description.keys.map(line)
+      + [("", "", nil), (context.text(Words.keysEverywhere), "", nil)]
+      + Self.everywhere(description.typing).map(line)
+  }
+
   private func drawHelp(scroll: Int, on canvas: inout Canvas) {
     canvas.dropTargets()
-    let here = description.keys
-    var lines: [(keys: String, help: String, key: Key?)] = []
-    lines.append((context.text(Words.keysHere), "", nil))
-    for entry in here { lines.append((label(entry), context.text(entry.help), entry.keys[0])) }
-    lines.append(("", "", nil))
-    lines.append((context.text(Words.keysEverywhere), "", nil))
-    for entry in Self.everywhere { lines.append((label(entry), context.text(entry.help), entry.keys[0])) }
-
+    let lines = helpLines
     let inner = box(columns: 56, rows: lines.count + 2, title: context.text(Words.help), on: &canvas)
     let first = min(scroll, max(0, lines.count - inner.rows))
     for (offset, line) in lines.dropFirst(first).prefix(inner.rows).enumerated() {

@@ -14,6 +14,9 @@ public struct App: Equatable, Sendable {
   public internal(set) var overlay: Overlay?
   /// What just happened; nil from the next key on.
   public internal(set) var notice: Notice?
+  /// Keys that came while the world was at work.
+  private var typedAhead: [Input] = []
+  private static let longestTypedAhead = 200
   /// Whoever signs in goes straight to today's five: `lectern practice`.
   private var goesToPractice: Bool
 
@@ -27,14 +30,22 @@ public struct App: Equatable, Sendable {
   public mutating func open() -> [Effect] {
     guard goesToPractice, let profile = context.profile else { return [] }
     goesToPractice = false
+    if case .home(var state) = place {
+      state.isWaiting = true
+      place = .home(state)
+    }
     return [.beginPractice(profile)]
   }
 
   // MARK: - What happens
 
-  /// One key, paste or click.
+  /// One key, paste or click. While the world is at work on the last one, what is typed ahead waits for it.
   public mutating func receive(_ input: Input, at now: Instant) -> [Effect] {
     context.now = now
+    if isBusy, overlay == nil, !input.isUrgent {
+      if typedAhead.count < Self.longestTypedAhead { typedAhead.append(input) }
+      return []
+    }
     switch input {
     case .key(let key):
       notice = nil
@@ -63,15 +74,35 @@ public struct App: Equatable, Sendable {
       adopt(profile)
       overlay = nil
       place = .home(Home.State(today: today))
-      return [.showTheme(profile.theme), .useMouse(profile.mouse)] + open()
+      return [.showTheme(profile.theme), .useMouse(profile.mouse)] + open() + catchUp(at: now)
     case .saved(let profile):
       adopt(profile)
     case .failed(let trouble):
       notice = Notice(context.text(trouble.phrase), isTrouble: true)
+      // It was typed for what did not happen.
+      typedAhead = []
     default:
       break
     }
-    return settle(step(.hear(event)))
+    return settle(step(.hear(event))) + catchUp(at: now)
+  }
+
+  /// What was typed ahead, one by one, until the world has to be waited for again.
+  private mutating func catchUp(at now: Instant) -> [Effect] {
+    var effects: [Effect] = []
+    while !typedAhead.isEmpty, !isBusy { effects += receive(typedAhead.removeFirst(), at: now) }
+    return effects
+  }
+
+  /// The world has been asked for something that the next key depends on.
+  private var isBusy: Bool {
+    switch place {
+    case .dailyFive(let state): state.isSaving
+    case .home(let state): state.isWaiting
+    case .people(let state): state.isWaiting
+    case .welcome(let state): state.isWaiting
+    case .result, .settings: false
+    }
   }
 
   /// The window has another size, or the terminal another way with Indic signs.
@@ -98,8 +129,9 @@ public struct App: Equatable, Sendable {
   }
 
   private static func nextMinute(of session: PracticeSession, after now: Instant) -> Instant? {
-    let left = session.secondsLeft(at: now)
-    return left > 0 ? now.adding(seconds: left % 60 == 0 ? 60 : left % 60) : nil
+    let left = session.expires.milliseconds - now.milliseconds
+    guard left > 0 else { return nil }
+    return Instant(milliseconds: now.milliseconds + (left % 60_000 == 0 ? 60_000 : left % 60_000))
   }
 
   /// A row was picked by its number.
@@ -136,6 +168,10 @@ public struct App: Equatable, Sendable {
       switch effect {
       case .go(let destination): outside += go(to: destination)
       case .switchLanguage: outside += switchLanguage()
+      case .signOut:
+        // Nothing of whoever leaves stays at hand for whoever comes.
+        context.profile = nil
+        outside.append(.showTheme(nil))
       case .copy:
         // Whether the terminal took it, nobody can know: that much is said, and no more.
         notice = Notice(context.text(Words.sentToTerminal))
@@ -153,16 +189,16 @@ public struct App: Equatable, Sendable {
       place = .people(People.State())
       return [.loadPeople]
     case .welcome:
-      let hasPeople: Bool = if case .people(let state) = place { state.people?.isEmpty == false } else { false }
-      place = .welcome(Welcome.State(timeZone: context.timeZone, canGoBack: hasPeople))
+      var people: [Person] = []
+      if case .people(let state) = place { people = state.people ?? [] }
+      place = .welcome(
+        Welcome.State(
+          timeZone: context.timeZone, canGoBack: !people.isEmpty, guest: people.first(where: \.isGuest)))
       return []
     case .home:
       guard let profile = context.profile else { return go(to: .people) }
       place = .home(Home.State())
       return [.loadToday(profile)]
-    case .practice:
-      guard let profile = context.profile else { return go(to: .people) }
-      return [.beginPractice(profile)]
     case .result(let session, let problems):
       place = .result(DailyResult.State(session: session, problems: problems))
       guard let profile = context.profile else { return [] }

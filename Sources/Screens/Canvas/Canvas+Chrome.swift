@@ -17,7 +17,12 @@ extension Canvas {
     grid.rule(row: rows - 2, column: 1, columns: columns - 2)
     footer(keys)
     chromed = grid
-    return Area(column: 1, row: 2, columns: columns - 2, rows: max(0, rows - 4))
+    return Self.content(of: grid.size)
+  }
+
+  /// What the title, the rules and the keys leave of a screen.
+  static func content(of size: Size) -> Area {
+    Area(column: 1, row: 2, columns: size.columns - 2, rows: max(0, size.rows - 4))
   }
 
   /// Puts back what a place, on a screen too small for it, has written over its frame.

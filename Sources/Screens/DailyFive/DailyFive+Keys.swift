@@ -11,7 +11,7 @@ extension DailyFive {
       ]
     case .asking:
       [
-        Binding([.character("y"), .enter], .yesPressed, Words.yes, word: Words.yesWord),
+        Binding([.character("y")], .yesPressed, Words.yes, word: Words.yesWord),
         Binding([.character("n"), .escape], .noPressed, Words.no, word: Words.noWord),
       ]
     case .answering:

@@ -15,7 +15,8 @@ extension DailyFive {
   }
 
   public static func rows(_ state: State, _ context: Context) -> [Row] {
-    guard state.session.current.outcome == nil || state.isRetrying else { return [] }
+    let phase = state.phase(at: context.now)
+    guard phase == .answering || phase == .retrying else { return [] }
     return (0..<state.optionCount).map {
       Row(
         optionLetter($0, state.problem.key, context.language) + ")  "

@@ -20,16 +20,26 @@ extension DailyFive {
       title: title(state, context), trailing: standing(state, context, columns: canvas.columns),
       keys: footer(state, context))
     let panel = area.columns >= Canvas.measure + 36 ? min(44, area.columns - Canvas.measure - 6) : 0
-    let column = area.column + 1
-    let page = Area(
-      column: column, row: area.row + (area.rows >= 14 ? 1 : 0),
-      columns: min(Canvas.measure, area.columns - 2), rows: area.rows - (area.rows >= 14 ? 1 : 0))
-    draw(pieces(state, context), state, context, in: page, on: &canvas)
+    let page = page(in: area)
+    draw(layout(state, context, in: page), state, context, in: page, on: &canvas)
     if panel > 0 {
       drawFive(
         state, context,
         in: Area(column: page.column + page.columns + 4, row: page.row, columns: panel, rows: page.rows), on: &canvas)
     }
+  }
+
+  /// Where the problem stands, in what the chrome leaves.
+  private static func page(in area: Area) -> Area {
+    let margin = area.rows >= 14 ? 1 : 0
+    return Area(
+      column: area.column + 1, row: area.row + margin, columns: min(Canvas.measure, area.columns - 2),
+      rows: area.rows - margin)
+  }
+
+  /// How many lines can be scrolled back from where the eye should be.
+  static func lastScroll(_ state: State, _ context: Context) -> Int {
+    layout(state, context, in: page(in: Canvas.content(of: context.size))).start
   }
 
   private static func title(_ state: State, _ context: Context) -> String {
@@ -152,19 +162,25 @@ extension DailyFive {
     case option(Int, String, isFirst: Bool)
   }
 
-  private static func draw(
-    _ pieces: [Piece], _ state: State, _ context: Context, in area: Area, on canvas: inout Canvas
-  ) {
+  private struct Layout {
+    var lines: [Line] = []
+    /// Lines that do not fit.
+    var overflow = 0
+    /// The first line on the screen, when nothing is scrolled.
+    var start = 0
+  }
+
+  private static func layout(_ state: State, _ context: Context, in area: Area) -> Layout {
     var lines: [Line] = []
     var anchor = 0
-    for piece in pieces {
+    for piece in pieces(state, context) {
       switch piece {
       case .text(let text, let role, let indent):
-        let wrapped = wrap(text, to: max(10, area.columns - indent), canvas.family)
+        let wrapped = wrap(text, to: max(10, area.columns - indent), context.family)
         lines += wrapped.map { .text($0, role, indent: indent) }
       case .labelled(let label, let text, let role):
-        let hang = width(of: label, canvas.family) + 4
-        let wrapped = wrap(text, to: max(10, area.columns - hang), canvas.family)
+        let hang = width(of: label, context.family) + 4
+        let wrapped = wrap(text, to: max(10, area.columns - hang), context.family)
         for (index, line) in wrapped.enumerated() {
           lines.append(index == 0 ? .labelled(label, line, role) : .text(line, role, indent: hang))
         }
@@ -173,15 +189,21 @@ extension DailyFive {
       case .sureness: lines.append(.sureness)
       case .option(let index):
         let text = optionText(index, state.problem.key, context.language)
-        let wrapped = wrap(text, to: max(10, area.columns - 6), canvas.family)
+        let wrapped = wrap(text, to: max(10, area.columns - 6), context.family)
         lines += wrapped.enumerated().map { .option(index, $0.element, isFirst: $0.offset == 0) }
       case .anchor: anchor = lines.count
       }
     }
     let overflow = max(0, lines.count - area.rows)
-    let start = max(0, min(overflow, anchor - area.rows))
-    let first = max(0, min(overflow, start - state.scroll))
-    for (offset, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
+    return Layout(lines: lines, overflow: overflow, start: max(0, min(overflow, anchor - area.rows)))
+  }
+
+  private static func draw(
+    _ layout: Layout, _ state: State, _ context: Context, in area: Area, on canvas: inout Canvas
+  ) {
+    let overflow = layout.overflow
+    let first = max(0, min(overflow, layout.start - state.scroll))
+    for (offset, line) in layout.lines.dropFirst(first).prefix(area.rows).enumerated() {
       draw(line, state, context, in: area, row: area.row + offset, on: &canvas)
     }
     let edge = canvas.columns - 2

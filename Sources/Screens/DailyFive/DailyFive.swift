@@ -118,8 +118,9 @@ public enum DailyFive: Screen {
     return state.session.current.outcome == nil || state.isRetrying
   }
 
-  public static func typing(_ state: State) -> Typing {
-    isTyping(state) ? (state.field.text.isEmpty ? .empty : .text) : .none
+  public static func typing(_ state: State, _ context: Context) -> Typing {
+    guard isTyping(state), state.phase(at: context.now) != .timeUp else { return .none }
+    return state.field.text.isEmpty ? .empty : .text
   }
 
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
@@ -160,7 +161,7 @@ public enum DailyFive: Screen {
       mark(&state, (state.marked ?? -1) + 1)
       return []
     case .scrolledUp:
-      state.scroll += 4
+      state.scroll = min(lastScroll(state, context), state.scroll + 4)
       return []
     case .scrolledDown:
       state.scroll = max(0, state.scroll - 4)
@@ -171,15 +172,15 @@ public enum DailyFive: Screen {
     case .leavePressed:
       return leaving(state, context) + [.go(.home)]
     case .picked(let index):
-      guard index < state.optionCount, !isTyping(state) else { return [] }
+      guard state.phase(at: context.now) != .timeUp, index < state.optionCount, !isTyping(state) else { return [] }
       let isOpen = state.session.current.outcome == nil || state.isRetrying
       if isOpen { state.marked = index }
       return []
     case .typed(let key):
-      type(&state, key)
+      if state.phase(at: context.now) != .timeUp { type(&state, key) }
       return []
     case .pasted(let text):
-      paste(&state, text)
+      if state.phase(at: context.now) != .timeUp { paste(&state, text) }
       return []
     case .heard(let event): return hear(&state, event, context)
     }
@@ -202,7 +203,10 @@ public enum DailyFive: Screen {
       state.scroll = 0
       return []
     case .practice(let session, let problems):
+      let typed = state.field.text
+      let isSameProblem = session.id == state.session.id && session.current.problem == state.session.current.problem
       state = State(session: session, problems: problems)
+      if isSameProblem, session.current.outcome == nil, !typed.isEmpty { state.field.replace(with: typed) }
       return []
     case .failed(.conflict):
       return [.resumePractice(state.session.id)]

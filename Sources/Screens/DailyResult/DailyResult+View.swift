@@ -32,29 +32,55 @@ extension DailyResult {
       canvas.say(Words.milestone(days), column: left, row: row, role: .celebration, limit: area.columns)
       row += 1
     }
-    row += area.rows >= 18 ? 1 : 0
 
+    let rooms = rooms(state, in: area)
+    drawList(state, context, in: rooms.list, on: &canvas)
+    if let rule = rooms.rule { canvas.grid.rule(row: rule, column: left, columns: area.columns - 2, dotted: true) }
+    drawDetails(state, context, in: rooms.details, on: &canvas)
+  }
+
+  /// Where the five and the chosen one stand: beside each other on a wide screen, else below, with fewer of the five in
+  /// sight where rows are few.
+  private static func rooms(_ state: State, in area: Area) -> (list: Area, details: Area, rule: Int?) {
+    let left = area.column + 1
+    let end = area.row + area.rows
+    let heading =
+      (area.rows >= 16 ? 1 : 0) + 2 + (state.today?.milestoneToday == nil ? 0 : 1) + (area.rows >= 18 ? 1 : 0)
+    let row = area.row + heading
+    let count = state.problems.count
     if area.columns >= 108 {
-      drawList(state, context, in: Area(column: left, row: row, columns: 34, rows: 5), on: &canvas)
       let column = left + 38
-      let room = Area(
-        column: column, row: row, columns: min(Canvas.measure, area.column + area.columns - column - 1),
-        rows: area.row + area.rows - row)
-      drawDetails(state, context, in: room, on: &canvas)
-    } else {
-      drawList(state, context, in: Area(column: left, row: row, columns: area.columns - 2, rows: 5), on: &canvas)
-      row += state.problems.count
-      canvas.grid.rule(row: row, column: left, columns: area.columns - 2, dotted: true)
-      row += 1
-      let room = Area(
-        column: left, row: row, columns: min(Canvas.measure, area.columns - 2), rows: area.row + area.rows - row)
-      drawDetails(state, context, in: room, on: &canvas)
+      let wide = min(Canvas.measure, area.column + area.columns - column - 1)
+      return (
+        Area(column: left, row: row, columns: 34, rows: count),
+        Area(column: column, row: row, columns: wide, rows: end - row), nil
+      )
+    }
+    let inSight = max(1, min(count, end - row - 7))
+    let below = row + inSight + 1
+    return (
+      Area(column: left, row: row, columns: area.columns - 2, rows: inSight),
+      Area(column: left, row: below, columns: min(Canvas.measure, area.columns - 2), rows: end - below), below - 1
+    )
+  }
+
+  /// How far the chosen one can be scrolled before its last line is on the screen.
+  static func lastScroll(_ state: State, _ context: Context) -> Int {
+    let room = rooms(state, in: Canvas.content(of: context.size)).details
+    return max(0, lines(state, context, columns: room.columns).count - room.rows)
+  }
+
+  private static func lines(_ state: State, _ context: Context, columns: Int) -> [(text: String, role: Role)] {
+    details(state, context).flatMap { line in
+      wrap(line.text, to: columns, context.family).map { ($0, line.role) }
     }
   }
 
   private static func drawList(_ state: State, _ context: Context, in area: Area, on canvas: inout Canvas) {
-    for (index, standing) in state.session.standings.enumerated() {
-      let row = area.row + index
+    let standings = Array(state.session.standings.enumerated())
+    let first = max(0, min(state.selected - area.rows / 2, standings.count - area.rows))
+    for (index, standing) in standings.dropFirst(first).prefix(area.rows) {
+      let row = area.row + index - first
       let isSelected = index == state.selected
       let (sign, role) = DailyFive.sign(standing.outcome, isHere: false)
       let time = context.text(Words.minutesAndSeconds(standing.seconds))
@@ -100,13 +126,11 @@ extension DailyResult {
 
   private static func drawDetails(_ state: State, _ context: Context, in area: Area, on canvas: inout Canvas) {
     guard area.rows > 0 else { return }
-    let lines = details(state, context).flatMap { line in
-      wrap(line.text, to: area.columns, canvas.family).map { ($0, line.role) }
-    }
+    let lines = lines(state, context, columns: area.columns)
     let overflow = max(0, lines.count - area.rows)
     let first = min(state.scroll, overflow)
     for (offset, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
-      canvas.write(line.0, column: area.column, row: area.row + offset, role: line.1, limit: area.columns)
+      canvas.write(line.text, column: area.column, row: area.row + offset, role: line.role, limit: area.columns)
     }
     let edge = canvas.columns - 2
     if first > 0 { canvas.write("↑", column: edge, row: area.row, role: .keyHint) }

@@ -51,7 +51,7 @@ public enum DailyResult: Screen {
       state.scroll = max(0, state.scroll - 4)
       return []
     case .scrolledDown:
-      state.scroll = min(state.scroll + 4, 400)
+      state.scroll = min(state.scroll + 4, lastScroll(state, context))
       return []
     case .copyPressed:
       let problem = state.problems[state.selected]

@@ -35,8 +35,8 @@ extension Home {
 
   /// ●●○○○: how far the five are.
   static func dots(_ session: PracticeSession) -> String {
-    String(repeating: "●", count: session.answered)
-      + String(repeating: "○", count: session.standings.count - session.answered)
+    String(repeating: "●", count: session.settled)
+      + String(repeating: "○", count: session.standings.count - session.settled)
   }
 
   static func whoAndWhere(_ context: Context) -> String {

@@ -38,7 +38,7 @@ public enum People: Screen {
   }
 
   /// A password may begin with anything.
-  public static func typing(_ state: State) -> Typing { state.asking == nil ? .none : .text }
+  public static func typing(_ state: State, _ context: Context) -> Typing { state.asking == nil ? .none : .text }
 
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
     let count = (state.people?.count ?? 0) + 2
@@ -100,7 +100,13 @@ public enum People: Screen {
   private static func lookAround(_ state: inout State, _ context: Context) -> [Effect] {
     guard !state.isWaiting else { return [] }
     state.isWaiting = true
-    if let guest = state.people?.first(where: \.isGuest) { return [.signIn(guest.id, password: nil)] }
+    if let guest = state.people?.first(where: \.isGuest) {
+      if guest.hasPassword {
+        (state.isWaiting, state.asking) = (false, guest)
+        return []
+      }
+      return [.signIn(guest.id, password: nil)]
+    }
     return [
       .create(Newcomer(name: "", grade: 7, language: context.language, timeZone: context.timeZone, isGuest: true))
     ]

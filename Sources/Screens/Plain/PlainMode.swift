@@ -93,7 +93,12 @@ public struct PlainMode: Sendable {
 
   private mutating func press(_ key: Key, at now: Instant) -> Turn {
     let effects = app.receive(.key(key), at: now)
-    return (effects, news())
+    var copied: [String] = []
+    for case .copy(let text) in effects { copied += text.split(separator: "\n").map { sanitised(String($0)) } }
+    guard !copied.isEmpty else { return (effects, news()) }
+    // There is no clipboard here: what would have been copied is said, for whoever reads the lines to keep.
+    _ = app.takeNotice()
+    return (effects.filter { if case .copy = $0 { false } else { true } }, copied + news())
   }
 
   /// A command by its word, in either language.

@@ -96,7 +96,9 @@ extension Settings {
       } else {
         canvas.write(
           value(item, state, context), column: valueColumn, row: row, role: isSelected ? .body : .muted, limit: room)
-        canvas.target(Area(column: left, row: row, columns: list.columns, rows: 1), .pick(item.rawValue))
+        if state.mode == .browsing {
+          canvas.target(Area(column: left, row: row, columns: list.columns, rows: 1), .pick(item.rawValue))
+        }
       }
     }
     let below = list.row + min(list.rows, Item.allCases.count) + 1

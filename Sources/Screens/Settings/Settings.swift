@@ -66,7 +66,7 @@ public enum Settings: Screen {
   /// The last school grade; the next one after it is the lowest again.
   public static let highestGrade = 12
 
-  public static func typing(_ state: State) -> Typing {
+  public static func typing(_ state: State, _ context: Context) -> Typing {
     switch state.mode {
     case .editing, .password: .text
     case .browsing, .choosingTheme: .none
@@ -86,10 +86,10 @@ public enum Settings: Screen {
     case .picked(let row):
       return pick(&state, row, context)
     case .typed(let key):
-      if typing(state) == .text, state.field.receive(key) { state.complaint = nil }
+      if typing(state, context) == .text, state.field.receive(key) { state.complaint = nil }
       return []
     case .pasted(let text):
-      if typing(state) == .text { state.field.paste(text) }
+      if typing(state, context) == .text { state.field.paste(text) }
       return []
     case .heard(.saved(let profile)):
       state.profile = profile

@@ -23,12 +23,15 @@ public enum Welcome: Screen {
     public var complaint: Phrase?
     /// The world is at work on what was asked.
     public var isWaiting = false
+    /// The guest of this machine, if there is one already.
+    public var guest: Person?
     /// Whether there is a list of people to go back to.
     public var canGoBack: Bool
 
-    public init(timeZone: String, canGoBack: Bool = false) {
+    public init(timeZone: String, canGoBack: Bool = false, guest: Person? = nil) {
       self.timeZone = TextField(timeZone, limit: 64)
       self.canGoBack = canGoBack
+      self.guest = guest
     }
   }
 
@@ -50,7 +53,7 @@ public enum Welcome: Screen {
 
   static func isTyping(_ state: State) -> Bool { state.field == .name || state.field == .timeZone }
 
-  public static func typing(_ state: State) -> Typing {
+  public static func typing(_ state: State, _ context: Context) -> Typing {
     switch state.field {
     case .name: state.name.text.isEmpty ? .empty : .text
     case .timeZone: state.timeZone.text.isEmpty ? .empty : .text
@@ -109,7 +112,7 @@ public enum Welcome: Screen {
       }
       state.grade = grade
     case .language:
-      let wantsBengali = trimmed(text).lowercased().hasPrefix("b") || text.contains("ব")
+      let wantsBengali = trimmed(text).lowercased().hasPrefix("b") || text.unicodeScalars.contains("ব")
       if wantsBengali != (context.language == .bengali) { return [.switchLanguage] }
     case .begin, .lookAround: break
     }
@@ -158,6 +161,11 @@ public enum Welcome: Screen {
 
   private static func create(_ state: inout State, asGuest: Bool, _ context: Context) -> [Effect] {
     guard !state.isWaiting else { return [] }
+    if asGuest, let guest = state.guest {
+      if guest.hasPassword { return [.go(.people)] }
+      state.isWaiting = true
+      return [.signIn(guest.id, password: nil)]
+    }
     let name = trimmed(state.name.text)
     let zone = trimmed(state.timeZone.text)
     if !asGuest, name.isEmpty {

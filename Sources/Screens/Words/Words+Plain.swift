@@ -15,11 +15,13 @@ extension Words {
   /// The line for a shell prompt.
   public static func status(of today: Today) -> Phrase {
     let streak = today.streak.current > 0 ? streakDays(today.streak.current) : Phrase(en: "no streak", bn: "ধারা নেই")
-    let done = today.session?.answered ?? 0
+    let done = today.session?.settled ?? 0
+    let all = today.session?.standings.count ?? PracticeSession.size
     let five =
       today.session?.status == .completed
       ? Phrase(en: "today's five done", bn: "আজকের পাঁচ শেষ")
-      : Phrase(en: "\(done) of 5 today", bn: "আজ ৫টির \(Language.bengali.number(done))টি")
+      : Phrase(
+        en: "\(done) of \(all) today", bn: "আজ \(Language.bengali.number(all))টির \(Language.bengali.number(done))টি")
     return Phrase(en: "\(streak.en) · \(five.en)", bn: "\(streak.bn) · \(five.bn)")
   }
   /// The same for somebody who has a password: a shell prompt tells nothing of them.

@@ -5,15 +5,28 @@ extension Grid {
   public mutating func write(_ text: String, column: Int, row: Int, role: Role = .body, limit: Int? = nil) -> Int {
     let room = min(limit ?? Int.max, size.columns - max(0, column))
     guard room > 0, row >= 0, row < size.rows, column < size.columns else { return 0 }
-    let clean = sanitised(text)
-    let shown = Terminal.width(of: clean, family) <= room ? clean : clip(clean, to: room, family)
-    var at = column
-    for cluster in shown {
+    var used = 0
+    // The cluster that fills the last column has to make room for the sign if another one follows.
+    var last: Character?
+    for cluster in sanitised(text) {
       let wide = columns(of: cluster, family)
-      put(String(cluster), width: wide, column: at, row: row, role: role)
-      at += wide
+      if last != nil || used + wide > room {
+        let place = used - (last.map { columns(of: $0, family) } ?? 0)
+        put("…", width: 1, column: column + place, row: row, role: role)
+        return place + 1
+      }
+      if used + wide == room {
+        last = cluster
+      } else {
+        put(String(cluster), width: wide, column: column + used, row: row, role: role)
+      }
+      used += wide
     }
-    return at - column
+    if let last {
+      let wide = columns(of: last, family)
+      put(String(last), width: wide, column: column + room - wide, row: row, role: role)
+    }
+    return used
   }
 
   /// Wrapped text in an area, from line `skip` on; returns the rows used.

@@ -170,7 +170,8 @@ public struct KeyDecoder: Sendable {
     let head = bytes.prefix(length)
     for (offset, byte) in head.dropFirst().enumerated() where byte & 0xC0 != 0x80 { return (offset + 1, .none) }
     if head.count < length { return nil }
-    guard let text = String(validating: head, as: UTF8.self), let character = text.first, text.unicodeScalars.count == 1,
+    guard let text = String(validating: head, as: UTF8.self), let character = text.first,
+      text.unicodeScalars.count == 1,
       !isControl(text)
     else { return (length, .none) }
     return (length, .input(.key(.character(character))))

@@ -14,7 +14,8 @@ public struct Colour: Hashable, Sendable {
     let digits = Array(hex.utf8)
     guard digits.count == 7, digits[0] == UInt8(ascii: "#") else { return nil }
     // A sign would be read as part of a number.
-    guard digits[1] != UInt8(ascii: "+"), let value = UInt32(hex.dropFirst(), radix: 16),
+    guard digits.dropFirst().allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
+      let value = UInt32(hex.dropFirst(), radix: 16),
       basic.map((0...15).contains) ?? true
     else { return nil }
     red = UInt8(value >> 16 & 0xFF)

@@ -1,3 +1,5 @@
+import CWidth
+
 /// Text of at most that many columns: what does not fit ends in "…". A cluster is kept whole or not at all.
 public func clip(_ text: String, to columns: Int, _ family: WidthFamily) -> String {
   guard columns > 0 else { return "" }
@@ -34,8 +36,8 @@ public func pad(
 /// clusters. Newlines of the text stay, and so do the blanks that a line begins with. At least one line.
 public func wrap(_ text: String, to columns: Int, _ family: WidthFamily) -> [String] {
   guard columns > 0 else { return [] }
-  return sanitised(text, keepingNewlines: true).split(separator: "\n", omittingEmptySubsequences: false)
-    .flatMap { wrapLine($0, to: columns, family) }
+  return sanitised(text, keepingNewlines: true).utf8.split(separator: 10, omittingEmptySubsequences: false)
+    .flatMap { wrapLine(Substring($0), to: columns, family) }
 }
 
 private func wrapLine(_ text: Substring, to columns: Int, _ family: WidthFamily) -> [String] {
@@ -44,7 +46,7 @@ private func wrapLine(_ text: Substring, to columns: Int, _ family: WidthFamily)
   var used = 0
   // The blanks before the next word: they vanish at the end of a line.
   var blanks = 0
-  var word = ""
+  var word: Substring = ""
   var wordWidth = 0
 
   func breakLine() {
@@ -67,15 +69,26 @@ private func wrapLine(_ text: Substring, to columns: Int, _ family: WidthFamily)
     }
     (word, wordWidth, blanks) = ("", 0, 0)
   }
-  for cluster in text {
-    if cluster == " " {
+  let scalars = text.unicodeScalars
+  var start = scalars.startIndex
+  var index = start
+  while index < scalars.endIndex {
+    let scalar = scalars[index]
+    let next = scalars.index(after: index)
+    // A blank with a mark on it is no blank.
+    if scalar == " ",
+      next == scalars.endIndex || scalars[next].value < 0x300 || lectern_width(scalars[next].value, 0) > 0
+    {
+      word = text[start..<index]
       putWord()
       blanks += 1
+      start = next
     } else {
-      word.append(cluster)
-      wordWidth += Terminal.columns(of: cluster, family)
+      wordWidth += columnsOf(scalar, family)
     }
+    index = next
   }
+  word = text[start...]
   putWord()
   lines.append(line)
   return lines

@@ -13,7 +13,9 @@ public func sanitised(_ text: String, keepingNewlines: Bool = false) -> String {
     }
     clean += sanitised(cluster)
   }
-  return clean
+  // What stood apart may have come together, and be one cluster now.
+  return clean.unicodeScalars.elementsEqual(text.unicodeScalars)
+    ? clean : sanitised(clean, keepingNewlines: keepingNewlines)
 }
 
 /// The most scalars of one cluster that are kept: Bengali needs six.
@@ -26,7 +28,7 @@ private func sanitised(_ cluster: Character) -> String {
   let scalars = Array(cluster.unicodeScalars).filter { !isForbidden($0) }
   if let flag = flag(scalars) { return flag }
   guard let first = scalars.first(where: { !isMark($0) && !isJoiner($0) }) else { return "" }
-  if isPicture(first) { return String(Character(first)) }
+  if isPicture(first) { return isKnownPicture(first) ? String(Character(first)) : "□" }
   var kept = String.UnicodeScalarView()
   kept.append(first)
   let isIndic = (0x0900...0x0DFF).contains(first.value)
@@ -50,12 +52,12 @@ private func isPlain(_ text: String, keepingNewlines: Bool) -> Bool {
       if value < 0x20 && !(value == 0x0A && keepingNewlines) { return false }
       marks = 0
     } else if value < 0x300 {
-      if value < 0xA0 { return false }
+      if value < 0xA0 || value == 0xAD { return false }
       marks = 0
     } else {
       if value >= 0x2000 && value <= 0x20FF && isUnusual(value) { return false }
       if value == 0x061C || value >= 0x10000 || (value >= 0xFE00 && value <= 0xFEFF) || value == 0xFFF9
-        || value == 0xFFFA || value == 0xFFFB || value == 0x180E
+        || value == 0xFFFA || value == 0xFFFB || value == 0x180E || isYoungMark(value)
         || (0x2300...0x2BFF).contains(value) && scalar.properties.isEmojiPresentation
       {
         return false
@@ -79,6 +81,11 @@ private func joinsAnything(_ value: UInt32) -> Bool {
   value < 0x370 || (0x0900...0x0EFF).contains(value) || (0x20D0...0x20F0).contains(value)
 }
 
+/// Marks of the basic plane that are younger than the table: it takes them for letters.
+private func isYoungMark(_ value: UInt32) -> Bool {
+  value == 0x0897 || value == 0x0CF3 || value == 0x0ECE || (0x1ACF...0x1AFF).contains(value)
+}
+
 private func isUnusual(_ value: UInt32) -> Bool {
   (0x200B...0x200F).contains(value) || (0x2028...0x202E).contains(value) || (0x2060...0x206F).contains(value)
     || value == 0x20E3
@@ -90,7 +97,14 @@ private func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
   if (0xFE00...0xFE0F).contains(value) || value == 0x20E3 || value >= 0xE0000 { return true }
   if value == 0x2028 || value == 0x2029 { return true }
   if (0x1F3FB...0x1F3FF).contains(value) { return true }  // skin tones
+  if isMark(scalar), lectern_width(value, 0) > 0 { return true }
+  if value == 0x2065 { return true }  // takes no column anywhere, whatever it will be
   return scalar.properties.generalCategory == .format && !isJoiner(scalar)
+}
+
+/// An emoji that is younger than the table has two columns on some terminals and one on others.
+private func isKnownPicture(_ scalar: Unicode.Scalar) -> Bool {
+  !scalar.properties.isEmojiPresentation || lectern_width(scalar.value, 0) == 2
 }
 
 /// An emoji, or part of one.

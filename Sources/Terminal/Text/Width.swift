@@ -9,14 +9,13 @@ public func width(of text: String, _ family: WidthFamily) -> Int {
 
 /// Columns of one cluster.
 func columns(of cluster: Character, _ family: WidthFamily) -> Int {
-  if let ascii = cluster.asciiValue { return ascii >= 0x20 && ascii != 0x7F ? 1 : 0 }
   var columns = 0
   for scalar in cluster.unicodeScalars { columns += columnsOf(scalar, family) }
   return columns
 }
 
 @inline(__always)
-private func columnsOf(_ scalar: Unicode.Scalar, _ family: WidthFamily) -> Int {
+func columnsOf(_ scalar: Unicode.Scalar, _ family: WidthFamily) -> Int {
   if scalar.value < 0x7F { return scalar.value >= 0x20 ? 1 : 0 }
   return max(0, Int(lectern_width(scalar.value, Int32(family.rawValue))))
 }

@@ -117,7 +117,9 @@ public struct TextField: Equatable, Sendable {
 
   // MARK: - Undo
 
+  /// A secret leaves no trace: what was typed once cannot be brought back.
   private mutating func remember() {
+    if isSecret { return }
     done.append(Moment(text: text, caret: caret))
     if done.count > Self.memory { done.removeFirst() }
     undone = []

@@ -10,10 +10,12 @@ extension Figure {
     return [
       Line(
         name: "answer",
-        samples: try answers(home + "/lectern.db", of: pupil, bench.curriculum), unit: "ms", budget: .atMost(10)),
+        samples: try answers(home + "/lectern.db", of: pupil, bench.curriculum), unit: "ms",
+        budget: .atMost(10)),
       Line(
         name: "answer.100,000",
-        samples: try answers(filled.path, of: filled.pupil, bench.curriculum), unit: "ms", budget: .atMost(10)),
+        samples: try answers(filled.path, of: filled.pupil, bench.curriculum), unit: "ms", budget: .atMost(10)
+      ),
     ]
   }
 
@@ -26,7 +28,8 @@ extension Figure {
     let five = Array(curriculum.problems.filter { $0.grade == 7 }.prefix(PracticeSession.size))
     var times: [Double] = []
     for _ in 0..<30 {
-      var session = try notebook.beginPractice(for: pupil, problems: five.map(\.id), calendar: calendar, at: now)
+      var session = try notebook.beginPractice(
+        for: pupil, problems: five.map(\.id), calendar: calendar, at: now)
       for problem in five.dropLast() {
         let answered = PracticeEvent.answered(
           problem: problem.id, typed: "২৮", understood: "28", right: true, sureness: .high, seconds: 1)

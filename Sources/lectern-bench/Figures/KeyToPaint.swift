@@ -5,7 +5,8 @@ import Store
 
 extension Figure {
   /// From a key to the end of the frame that answers it, outside: moving about at home, typing in the five.
-  static let keyToPaint = Figure(name: "key-to-paint", about: "key to paint, at home and while typing") { bench in
+  static let keyToPaint = Figure(name: "key-to-paint", about: "key to paint, at home and while typing") {
+    bench in
     let lectern = try bench.lectern()
     let (home, _) = try bench.makeHome("keys-home")
     let (five, pupil) = try bench.makeHome("keys-five")
@@ -39,8 +40,10 @@ extension Figure {
   /// Begins a five in which every answer is typed.
   private static func beginWithNumbers(_ home: String, _ pupil: Person.ID, _ curriculum: Curriculum) throws {
     let notebook = try Notebook.open(at: home + "/lectern.db", now: Clock.now(), seed: 2)
-    let numbers = curriculum.problems.filter { $0.grade == 7 && $0.key.kind == .number }.prefix(PracticeSession.size)
+    let numbers = curriculum.problems.filter { $0.grade == 7 && $0.key.kind == .number }.prefix(
+      PracticeSession.size)
     let calendar = try notebook.profile(of: pupil).calendar
-    _ = try notebook.beginPractice(for: pupil, problems: numbers.map(\.id), calendar: calendar, at: Clock.now())
+    _ = try notebook.beginPractice(
+      for: pupil, problems: numbers.map(\.id), calendar: calendar, at: Clock.now())
   }
 }

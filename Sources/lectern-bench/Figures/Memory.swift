@@ -6,7 +6,9 @@ extension Figure {
     for run in 0..<6 {
       let terminal = try ProgramInTerminal(try bench.lectern(), environment: bench.environment(home: home))
       _ = try terminal.firstBurst()
-      for index in 0..<60 { _ = try terminal.typeUntilPainted(index.isMultiple(of: 2) ? "\u{1B}[B" : "\u{1B}[A") }
+      for index in 0..<60 {
+        _ = try terminal.typeUntilPainted(index.isMultiple(of: 2) ? "\u{1B}[B" : "\u{1B}[A")
+      }
       if run > 0 {
         resident.append(try ProcessFigures.megabytes("VmRSS", of: terminal.process))
         own.append(try ProcessFigures.megabytes("RssAnon", of: terminal.process))

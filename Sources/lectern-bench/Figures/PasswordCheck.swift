@@ -1,6 +1,7 @@
 extension Figure {
   /// From Enter behind the right password to the last byte of home: mostly scrypt, which is meant to take its time.
-  static let password = Figure(name: "password", about: "a password checked (scrypt), Enter to home") { bench in
+  static let password = Figure(name: "password", about: "a password checked (scrypt), Enter to home") {
+    bench in
     // scrypt with N = 2^15, r = 8, p = 1, as the program writes it.
     let hash = "scrypt$15$8$1$bGVjdGVybi1iZW5jaC0xNg==$eK9WjH7WS9tgH0/t3424TKNQ8bHr36ns3v5efEO4h4s="
     let (home, _) = try bench.makeHome("password", passwordHash: hash)

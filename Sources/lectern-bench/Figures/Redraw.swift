@@ -13,8 +13,10 @@ extension Figure {
   static let redraw = Figure(name: "redraw", about: "full warm redraw of 200x60 Bengali") { bench in
     let size = Size(columns: 200, rows: 60)
     let terminal = try ReadTerminal(size)
-    guard case .success(let theme) = readTheme(
-      try String(contentsOfFile: bench.themesFolder + "/dark.yaml", encoding: .utf8), path: "Themes/dark.yaml")
+    guard
+      case .success(let theme) = readTheme(
+        try String(contentsOfFile: bench.themesFolder + "/dark.yaml", encoding: .utf8),
+        path: "Themes/dark.yaml")
     else { throw BenchFailure("Themes/dark.yaml has mistakes") }
     let screen = try CursesScreen.open(
       theme: theme, depth: nil, mouse: true,
@@ -22,10 +24,12 @@ extension Figure {
       output: terminal.slave)
     defer { screen.close() }
 
-    let text = bench.curriculum.problems.map { $0.statement.bn + " " + $0.explanation.bn }.joined(separator: " ")
+    let text = bench.curriculum.problems.map { $0.statement.bn + " " + $0.explanation.bn }.joined(
+      separator: " ")
+    let pageful = String(text.prefix(9000))
     func page() -> Grid {
       var grid = Grid(size: size)
-      grid.write(String(text.prefix(9000)), in: Area(column: 0, row: 0, columns: size.columns, rows: size.rows))
+      grid.write(pageful, in: Area(column: 0, row: 0, columns: size.columns, rows: size.rows))
       return grid
     }
     func redraws(_ grid: () -> Grid) -> Samples {
@@ -58,7 +62,9 @@ extension Figure {
   }
 
   /// A problem whose statement fills its column of the screen.
-  private static func fiveWithLongProblem(_ text: String, _ curriculum: Curriculum, _ size: Size) throws -> App {
+  private static func fiveWithLongProblem(_ text: String, _ curriculum: Curriculum, _ size: Size) throws
+    -> App
+  {
     guard var problem = curriculum.problems.first(where: { $0.key.kind == .number }) else {
       throw BenchFailure("the content has no problem with a number")
     }
@@ -82,7 +88,8 @@ private final class ReadTerminal {
 
   init(_ window: Size) throws {
     var ends: (master: Int32, slave: Int32) = (-1, -1)
-    var size = winsize(ws_row: UInt16(window.rows), ws_col: UInt16(window.columns), ws_xpixel: 0, ws_ypixel: 0)
+    var size = winsize(
+      ws_row: UInt16(window.rows), ws_col: UInt16(window.columns), ws_xpixel: 0, ws_ypixel: 0)
     guard openpty(&ends.master, &ends.slave, nil, nil, &size) == 0 else {
       throw BenchFailure("no pseudo-terminal: errno \(errno)")
     }

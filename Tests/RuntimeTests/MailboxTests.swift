@@ -1,0 +1,52 @@
+import Dispatch
+import Glibc
+import Testing
+
+@testable import Runtime
+
+@Suite struct MailboxTests {
+  private struct News: Equatable, Sendable {
+    var writer: Int
+    var number: Int
+  }
+
+  private func isReadable(_ mailbox: Mailbox<News>, within milliseconds: Int32) -> Bool {
+    var source = pollfd(fd: mailbox.readEnd, events: Int16(POLLIN), revents: 0)
+    return poll(&source, 1, milliseconds) > 0
+  }
+
+  @Test func newsComesInOrderAndWakesOnce() {
+    let mailbox = Mailbox<News>()
+    #expect(!isReadable(mailbox, within: 0))
+    #expect(mailbox.drain().isEmpty)
+    for number in 0..<3 { mailbox.post(News(writer: 0, number: number)) }
+    #expect(isReadable(mailbox, within: 0))
+    #expect(mailbox.drain().map(\.number) == [0, 1, 2])
+    #expect(!isReadable(mailbox, within: 0))
+    #expect(mailbox.drain().isEmpty)
+  }
+
+  /// A lost wake would leave the reader asleep; one too many would keep it from ever sleeping again.
+  @Test func fromManyThreadsNoNewsIsLostAndNoWakeIsLeftOver() throws {
+    let (writers, each) = (4, 50)
+    let mailbox = Mailbox<News>()
+    for round in 0..<200 {
+      let group = DispatchGroup()
+      for writer in 0..<writers {
+        DispatchQueue.global().async(group: group) {
+          for number in 0..<each { mailbox.post(News(writer: writer, number: number)) }
+        }
+      }
+      var heard: [News] = []
+      while heard.count < writers * each {
+        try #require(isReadable(mailbox, within: 20_000), "round \(round): asleep with \(heard.count) heard")
+        heard += mailbox.drain()
+      }
+      group.wait()
+      for writer in 0..<writers {
+        #expect(heard.filter { $0.writer == writer }.map(\.number) == Array(0..<each))
+      }
+      try #require(!isReadable(mailbox, within: 0), "round \(round): awake with nothing to hear")
+    }
+  }
+}
