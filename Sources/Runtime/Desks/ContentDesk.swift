@@ -22,8 +22,8 @@ enum ContentDesk {
 
   static func files(in folder: String) -> [File] {
     // The walker goes through folders, not through links; the folder itself may be one.
-    let folder = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
-    guard let walker = FileManager.default.enumerator(atPath: folder) else { return [] }
+    let root = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+    guard let walker = FileManager.default.enumerator(atPath: root) else { return [] }
     var files: [File] = []
     for case let path as String in walker where path.hasSuffix(".yaml") {
       var status = stat()

@@ -25,12 +25,11 @@ public final class Mailbox<News: Sendable>: Sendable {
 
   /// Adds one at the end, from any thread; wakes the reader if it was not woken already.
   public func post(_ news: News) {
-    let mustWake = queue.withLock { state in
+    queue.withLock { state in
       state.items.append(news)
-      defer { state.isWoken = true }
-      return !state.isWoken
-    }
-    if mustWake {
+      if state.isWoken { return }
+      // Inside the lock: a drain in between would leave the byte behind, and the reader awake for nothing.
+      state.isWoken = true
       var byte: UInt8 = 1
       _ = write(writeEnd, &byte, 1)
     }
