@@ -43,7 +43,7 @@ import Testing
           checked += 1
         }
       }
-      #expect(checked > 30)
+      #expect(checked > 90)
     }
   }
 
@@ -51,7 +51,7 @@ import Testing
     let notebook = try Notebook.inMemory(now: saturday, seed: 1)
     try notebook.database.read { db in
       let all = try tables(db)
-      #expect(all.count == 21)
+      #expect(all.count == 48)
       for table in all {
         let isStrict = try Bool.fetchOne(db, sql: "SELECT strict FROM pragma_table_list WHERE name = '\(table)'")
         #expect(isStrict == true, "\(table)")
