@@ -87,24 +87,6 @@ import Testing
     }
   }
 
-  @Test func aNotebookThatWasBegunByTheFirstStepIsBroughtUpToDate() throws {
-    let folder = try TemporaryFolder()
-    for taken in 0..<SchemaStep.all.count {
-      let path = folder.path + "/after-\(taken).db"
-      let queue = try DatabaseQueue(path: path)
-      var migrator = DatabaseMigrator()
-      for step in SchemaStep.all.prefix(taken) {
-        migrator.registerMigration(step.name, foreignKeyChecks: .immediate) { try $0.execute(sql: step.sql()) }
-      }
-      try migrator.migrate(queue)
-      try queue.close()
-      let notebook = try Notebook.open(at: path, now: saturday, seed: 1)
-      #expect(try notebook.checkup().migrations == SchemaStep.all.map(\.name))
-      try notebook.install(.sample, hash: "x", at: saturday)
-      #expect(try notebook.practise(try notebook.newStudent(), at: saturday).right == 5)
-    }
-  }
-
   @Test func prerequisitesNeverFormACircle() throws {
     let notebook = try Notebook.sample()
     func add(_ topic: String, needs prerequisite: String) throws {
