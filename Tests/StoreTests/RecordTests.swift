@@ -24,7 +24,8 @@ import Testing
 
   private func check<Record: StoredRecord>(_: Record.Type, _ db: Database) throws {
     let table = Record.databaseTableName
-    let stored = try String.fetchAll(db, sql: "SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0", arguments: [table])
+    let stored = try String.fetchAll(
+      db, sql: "SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0", arguments: [table])
     let rows = try Row.fetchAll(db, sql: "SELECT \(stored.joined(separator: ", ")) FROM \(table)")
     #expect(!rows.isEmpty, "\(table)")
     for row in rows {

@@ -3,7 +3,10 @@ import Learning
 
 /// A row of a table as a value: a property for each column but the generated ones, which SQLite computes. The kind of
 /// row decides what can be done with it.
-protocol StoredRecord: Codable, Equatable, Sendable, FetchableRecord, EncodableRecord, TableRecord {}
+protocol StoredRecord: Codable, Equatable, Sendable, FetchableRecord, EncodableRecord, TableRecord {
+  /// Columns that never leave this machine, and that nothing which comes from elsewhere overwrites.
+  static var keptHere: Set<String> { get }
+}
 
 /// Something that happened. It can be added; no update and no deletion is to be had.
 protocol EvidenceRecord: StoredRecord {
@@ -26,6 +29,8 @@ protocol SettingsRecord: StoredRecord {
 }
 
 extension StoredRecord {
+  static var keptHere: Set<String> { [] }
+
   static var databaseColumnEncodingStrategy: DatabaseColumnEncodingStrategy { .convertToSnakeCase }
 
   /// `state_json` is `stateJSON`: the inverse of the encoding.
@@ -61,6 +66,31 @@ extension DerivedRecord {
 
 extension SettingsRecord {
   func insert(_ db: Database) throws { try store(db) }
+
+  /// Stores the row where it is new, or newer than the one that is there: by (`updated_at`, `device_id`), as every
+  /// machine decides. Says whether anything was written.
+  func merge(_ db: Database) throws -> Bool {
+    let cells = try databaseDictionary
+    let key = try db.primaryKey(Self.databaseTableName).columns
+    let isThisRow = key.map { "\($0) = ?" }.joined(separator: " AND ")
+    let name = key.map { cells[$0] ?? .null }
+    let there = try Row.fetchOne(
+      db, sql: "SELECT updated_at, device_id FROM \(Self.databaseTableName) WHERE \(isThisRow)",
+      arguments: StatementArguments(name))
+    guard let there else {
+      try insert(db)
+      return true
+    }
+    guard (updatedAt, deviceID ?? "") > (there[0] as Instant, there[1] ?? "") else { return false }
+    let changed = cells.filter { !key.contains($0.key) && !Self.keptHere.contains($0.key) }.sorted { $0.key < $1.key }
+    try db.cachedStatement(
+      sql: """
+        UPDATE \(Self.databaseTableName) SET \(changed.map { "\($0.key) = ?" }.joined(separator: ", "))
+        WHERE \(isThisRow)
+        """
+    ).execute(arguments: StatementArguments(changed.map(\.value) + name))
+    return true
+  }
 }
 
 /// The property of a column.

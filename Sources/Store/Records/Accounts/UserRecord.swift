@@ -4,6 +4,7 @@ import Learning
 /// `users`. An account: who signs in, and as what.
 struct UserRecord: SettingsRecord {
   static let databaseTableName = "users"
+  static let keptHere: Set = ["password_hash"]
 
   enum AuthProvider: String, Codable, CaseIterable, Sendable {
     case email, phone, google, telegram, local
