@@ -26,7 +26,7 @@ final class PostgresServer: Sendable {
     initdb -D "$folder/data" -A trust -U lectern -E UTF8 --locale=C.UTF-8 --no-sync >"$folder/log" 2>&1 \\
       || { cat "$folder/log" >&2; exit 1; }
     postgres -D "$folder/data" -k "$folder" -c listen_addresses= -c max_connections=50 -c autovacuum=off \\
-      -c fsync=off -c full_page_writes=off -c wal_level=minimal -c max_wal_senders=0 >>"$folder/log" 2>&1 &
+      -c fsync=off -c full_page_writes=off >>"$folder/log" 2>&1 &
     server=$!
     until pg_isready -q -h "$folder" -U lectern -d postgres; do
       kill -0 "$server" || { cat "$folder/log" >&2; exit 1; }
