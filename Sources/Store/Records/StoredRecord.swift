@@ -31,11 +31,13 @@ protocol SettingsRecord: StoredRecord {
 extension StoredRecord {
   static var keptHere: Set<String> { [] }
 
-  static var databaseColumnEncodingStrategy: DatabaseColumnEncodingStrategy { .convertToSnakeCase }
+  /// `stateJSON` is `state_json`.
+  static var databaseColumnEncodingStrategy: DatabaseColumnEncodingStrategy {
+    .custom { property in ColumnNames.column(of: property.stringValue) }
+  }
 
-  /// `state_json` is `stateJSON`: the inverse of the encoding.
   static var databaseColumnDecodingStrategy: DatabaseColumnDecodingStrategy {
-    .custom { column in ColumnKey(column) }
+    .custom { column in ColumnNames.Property(column) }
   }
 
   /// The statement that stores what `databaseDictionary` holds, with a parameter for each of `columns`.
@@ -91,22 +93,4 @@ extension SettingsRecord {
     ).execute(arguments: StatementArguments(changed.map(\.value) + name))
     return true
   }
-}
-
-/// The property of a column.
-private struct ColumnKey: CodingKey {
-  let stringValue: String
-  var intValue: Int? { nil }
-
-  init(_ column: String) {
-    let words = column.split(separator: "_")
-    stringValue = words.dropFirst().reduce(into: words.first.map(String.init) ?? "") { name, word in
-      name += Self.initialisms.contains(word) ? word.uppercased() : word.prefix(1).uppercased() + word.dropFirst()
-    }
-  }
-
-  init(stringValue: String) { self.stringValue = stringValue }
-  init?(intValue: Int) { nil }
-
-  private static let initialisms: Set<Substring> = ["id", "json", "url"]
 }
