@@ -76,6 +76,13 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // What a school runs: it knows PostgreSQL, and nothing of the house.
+    .systemLibrary(name: "CPostgres", providers: [.apt(["libpq-dev"])]),
+    .executableTarget(
+      name: "lectern-server",
+      dependencies: ["CPostgres", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: settings),
+
     .testTarget(
       name: "NotationTests", dependencies: ["Notation", .product(name: "BigInt", package: "BigInt")]),
     .testTarget(name: "LearningTests", dependencies: ["Learning"]),
@@ -85,6 +92,9 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: ["Store", "Learning", .product(name: "GRDB", package: "GRDB.swift")], exclude: ["Golden"]),
+    .testTarget(
+      name: "MirrorTests",
+      dependencies: ["lectern-server", "Store", "Learning", .product(name: "GRDB", package: "GRDB.swift")]),
     .systemLibrary(name: "CVterm", providers: [.apt(["libvterm-dev"])]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "Terminal", "CWidth", "CVterm"]),
     .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "Screens", "Store", "Learning"]),

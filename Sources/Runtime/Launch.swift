@@ -112,7 +112,7 @@ private func opened(_ people: [Person], _ options: LaunchOptions) throws(Noteboo
   return only
 }
 
-private func isNamed(_ person: Person, _ name: String) -> Bool { person.name.lowercased() == name.lowercased() }
+func isNamed(_ person: Person, _ name: String) -> Bool { person.name.lowercased() == name.lowercased() }
 
 extension Place {
   /// The list of people, with the one who was named already chosen.

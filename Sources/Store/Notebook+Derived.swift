@@ -6,24 +6,26 @@ extension Notebook {
   /// Returns how many rows had to be changed: 0, unless something went wrong before.
   @discardableResult
   public func rebuildDerived(of student: Person.ID, at now: Instant) throws(NotebookFailure) -> Int {
-    try write { db in
-      let device = try LocalDevice(db).id
-      let ids = try PracticeSession.ID.fetchAll(
-        db, sql: "SELECT id FROM practice_sessions WHERE student_id = ?", arguments: [student])
-      var folds: [PracticeSession] = []
-      for id in ids {
-        guard let session = try Self.fold(id, db) else {
-          throw NotebookFailure.corrupt("practice_sessions \(id) has no events")
-        }
-        folds.append(session)
+    try write { db in try Self.rebuildDerived(of: student, at: now, db) }
+  }
+
+  static func rebuildDerived(of student: Person.ID, at now: Instant, _ db: Database) throws -> Int {
+    let device = try LocalDevice(db).id
+    let ids = try PracticeSession.ID.fetchAll(
+      db, sql: "SELECT id FROM practice_sessions WHERE student_id = ?", arguments: [student])
+    var folds: [PracticeSession] = []
+    for id in ids {
+      guard let session = try fold(id, db) else {
+        throw NotebookFailure.corrupt("practice_sessions \(id) has no events")
       }
-      // Those that give a day free go first: the day may be taken by another.
-      folds.sort { a, b in a.status == .abandoned && b.status != .abandoned }
-      var changed = 0
-      for session in folds where try PracticeSessionRow.update(session, device: device, at: now, db) { changed += 1 }
-      if try Self.deriveStreak(of: student, device: device, at: now, db) { changed += 1 }
-      return changed
+      folds.append(session)
     }
+    // Those that give a day free go first: the day may be taken by another.
+    folds.sort { a, b in a.status == .abandoned && b.status != .abandoned }
+    var changed = 0
+    for session in folds where try PracticeSessionRow.update(session, device: device, at: now, db) { changed += 1 }
+    if try deriveStreak(of: student, device: device, at: now, db) { changed += 1 }
+    return changed
   }
 
   /// The streak as today sees it: what `streak(of:today:)` says of the whole log, without reading the whole log. The

@@ -180,7 +180,7 @@ extension Notebook {
     name.trimmingCharacters(in: .whitespacesAndNewlines).precomposedStringWithCompatibilityMapping.lowercased()
   }
 
-  private static func refusingTakenNames(_ work: () throws -> Void) throws {
+  static func refusingTakenNames(_ work: () throws -> Void) throws {
     do {
       try work()
     } catch let error as DatabaseError where error.violatesUniqueness(of: "users.username") {

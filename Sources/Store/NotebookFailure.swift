@@ -22,5 +22,7 @@ public enum NotebookFailure: Error, Equatable, Sendable {
   case passwordNeeded
   /// There is a file at this path already, and nobody said that it may be replaced.
   case fileExists(String)
+  /// A file that is to be read in is not what `export` writes, or lacks something: the line, from 1, and why.
+  case unreadable(line: Int, String)
   case other(String)
 }

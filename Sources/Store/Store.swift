@@ -8,6 +8,8 @@
 //   Notebook+Upkeep.swift     checking, backing up, restoring
 //   Journal/                  this machine's pen: device, sequence, hybrid logical time
 //   Rows/                     how values of Learning lie on disk
+//   Records/                  a type for every table, by what may be done with its rows
+//   Data/                     everything of one student: taken out, brought in, erased; and who did that (audit)
 //   Migrations/               the schema, one file a step; a step that was shipped is never edited
 //
 // Three kinds of rows: evidence is inserted and never changed; derived rows are rebuilt from evidence; settings,

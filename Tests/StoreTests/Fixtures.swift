@@ -164,3 +164,16 @@ extension PracticeSession {
     }
   }
 }
+
+extension Notebook {
+  /// One row in every table.
+  func fill() throws {
+    _ = try database.write { db in try FilledNotebook(db) }
+  }
+
+  func tables() throws -> [String] {
+    try database.read { db in
+      try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    }
+  }
+}

@@ -19,6 +19,7 @@ extension Trouble {
       case .alreadyPractisedToday: .alreadyPractisedToday
       case .passwordNeeded: .needsPassword
       case .fileExists(let path): .other("\(path) exists")
+      case .unreadable(let line, let why): .other("line \(line): \(why)")
       case .other(let what): .other(what)
       }
   }

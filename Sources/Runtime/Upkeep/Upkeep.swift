@@ -49,7 +49,7 @@ public enum Upkeep {
     }
   }
 
-  private static func failure(_ failure: NotebookFailure, path: String) -> LaunchFailure {
+  static func failure(_ failure: NotebookFailure, path: String) -> LaunchFailure {
     if case .fileExists(let path) = failure { return .fileExists(path) }
     return .notebook(Trouble(failure), path: path)
   }

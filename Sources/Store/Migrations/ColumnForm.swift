@@ -93,7 +93,11 @@ func optionalPhrase(_ column: String) -> String {
 
 /// Evidence is written once. Its student may change only by a cascade, when a local profile is re-keyed to its account,
 /// and it may vanish only with the student: in both cases the old row of `users` is gone by then.
-func evidenceGuards(_ table: String, columns: [String], owner: String) -> String {
+///
+/// `owner` says when a row is held by somebody; `student` is the column that names whose it is.
+func evidenceGuards(
+  _ table: String, columns: [String], owner: String, student: String = "student_id"
+) -> String {
   """
   CREATE UNIQUE INDEX uq_\(table)_device_id_device_seq ON \(table) (device_id, device_seq);
   CREATE TRIGGER tr_\(table)_written_once
@@ -103,8 +107,8 @@ func evidenceGuards(_ table: String, columns: [String], owner: String) -> String
     SELECT RAISE(ABORT, '\(table): evidence is written once');
   END;
   CREATE TRIGGER tr_\(table)_keeps_its_student
-  BEFORE UPDATE OF student_id ON \(table)
-  WHEN EXISTS (SELECT 1 FROM users WHERE id = OLD.student_id)
+  BEFORE UPDATE OF \(student) ON \(table)
+  WHEN EXISTS (SELECT 1 FROM users WHERE id = OLD.\(student))
   BEGIN
     SELECT RAISE(ABORT, '\(table): evidence belongs to one student');
   END;
@@ -115,4 +119,34 @@ func evidenceGuards(_ table: String, columns: [String], owner: String) -> String
     SELECT RAISE(ABORT, '\(table): evidence goes only with its student');
   END;
   """
+}
+
+/// A fact may be added once to evidence: `columns` may be written until `done` holds of the row as it was.
+func addedOnce(_ table: String, _ what: String, columns: [String], done: String) -> String {
+  """
+  CREATE TRIGGER tr_\(table)_\(what)
+  BEFORE UPDATE OF \(columns.joined(separator: ", ")) ON \(table)
+  WHEN \(done)
+  BEGIN
+    SELECT RAISE(ABORT, '\(table): this is added once');
+  END;
+
+  """
+}
+
+/// Both ends of a relation between two people have the role that it asks of them.
+func roleGuards(_ table: String, _ roles: KeyValuePairs<String, String>) -> String {
+  roles.map { column, role in
+    ["INSERT", "UPDATE OF \(column)"].map { change in
+      """
+      CREATE TRIGGER tr_\(table)_\(column)_\(change == "INSERT" ? "insert" : "update")
+      BEFORE \(change) ON \(table)
+      WHEN NOT EXISTS (SELECT 1 FROM users WHERE id = NEW.\(column) AND role = '\(role)')
+      BEGIN
+        SELECT RAISE(ABORT, '\(table): \(column) is no \(role)');
+      END;
+
+      """
+    }.joined()
+  }.joined()
 }

@@ -14,7 +14,10 @@ struct SchemaStep: Sendable {
   /// Every step, oldest first. Append only; a step that was shipped is never edited, nor is what it is built from.
   /// After adding one: `LECTERN_RECORD=1 swift test --filter schemaIsAsWritten`, and read what was added to
   /// Golden/schema.sql.
-  static let all: [SchemaStep] = [.m001Accounts, .m002Curriculum, .m003Journal, .m004Oversight, .m005LocalDevice]
+  static let all: [SchemaStep] = [
+    .m001Accounts, .m002Curriculum, .m003Journal, .m004Oversight, .m005LocalDevice, .m006Relations, .m007Lessons,
+    .m008Progress, .m009Memory, .m010Conversation, .m011Operation, .m012Views,
+  ]
 
   /// `PRAGMA application_id` of a notebook: "Lect" in ASCII.
   static let applicationID: Int32 = 0x4C65_6374

@@ -25,3 +25,24 @@ extension CalendarDay: DatabaseValueConvertible {
     String.fromDatabaseValue(value).flatMap(CalendarDay.init(iso8601:))
   }
 }
+
+extension HybridTime: DatabaseValueConvertible, Codable {
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let time = HybridTime(text: try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no hybrid logical time")
+    }
+    self = time
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
+
+  var databaseValue: DatabaseValue { text.databaseValue }
+
+  static func fromDatabaseValue(_ value: DatabaseValue) -> HybridTime? {
+    String.fromDatabaseValue(value).flatMap(HybridTime.init(text:))
+  }
+}

@@ -1,0 +1,30 @@
+import GRDB
+import Learning
+
+/// `qa_interactions`. A question that a student asked, and its answer.
+struct QAInteractionRecord: EvidenceRecord {
+  static let databaseTableName = "qa_interactions"
+
+  enum Confidence: String, Codable, CaseIterable, Sendable {
+    case high = "High"
+    case medium = "Medium"
+    case low = "Low"
+  }
+
+  let id: Identifier<QAInteractionRecord>
+  let studentID: Person.ID
+  let query: String
+  let answer: String
+  let confidence: Confidence
+  let confidenceScore: Double?
+  let contextSubjects: JSONText
+  let clarificationRequested: Bool
+  let outOfScope: Bool
+  let tutorEscalationSuggested: Bool
+  let escalatedToTutorID: Person.ID?
+  let disclaimerShown: Bool
+  let at: HybridTime
+  let deviceID: String
+  let deviceSeq: Int
+  let createdAt: Instant
+}
