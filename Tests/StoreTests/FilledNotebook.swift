@@ -51,11 +51,11 @@ struct FilledNotebook {
       values.merge(["role": "'\(which)'", "telegram_id": "\(which.utf8.count)"]) { $1 }
     }
     if table == "topics" { values.merge(["id": "'\(which)'", "parent_id": "NULL"]) { $1 } }
-    let names = values.keys.sorted()
+    let cells = values.sorted { $0.key < $1.key }
     try db.execute(
       sql: """
-        INSERT INTO \(table) (\(names.joined(separator: ", ")))
-        VALUES (\(names.map { values[$0]! }.joined(separator: ", ")))
+        INSERT INTO \(table) (\(cells.map(\.key).joined(separator: ", ")))
+        VALUES (\(cells.map(\.value).joined(separator: ", ")))
         """)
   }
 

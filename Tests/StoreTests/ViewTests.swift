@@ -16,7 +16,10 @@ import Testing
     try notebook.practise(student, at: saturday)
     response = try #require(try notebook.value(String.self, "SELECT id FROM responses WHERE position = 0"))
     try notebook.execute(
-      "INSERT INTO users (id, name, role, created_at, updated_at) VALUES ('tutor', 'Mina', 'tutor', '\(now)', '\(now)')")
+      """
+      INSERT INTO users (id, name, role, created_at, updated_at)
+      VALUES ('tutor', 'Mina', 'tutor', '\(now)', '\(now)')
+      """)
   }
 
   private func dispute(_ id: String, ruling: String? = nil, on dispute: String? = nil, minute: Int) throws {

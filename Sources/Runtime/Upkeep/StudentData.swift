@@ -12,10 +12,13 @@ extension Upkeep {
     }
   }
 
-  /// What a student's file brought: rows that are new here, that were here, and that are about people who are not.
+  /// What a student's file brought.
   public struct Carried: Sendable {
+    /// Rows that are new here, or newer.
     public var rows: Int
+    /// Rows that were here already.
     public var known: Int
+    /// Rows that are about people who are not here.
     public var leftOut: Int
   }
 

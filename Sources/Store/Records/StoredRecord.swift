@@ -3,7 +3,8 @@ import Learning
 
 /// A row of a table as a value: a property for each column but the generated ones, which SQLite computes. The kind of
 /// row decides what can be done with it.
-protocol StoredRecord: Codable, Equatable, Sendable, FetchableRecord, EncodableRecord, TableRecord {
+protocol StoredRecord: Codable, Equatable, Sendable, FetchableRecord, EncodableRecord {
+  static var databaseTableName: String { get }
   /// Columns that never leave this machine, and that nothing which comes from elsewhere overwrites.
   static var keptHere: Set<String> { get }
 }
@@ -16,12 +17,12 @@ protocol EvidenceRecord: StoredRecord {
 }
 
 /// Computed from evidence: written over whenever more evidence is folded.
-protocol DerivedRecord: StoredRecord {
+protocol DerivedRecord: StoredRecord, TableRecord {
   var stateVersion: Int { get }
 }
 
 /// What people set, plan and write. Who writes states the version that was read.
-protocol SettingsRecord: StoredRecord {
+protocol SettingsRecord: StoredRecord, TableRecord {
   var stateVersion: Int { get }
   var updatedAt: Instant { get }
   var deviceID: String? { get }
