@@ -28,13 +28,20 @@ struct DataCell: Codable, Equatable {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       value = .null
-    } else if let text = try? container.decode(String.self) {
+    } else if let text = try Self.read(String.self, container) {
       value = text.databaseValue
-    } else if let integer = try? container.decode(Int64.self) {
+    } else if let integer = try Self.read(Int64.self, container) {
       value = integer.databaseValue
     } else {
       value = try container.decode(Double.self).databaseValue
     }
+  }
+
+  /// nil where the cell holds another type.
+  private static func read<Value: Decodable>(
+    _ type: Value.Type, _ container: any SingleValueDecodingContainer
+  ) throws -> Value? {
+    do { return try container.decode(type) } catch is DecodingError { return nil }
   }
 
   func encode(to encoder: any Encoder) throws {
