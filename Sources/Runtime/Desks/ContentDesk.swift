@@ -53,7 +53,10 @@ enum ContentDesk {
   static func install(from folder: String?, into notebook: Notebook, at now: Instant) throws(NotebookFailure) -> Outcome
   {
     guard let folder else { return .noFolder }
-    let fingerprint = fingerprint(of: files(in: folder))
+    let files = files(in: folder)
+    // A folder that has been emptied by mistake withdraws nothing.
+    if files.isEmpty { return .noFolder }
+    let fingerprint = fingerprint(of: files)
     if try notebook.contentHash() == fingerprint { return .unchanged }
     let reading = read(folder)
     guard reading.mistakes.isEmpty else { return .mistakes(reading.mistakes.map { "\($0)" }) }
