@@ -34,7 +34,7 @@ enum FormulaSigns {
       ("=>", .relation(.implies)), ("=", .relation(.equal)), ("<", .relation(.lessOrEqual)), (">", .doubleArrow),
       ("/=", .relation(.notEqual)), ("~", .relation(.approximately)),
     ],
-    "-": [("->", .relation(.arrow)), (">", .relation(.arrow))],
+    "-": [("->", .relation(.arrow)), (">", .relation(.arrow)), ("/+", .sign(.minusPlus))],
     "!": [("=", .relation(.notEqual))],
     "/": [("=", .relation(.notEqual))],
     "~": [("=", .relation(.approximately)), ("~", .relation(.approximately))],

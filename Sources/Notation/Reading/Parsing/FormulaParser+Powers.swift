@@ -138,8 +138,18 @@ extension FormulaParser {
       if parser.isSign(.open(.curly)) || parser.isSign(.open(.group)) {
         return .root(try parser.group(), degree: degree)
       }
+      if degree == nil, parser.isSign(.open(.square)), let indexed = try parser.rootWithIndex() { return indexed }
       return .root(try parser.power().unbracketed, degree: degree)
     }
+  }
+
+  /// `√[5](32)`; nil where the square brackets hold what the root is of.
+  private mutating func rootWithIndex() throws(UnreadableFormula) -> Formula? {
+    let start = index
+    advance()
+    let inner = try enclosed(by: .square, from: start)
+    guard isSign(.open(.round)) else { return .root(.bracketed(inner, .square), degree: nil) }
+    return .root(try power().unbracketed, degree: inner)
   }
 
   /// `³√27`.

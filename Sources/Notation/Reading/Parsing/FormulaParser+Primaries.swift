@@ -39,7 +39,7 @@ extension FormulaParser {
     case .open(.round), .open(.square), .open(.curly), .close(.square): return try bracketed()
     case .open(.group): return try group()
     case .open(.raised) where isSign(.root(degree: 2), ahead: 3): return try rootWithDegree()
-    case .bar where open.last != .bars: return try absolute()
+    case .bar: return try absolute()
     case .root(let degree):
       advance()
       return try root(degree: degree == 2 ? nil : .number(Numeral(degree)))
@@ -86,7 +86,7 @@ extension FormulaParser {
   }
 
   /// ৩ ভাগের ২: two of three parts.
-  private mutating func parts(of whole: Numeral) throws(UnreadableFormula) -> Formula {
+  mutating func parts(of whole: Numeral) throws(UnreadableFormula) -> Formula {
     let place = index
     advance()
     guard Formula.number(whole).isWrittenZero == false else { throw error(.zeroDenominator, at: place) }

@@ -41,7 +41,7 @@ extension FormulaParser {
 
   /// A letter, a function, a constant, a root, or a number in words.
   mutating func named(_ word: String) throws(UnreadableFormula) -> Formula {
-    if lettersTaken == 0, NumberWords.isNumberWord(word) { return try spokenNumber() }
+    if lettersTaken == 0, NumberWords.isNumberWord(word) || isArticle { return try spokenNumber() }
     let place = index
     switch nextPiece(of: word) {
     case .letter(let letter):

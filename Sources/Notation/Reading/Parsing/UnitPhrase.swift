@@ -25,7 +25,10 @@ struct UnitPhrase {
       if joint(), unit() { continue }
       lexemes.removeLast(lexemes.count - count)
       end = place
-      guard let word = word(end), Vocabulary.counting.contains(word) else { break }
+      guard let word = word(end) else { break }
+      // মাত্র closes a unit; behind টি the name of what is counted comes.
+      let isOnlyCounting = lexemes.allSatisfy { Vocabulary.counting.contains($0.text.lowercased()) }
+      guard Vocabulary.counting.contains(word) || isOnlyCounting && isNumber && isName(word) else { break }
       add(.word(word))
     }
     return true
