@@ -105,7 +105,12 @@ struct LinearPrinter {
       case .dot: text += glyphs == .unicode ? " · " : " \\cdot "
       case .beside:
         let next = beside(factor.factor, isBeforeBeside: isBeforeBeside)
-        text += space(last, factor.factor) + next
+        // 2.5(3) would recur, and (x + 1)2 needs no brackets about its number.
+        let recurs = last.isPlainDecimal && next.first == "("
+        let isBehindBracket = text.last == ")" && factor.factor.isNumber && next.first == "("
+        text +=
+          recurs
+          ? " " + next : isBehindBracket ? String(next.dropFirst().dropLast()) : space(last, factor.factor) + next
         last = factor.factor
         continue
       }
@@ -158,6 +163,13 @@ struct LinearPrinter {
 }
 
 extension Formula {
+  fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
+
+  /// A decimal in which nothing recurs.
+  fileprivate var isPlainDecimal: Bool {
+    if case .number(let numeral) = self { !numeral.fraction.isEmpty && numeral.recurring.isEmpty } else { false }
+  }
+
   var isFunction: Bool { if case .function = self { true } else { false } }
 
   /// Whether a fraction line can stand behind it without brackets.
