@@ -98,7 +98,7 @@ extension DailyFive {
     }
     guard state.session.current.outcome == nil || state.isRetrying, case .character(let character) = key else { return }
     switch state.problem.key {
-    case .number:
+    case .written:
       break
     case .choice(let options, _):
       let letters = ["abcdef", "ABCDEF", "কখগঘঙচ", "123456", "১২৩৪৫৬"]
@@ -123,11 +123,11 @@ extension DailyFive {
     case .unreadable(let why):
       state.marked = nil
       state.complain(Words.unreadable(why))
-    case .right(let understood), .wrong(let understood):
-      switch understood {
+    case .right(let understood), .form(let understood, _), .wrong(let understood, _):
+      switch understood.text {
       case "true": mark(&state, 0)
       case "false": mark(&state, 1)
-      default: Array("abcdef").firstIndex { String($0) == understood }.map { mark(&state, $0) }
+      default: Array("abcdef").firstIndex { String($0) == understood.text }.map { mark(&state, $0) }
       }
     }
   }

@@ -78,7 +78,7 @@ extension DailyFive {
         [.enter, .character("n"), .right, .character("l")], .nextPressed, isDone ? Words.seeResult : Words.next,
         word: Words.nextWord)
     ]
-    if standing.outcome == .wrong, !isDone {
+    if standing.outcome?.mayBeTriedAgain == true, !isDone {
       if !standing.solvedLater {
         bindings.append(Binding([.character("t")], .againPressed, Words.tryAgain, word: Words.tryAgainWord))
       }

@@ -5,8 +5,8 @@ extension DailyFive {
   public static func prompt(_ state: State, _ context: Context) -> String? {
     switch state.phase(at: context.now) {
     case .answering, .retrying:
-      switch state.problem.key.kind {
-      case .number: context.text(state.isRetrying ? Words.tryAgainPrompt : Words.yourAnswer)
+      switch state.problem.key {
+      case .written: context.text(state.isRetrying ? Words.tryAgainPrompt : Words.yourAnswer)
       case .choice: context.text(Words.chooseOne)
       case .boolean: context.text(Words.isItTrue)
       }

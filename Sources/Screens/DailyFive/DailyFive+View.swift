@@ -80,11 +80,11 @@ extension DailyFive {
 
     switch phase {
     case .answering:
-      if state.problem.key.kind == .number { pieces += [.field, .blank] }
+      if state.problem.key.isTyped { pieces += [.field, .blank] }
       pieces += [.sureness, .anchor]
     case .retrying:
       pieces.append(
-        state.problem.key.kind == .number ? .field : .text(context.text(Words.tryAgainPrompt), .accent, indent: 0))
+        state.problem.key.isTyped ? .field : .text(context.text(Words.tryAgainPrompt), .accent, indent: 0))
       pieces.append(.anchor)
     case .asking(let question):
       let words = question == .lastSkip ? Words.lastSkip : Words.revealAsk
@@ -149,7 +149,7 @@ extension DailyFive {
   /// What was read does not look like what was typed: then it is said.
   private static func isReadOtherwise(_ state: State, _ language: Language) -> Bool {
     let standing = state.session.current
-    guard state.problem.key.kind == .number else { return false }
+    guard state.problem.key.isTyped else { return false }
     return standing.typed != standing.understood && standing.typed != language.digits(standing.understood)
   }
 
@@ -226,7 +226,7 @@ extension DailyFive {
       let label = context.text(state.isRetrying ? Words.tryAgainPrompt : Words.yourAnswer) + " › "
       let used = canvas.write(label, column: area.column, row: row, role: .accent)
       var room = min(24, area.columns - used)
-      let unit = state.problem.key.unit?[context.language]
+      let unit = state.problem.key.shownUnit?[context.language]
       if let unit { room = min(room, area.columns - used - width(of: unit, canvas.family) - 1) }
       state.field.draw(
         in: &canvas.grid, column: area.column + used, row: row, columns: max(8, room), role: .fieldActive,
@@ -266,7 +266,7 @@ extension DailyFive {
     switch key {
     case .choice(let options, _): options.indices.contains(index) ? options[index][language] : ""
     case .boolean: (index == 0 ? Words.isTrue : Words.isFalse)[language]
-    case .number: ""
+    case .written: ""
     }
   }
 

@@ -23,7 +23,7 @@ public enum DailyFive: Screen {
     public var session: PracticeSession
     /// Those of `session.standings`, in the same order.
     public var problems: [Problem]
-    /// What is being typed, for a number.
+    /// What is being typed, where an answer is typed.
     public var field = TextField(limit: 200)
     /// The option that is marked, for a choice; 0 is true and 1 is false for a boolean.
     public var marked: Int?
@@ -64,7 +64,7 @@ public enum DailyFive: Screen {
     /// What has been typed or marked, as the judge reads it.
     var typed: String {
       switch problem.key {
-      case .number: field.text
+      case .written: field.text
       case .choice: marked.map { AnswerKey.letter($0, in: .english) } ?? ""
       case .boolean: marked.map { $0 == 0 ? "true" : "false" } ?? ""
       }
@@ -72,7 +72,7 @@ public enum DailyFive: Screen {
 
     var optionCount: Int {
       switch problem.key {
-      case .number: 0
+      case .written: 0
       case .choice(let options, _): options.count
       case .boolean: 2
       }
@@ -112,7 +112,7 @@ public enum DailyFive: Screen {
   }
 
   static func isTyping(_ state: State) -> Bool {
-    guard state.problem.key.kind == .number, state.asking == nil, state.session.status == .inProgress else {
+    guard state.problem.key.isTyped, state.asking == nil, state.session.status == .inProgress else {
       return false
     }
     return state.session.current.outcome == nil || state.isRetrying
@@ -140,7 +140,7 @@ public enum DailyFive: Screen {
       state.asking = nil
       return []
     case .againPressed:
-      guard state.session.current.outcome == .wrong, !state.session.current.solvedLater,
+      guard state.session.current.outcome?.mayBeTriedAgain == true, !state.session.current.solvedLater,
         state.session.status == .inProgress
       else { return [] }
       state.isRetrying = true
@@ -195,6 +195,10 @@ public enum DailyFive: Screen {
       state.complaint = nil
       if session.place != before.place || session.current.outcome == nil && before.current.outcome != nil {
         state.turnPage()
+      } else if session.current.wasFormAsked, !before.current.wasFormAsked {
+        if case .form(_, let missing) = judge(state.typed, against: state.problem.key) {
+          state.complain(Words.form(missing))
+        }
       } else if session.current.tries != before.current.tries {
         state.isRetrying = false
         if !session.current.solvedLater { state.complain(Words.stillNot) }
