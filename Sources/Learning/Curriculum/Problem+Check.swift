@@ -4,8 +4,14 @@ extension Problem {
   /// What is wrong with this problem: its place, its texts, its key, its hints, its explanation.
   func findings(topics: [Topic.ID: Topic], concepts: [Concept.ID: Concept]) -> [ContentFinding] {
     (placeFindings(topics: topics, concepts: concepts) + textFindings + keyFindings + hintFindings
-      + explanationFindings)
+      + explanationFindings + misconceptionFindings)
       .map { ContentFinding(problem: id, topic: topic, field: $0.field, message: $0.message) }
+  }
+
+  /// What may be wrong with one draw of a family and not with another.
+  var drawFindings: [ContentFinding] {
+    TextCheck.numberFindings(in: statement, field: "statement") + keyFindings + explanationFindings
+      + misconceptionVerdicts
   }
 
   private func placeFindings(topics: [Topic.ID: Topic], concepts: [Concept.ID: Concept]) -> [ContentFinding] {
@@ -33,16 +39,13 @@ extension Problem {
   private var textFindings: [ContentFinding] {
     var found = TextCheck.findings(in: statement, field: "statement")
     found += TextCheck.numberFindings(in: statement, field: "statement")
-    for language in Language.allCases where statement[language].count > 400 {
-      found.append(
-        ContentFinding(
-          field: "statement.\(language.rawValue)",
-          message: "\(statement[language].count) characters, more than 400"))
-    }
+    found += TextCheck.lengthFindings(in: statement, field: "statement", longest: 400)
     for (index, hint) in hints.enumerated() {
       found += TextCheck.findings(in: hint, field: "hints[\(index)]")
+      found += TextCheck.lengthFindings(in: hint, field: "hints[\(index)]", longest: 250)
     }
-    return found + TextCheck.findings(in: explanation, field: "explanation")
+    found += TextCheck.findings(in: explanation, field: "explanation")
+    return found + TextCheck.lengthFindings(in: explanation, field: "explanation", longest: 600)
   }
 
   private var keyFindings: [ContentFinding] {
@@ -115,7 +118,7 @@ extension Problem {
     return x.amount == y.amount
   }
 
-  private var hintFindings: [ContentFinding] {
+  var hintFindings: [ContentFinding] {
     let answer = AnswerTraces(of: key)
     var found: [ContentFinding] = []
     for (index, hint) in hints.enumerated() {
@@ -136,7 +139,7 @@ extension Problem {
 }
 
 extension Judgement {
-  fileprivate var isRight: Bool {
+  var isRight: Bool {
     if case .right = self { true } else { false }
   }
 }

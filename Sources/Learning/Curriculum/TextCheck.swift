@@ -11,6 +11,15 @@ enum TextCheck {
     }
   }
 
+  /// A text that is too long for the place where it is shown.
+  static func lengthFindings(in phrase: Phrase, field: String, longest: Int) -> [ContentFinding] {
+    Language.allCases.filter { phrase[$0].count > longest }.map { language in
+      ContentFinding(
+        field: "\(field).\(language.rawValue)",
+        message: "\(phrase[language].count) characters, more than \(longest)")
+    }
+  }
+
   /// Both languages must carry the same numbers.
   static func numberFindings(in phrase: Phrase, field: String) -> [ContentFinding] {
     let (english, bengali) = (ProseNumbers.digitRuns(in: phrase.en), ProseNumbers.digitRuns(in: phrase.bn))

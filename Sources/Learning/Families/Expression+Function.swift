@@ -24,7 +24,7 @@ extension Expression {
     case largestPrime = "largest_prime"
     case smallestPrime = "smallest_prime"
     case numerator, denominator
-    /// How many decimal places a number needs.
+    /// How many decimal places a number needs; a draw where its decimal has no end is refused.
     case places
     /// How many digits a whole number has.
     case digits

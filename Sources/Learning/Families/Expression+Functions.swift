@@ -48,7 +48,7 @@ extension Expression.Function {
     case .numerator: return Rational(first.numerator)
     case .denominator: return Rational(first.denominator)
     case .places:
-      guard let decimal = first.decimal else { throw .outOfRange("the decimal of \(first), which has no end,") }
+      guard let decimal = first.decimal else { throw .hasNoExactValue(self) }
       return Rational(decimal.split(separator: ".").dropFirst().first?.count ?? 0)
     case .digits: return Rational(String(try whole(first).magnitude).count)
     case .sorted:

@@ -16,8 +16,10 @@ struct FamilyCheck {
   /// The answers of the statements that were drawn.
   private var answers: [String: AnswerKey] = [:]
 
-  init(_ family: Family) {
+  /// - Parameter known: what was found about the curated problem: it is not said again of a draw.
+  init(_ family: Family, known: [ContentFinding] = []) {
     self.family = family
+    said = Set(known.map(\.field))
     checkParameters()
     if findings.isEmpty, family.faults.isEmpty { checkDraws() }
   }
@@ -96,7 +98,7 @@ struct FamilyCheck {
 
   private mutating func check(_ problem: Problem, _ variant: Variant) {
     for finding in problem.drawFindings { say(finding.field, finding.message, variant) }
-    for (field, number) in family.outsized(problem) { say(field, "\(number) is beyond a pupil's numbers", variant) }
+    for (field, number) in problem.outsizedNumbers { say(field, "\(number) is beyond a pupil's numbers", variant) }
     for finding in problem.hintFindings where said.insert("telling \(finding.field)").inserted {
       tellingHints.append(
         ContentFinding(
