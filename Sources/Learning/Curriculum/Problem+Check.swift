@@ -3,15 +3,25 @@ import Notation
 extension Problem {
   /// What is wrong with this problem: its place, its texts, its key, its hints, its explanation.
   func findings(topics: [Topic.ID: Topic], concepts: [Concept.ID: Concept]) -> [ContentFinding] {
-    (placeFindings(topics: topics, concepts: concepts) + textFindings + keyFindings + hintFindings
+    (placeFindings(topics: topics, concepts: concepts) + textFindings + keyFindings + hintFindings(Prose.init)
       + explanationFindings + misconceptionFindings)
       .map { ContentFinding(problem: id, topic: topic, field: $0.field, message: $0.message) }
   }
 
   /// What may be wrong with one draw of a family and not with another.
-  var drawFindings: [ContentFinding] {
-    TextCheck.numberFindings(in: statement, field: "statement") + keyFindings + explanationFindings
-      + misconceptionVerdicts
+  func drawFindings() -> [ContentFinding] {
+    var found = TextCheck.numberFindings(in: statement, field: "statement")
+    let readKey = ReadKey(key)
+    if !readKey.isReadable {
+      found.append(ContentFinding(field: "key", message: "cannot be read: \(key)"))
+    } else if case .written(let text, _) = key {
+      if !readKey.judge(text.en).isRight {
+        found.append(ContentFinding(field: "key", message: "\"\(text.en)\" is not judged right"))
+      }
+    } else {
+      found += keyFindings
+    }
+    return found + explanationFindings + misconceptionVerdicts(readKey)
   }
 
   private func placeFindings(topics: [Topic.ID: Topic], concepts: [Concept.ID: Concept]) -> [ContentFinding] {
@@ -118,11 +128,11 @@ extension Problem {
     return x.amount == y.amount
   }
 
-  var hintFindings: [ContentFinding] {
-    let answer = AnswerTraces(of: key)
+  func hintFindings(_ prose: (String) -> Prose) -> [ContentFinding] {
+    let secret = AnswerTraces(of: key).hidden(from: statement)
     var found: [ContentFinding] = []
     for (index, hint) in hints.enumerated() {
-      for language in Language.allCases where answer.isGivenAway(by: hint[language], statement: statement) {
+      for language in Language.allCases where secret.areIn(prose(hint[language])) {
         found.append(
           ContentFinding(field: "hints[\(index)].\(language.rawValue)", message: "contains the answer"))
       }
@@ -133,7 +143,7 @@ extension Problem {
   private var explanationFindings: [ContentFinding] {
     let answer = AnswerTraces(of: key)
     return Language.allCases
-      .filter { !answer.isReached(by: explanation[$0], in: $0) }
+      .filter { !answer.isReached(by: Prose(explanation[$0])) }
       .map { ContentFinding(field: "explanation.\($0.rawValue)", message: "does not reach the answer") }
   }
 }

@@ -1,14 +1,13 @@
 extension Problem {
   /// What is wrong with the misconceptions of the curated problem: texts, and what their answers are judged.
   var misconceptionFindings: [ContentFinding] {
-    let trace = AnswerTraces(of: key)
-    var found = misconceptionVerdicts
+    let secret = AnswerTraces(of: key).hidden(from: statement)
+    var found = misconceptionVerdicts(ReadKey(key))
     for (index, misconception) in misconceptions.enumerated() {
       let field = "misconceptions[\(index)]"
       found += TextCheck.findings(in: misconception.name, field: field + ".name")
       found += TextCheck.findings(in: misconception.remediation, field: field + ".remediation")
-      for language in Language.allCases
-      where trace.isGivenAway(by: misconception.remediation[language], statement: statement) {
+      for language in Language.allCases where secret.areIn(Prose(misconception.remediation[language])) {
         found.append(
           ContentFinding(field: "\(field).remediation.\(language.rawValue)", message: "contains the answer"))
       }
@@ -26,8 +25,7 @@ extension Problem {
   }
 
   /// A mistake must lead to a wrong answer that can be read.
-  var misconceptionVerdicts: [ContentFinding] {
-    let key = ReadKey(key)
+  func misconceptionVerdicts(_ key: ReadKey) -> [ContentFinding] {
     guard key.isReadable else { return [] }
     return misconceptions.enumerated().compactMap { index, misconception in
       let field = "misconceptions[\(index)].answer"

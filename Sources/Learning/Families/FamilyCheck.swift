@@ -13,6 +13,8 @@ struct FamilyCheck {
   private(set) var tellingHints: [ContentFinding] = []
   /// Fields with what was said of them: it is said once, of the first draw.
   private var said: Set<String> = []
+  /// The hints in which nothing changes, taken apart once.
+  private var hints: [String: Prose] = [:]
   /// The answers of the statements that were drawn.
   private var answers: [String: AnswerKey] = [:]
 
@@ -20,6 +22,11 @@ struct FamilyCheck {
   init(_ family: Family, known: [ContentFinding] = []) {
     self.family = family
     said = Set(known.map(\.field))
+    for language in Language.allCases {
+      for hint in family.hints.map({ $0[language] }) where hint.names.isEmpty {
+        hints[hint.description] = Prose(hint.description)
+      }
+    }
     checkParameters()
     if findings.isEmpty, family.faults.isEmpty { checkDraws() }
   }
@@ -97,9 +104,10 @@ struct FamilyCheck {
   }
 
   private mutating func check(_ problem: Problem, _ variant: Variant) {
-    for finding in problem.drawFindings { say(finding.field, finding.message, variant) }
+    for finding in problem.drawFindings() { say(finding.field, finding.message, variant) }
     for (field, number) in problem.outsizedNumbers { say(field, "\(number) is beyond a pupil's numbers", variant) }
-    for finding in problem.hintFindings where said.insert("telling \(finding.field)").inserted {
+    for finding in problem.hintFindings({ hints[$0] ?? Prose($0) })
+    where said.insert("telling \(finding.field)").inserted {
       tellingHints.append(
         ContentFinding(
           problem: family.id, topic: family.topic, field: finding.field,
