@@ -41,16 +41,16 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Learning", dependencies: ["Notation"], swiftSettings: settings),
     .target(name: "Terminal", dependencies: ["Notation", "CWidth"], swiftSettings: settings),
-    .target(name: "Screens", dependencies: ["Learning", "Terminal"], swiftSettings: settings),
+    .target(name: "Screens", dependencies: ["Notation", "Learning", "Terminal"], swiftSettings: settings),
     .target(
       name: "Library",
-      dependencies: ["Learning", "Terminal", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Notation", "Learning", "Terminal", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
 
     // Doors: each touches one part of the world.
     .target(
       name: "Store",
-      dependencies: ["Learning", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Notation", "Learning", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
     .target(name: "Curses", dependencies: ["Terminal", "CNcurses", "CWidth", "CRestorer"], swiftSettings: settings),
 
@@ -65,7 +65,9 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "lectern",
-      dependencies: ["Runtime", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Runtime", "Learning", "Notation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings,
       linkerSettings: staticFoundation),
     .executableTarget(
@@ -84,9 +86,9 @@ let package = Package(
       swiftSettings: settings),
 
     .testTarget(
-      name: "NotationTests", dependencies: ["Notation", .product(name: "BigInt", package: "BigInt")]),
+      name: "NotationTests", dependencies: ["Notation", "Learning", .product(name: "BigInt", package: "BigInt")]),
     .testTarget(name: "LearningTests", dependencies: ["Learning"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CWidth"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Learning", "CWidth"]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens", "Learning", "Terminal"], exclude: ["Golden"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "Learning", "Terminal"]),
     .testTarget(
@@ -96,7 +98,7 @@ let package = Package(
       name: "MirrorTests",
       dependencies: ["lectern-server", "Store", "Learning", .product(name: "GRDB", package: "GRDB.swift")]),
     .systemLibrary(name: "CVterm", providers: [.apt(["libvterm-dev"])]),
-    .testTarget(name: "CursesTests", dependencies: ["Curses", "Terminal", "CWidth", "CVterm"]),
+    .testTarget(name: "CursesTests", dependencies: ["Curses", "Terminal", "Learning", "CWidth", "CVterm"]),
     .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "Screens", "Store", "Learning"]),
     .testTarget(name: "EndToEndTests", dependencies: ["lectern", "CVterm", "Learning", "Store"]),
     .testTarget(name: "ArchitectureTests"),

@@ -1,4 +1,5 @@
 import BigInt
+import Learning
 import Notation
 import Testing
 

@@ -1,3 +1,5 @@
+import Learning
+
 /// Text as people, files and attackers write it, from a seed.
 struct RandomText {
   var generator: SplitMix64
