@@ -13,7 +13,7 @@ extension Problem {
     var found = TextCheck.numberFindings(in: statement, field: "statement")
     let readKey = ReadKey(key)
     if !readKey.isReadable {
-      found.append(ContentFinding(field: "key", message: "cannot be read: \(key)"))
+      found.append(ContentFinding(field: "key", message: key.unreadableWords))
     } else if case .written(let text, _) = key {
       if !readKey.judge(text.en).isRight {
         found.append(ContentFinding(field: "key", message: "\"\(text.en)\" is not judged right"))
@@ -59,7 +59,7 @@ extension Problem {
   }
 
   private var keyFindings: [ContentFinding] {
-    guard key.isReadable else { return [ContentFinding(field: "key", message: "cannot be read: \(key)")] }
+    guard key.isReadable else { return [ContentFinding(field: "key", message: key.unreadableWords)] }
     switch key {
     case .written(let text, let demand): return writtenFindings(text, demand)
     case .choice(let options, let right): return optionFindings(options, right)
@@ -164,5 +164,15 @@ extension Quantity {
   fileprivate struct Amount: Equatable {
     var value: Rational
     var unit: Unit
+  }
+}
+
+extension AnswerKey {
+  fileprivate var unreadableWords: String {
+    switch self {
+    case .written(let text, let demand): "\"\(text.en)\" cannot be read as the kind \"\(demand.kind.rawValue)\""
+    case .choice(let options, let right): "option \(right) of \(options.count) is right: there is none"
+    case .boolean: "cannot be read"
+    }
   }
 }

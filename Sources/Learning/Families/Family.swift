@@ -1,8 +1,8 @@
 import Notation
 
 /// A problem whose numbers and words may change: the curated problem that the daily five shows, and fresh ones of the
-/// same kind without end.
-public struct Family: Hashable, Sendable, Identifiable {
+/// same kind without end. `problems.family_json` holds it whole, under the names of the content files.
+public struct Family: Hashable, Sendable, Identifiable, Codable {
   /// A value that is worked out from the parameters, and from what is defined before it.
   public struct Definition: Hashable, Sendable, Codable {
     public var name: String
@@ -38,6 +38,17 @@ public struct Family: Hashable, Sendable, Identifiable {
   public var explanation: PhraseTemplate
   /// A figure as content writes it: `number-line from=0 to={n}`; nil where none is drawn.
   public var figure: PhraseTemplate?
+
+  private enum CodingKeys: String, CodingKey {
+    case id = "slug"
+    case topic
+    case topicName = "topic_name"
+    case concept, grade, difficulty, minutes, tags, parameters
+    case definitions = "let"
+    case constraints = "where"
+    case statement = "question"
+    case key, misconceptions, hints, explanation, figure
+  }
 
   public init(
     id: Problem.ID, topic: Topic.ID, topicName: Phrase, concept: Concept.ID, grade: Int, difficulty: Difficulty,

@@ -1,9 +1,10 @@
 import Notation
 
+/// How many draws of each family the content check looks at.
+public let seededDraws = 200
+
 /// Everything that can be proved about a family over many seeded draws.
 struct FamilyCheck {
-  /// How many draws are looked at.
-  static let draws = 200
   /// The fewest different problems that a family must have.
   static let fewest = 20
 
@@ -77,7 +78,7 @@ struct FamilyCheck {
     var variants: Set<[String: Rational]> = []
     var draws = 0
     var attempts = 0
-    while draws < Self.draws, attempts < Family.attempts {
+    while draws < seededDraws, attempts < Family.attempts {
       attempts += 1
       guard let variant = family.candidate(using: &random) else { break }
       do throws(FamilyFailure) {

@@ -1,5 +1,5 @@
 /// A text that people read, in both languages, with values put in.
-public struct PhraseTemplate: Hashable, Sendable, Codable {
+public struct PhraseTemplate: Hashable, Sendable {
   public var en: Template
   public var bn: Template
 
