@@ -35,7 +35,7 @@ import Testing
 
   @Test func aReviewThatIsDueComesFirst() throws {
     let learner = Learner(
-      answers("a", Array(repeating: .right, count: 12), daysAgo: 40) + answers("b", [.wrong, .right], daysAgo: 1))
+      answers("a", Array(repeating: .right, count: 14), daysAgo: 30) + answers("b", [.right, .right], daysAgo: 1))
     let chosen = five(learner, [node("a"), node("b", ["a"]), node("c"), node("d")])
     #expect(chosen.count == 5)
     let first = try #require(chosen.first)

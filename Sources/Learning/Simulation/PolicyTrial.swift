@@ -145,13 +145,15 @@ public struct PolicyTrial: Sendable {
       right += isRight ? 1 : 0
     }
 
-    /// Whether a concept is begun before all that leads to it has an answer and a mastery of 60.
+    /// Whether a concept is begun before all that leads to it has an answer and a typical problem of it would be right six
+    /// times in ten.
     func isTooEarly(_ node: ConceptNode, on day: Int) -> Bool {
       guard learner.concepts[node.id] == nil else { return false }
       return !node.prerequisites.allSatisfy { prerequisite in
         learner.concepts[prerequisite] != nil
-          && learner.mastery(
-            of: prerequisite, in: node.subject, typical: LearnerModel.startingRating, at: PolicyTrial.moment(day)) >= 60
+          && learner.readiness(
+            of: prerequisite, in: node.subject, typical: LearnerModel.startingRating, at: PolicyTrial.moment(day))
+            >= 0.6
       }
     }
   }

@@ -2,11 +2,13 @@
 ///
 /// - One slot, the first, for a review: of the mastered concepts that would no longer be recalled nine times in ten, the one
 ///   that is nearest to being forgotten.
-/// - The others for the frontier: concepts not mastered whose prerequisites all have a mastery of 60 or more and at least one
-///   answer, or that were begun already. The four of the highest value, `(1 − mastery/100) · Π min(1, prerequisite/80)`, and
-///   0.15 more where it was begun, taken in turn: never the same concept twice running, at most two of one.
+/// - The others for the frontier: concepts not mastered whose prerequisites all have at least one answer and a chance of 0.6
+///   or more for a typical problem, or that were begun already. The four of the highest value,
+///   `(1 − chance) · Π min(1, chance of a prerequisite / 0.8)`, and 0.15 more where it was begun, taken in turn: never the same
+///   concept twice running, at most two of one. (By the chance, and not by mastery, which is held back until there are three
+///   answers: waiting for those cost a third of what was learnt.)
 /// - Where fewer than four are open, the mastered ones that were longest not practised take their places.
-/// - In each slot the problem whose chance of a right answer is nearest to 0.80, 0.65, 0.65, 0.65, 0.50: an easy one first, a
+/// - In each slot the problem whose chance of a right answer is nearest to 0.75, 0.60, 0.60, 0.60, 0.45: an easy one first, a
 ///   stretch last; 0.85 for a review. A problem among the last fifteen answers costs 0.10.
 ///
 /// The rule was chosen by simulation with students of two kinds, which `lectern simulate policy` repeats.

@@ -58,7 +58,8 @@ public struct Learner: Equatable, Sendable {
   }
 
   /// The chance, 0 to 1, that a typical problem of a concept would be right now; `typical` is its rating.
-  public func readiness(of concept: Concept.ID, in subject: Subject.ID, typical rating: Int, at now: Instant) -> Double {
+  public func readiness(of concept: Concept.ID, in subject: Subject.ID, typical rating: Int, at now: Instant) -> Double
+  {
     LearnerModel.readiness(
       subjects[subject] ?? SubjectStanding(), concepts[concept] ?? ConceptStanding(), typical: rating, at: now)
   }
