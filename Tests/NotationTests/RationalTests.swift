@@ -1,5 +1,5 @@
 import BigInt
-import Learning
+import struct Learning.SplitMix64
 import Notation
 import Testing
 

@@ -1,4 +1,4 @@
-import Learning
+import struct Learning.SplitMix64
 
 /// Text as people, files and attackers write it, from a seed.
 struct RandomText {

@@ -1,4 +1,4 @@
-import Learning
+import struct Learning.SplitMix64
 import Terminal
 import Testing
 
