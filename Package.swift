@@ -39,8 +39,7 @@ let package = Package(
       name: "Notation",
       dependencies: [.product(name: "BigInt", package: "BigInt")],
       swiftSettings: settings),
-    .target(
-      name: "Learning", dependencies: ["Notation", .product(name: "BigInt", package: "BigInt")], swiftSettings: settings),
+    .target(name: "Learning", dependencies: ["Notation"], swiftSettings: settings),
     .target(name: "Terminal", dependencies: ["Notation", "CWidth"], swiftSettings: settings),
     .target(name: "Screens", dependencies: ["Notation", "Learning", "Terminal"], swiftSettings: settings),
     .target(
@@ -59,7 +58,7 @@ let package = Package(
     .target(
       name: "Runtime",
       dependencies: [
-        "Screens", "Learning", "Notation", "Terminal", "Store", "Library", "Curses",
+        "Screens", "Learning", "Terminal", "Store", "Library", "Curses",
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],

@@ -1,4 +1,3 @@
-import BigInt
 import Notation
 
 extension Expression.Function {
@@ -6,7 +5,7 @@ extension Expression.Function {
   func value(of values: [Rational]) throws(ExpressionFailure) -> Value {
     guard let first = values.first else { throw .outOfRange("\(rawValue)() of nothing") }
     switch self {
-    case .isSquare: return .truth(!first.isNegative && first.squareRoot != nil)
+    case .isSquare: return .truth(first.squareRoot != nil)
     case .isWhole: return .truth(first.isWhole)
     case .isPrime:
       let number = try small(first)
@@ -17,8 +16,10 @@ extension Expression.Function {
 
   private func number(of values: [Rational], _ first: Rational) throws(ExpressionFailure) -> Rational {
     switch self {
-    case .gcd: return Rational(try wholes(values).reduce(BigInt(0)) { $0.greatestCommonDivisor(with: $1) })
-    case .lcm: return Rational(try leastCommonMultiple(try wholes(values)))
+    case .gcd:
+      for value in values { _ = try whole(value) }
+      return values.reduce(.zero) { Rational.greatestCommonDivisor($0, $1) }
+    case .lcm: return try leastCommonMultiple(values)
     case .min: return values.reduce(first) { Swift.min($0, $1) }
     case .max: return values.reduce(first) { Swift.max($0, $1) }
     case .sum: return values.dropFirst().reduce(first, +)
@@ -29,31 +30,31 @@ extension Expression.Function {
       return ordered.count % 2 == 1
         ? ordered[middle] : try quotient(ordered[middle - 1] + ordered[middle], Rational(2))
     case .mode: return try mode(of: values)
-    case .abs: return first.isNegative ? -first : first
-    case .floor: return Rational(first.floor)
-    case .ceil: return -Rational((-first).floor)
+    case .abs: return first.magnitude
+    case .floor: return first.floor
+    case .ceil: return -(-first).floor
     case .round: return try rounded(first, places: values.count > 1 ? values[1] : .zero)
     case .sqrt:
-      guard !first.isNegative, let root = first.squareRoot else { throw .hasNoExactValue(self) }
+      guard let root = first.squareRoot else { throw .hasNoExactValue(self) }
       return root
     case .cbrt:
       guard let root = first.cubeRoot else { throw .hasNoExactValue(self) }
       return root
-    case .divisors: return Rational(Self.divisorCount(of: try positive(first)))
-    case .smallestPrime: return Rational(Self.smallestFactor(of: try composite(first)))
+    case .divisors: return Rational(Self.divisorCount(of: try small(first, atLeast: 1)))
+    case .smallestPrime: return Rational(Self.smallestFactor(of: try small(first, atLeast: 2)))
     case .largestPrime:
-      var rest = try composite(first)
+      var rest = try small(first, atLeast: 2)
       while case let factor = Self.smallestFactor(of: rest), factor < rest { rest /= factor }
       return Rational(rest)
     case .numerator: return Rational(first.numerator)
     case .denominator: return Rational(first.denominator)
     case .places:
       guard let decimal = first.decimal else { throw .hasNoExactValue(self) }
-      return Rational(decimal.split(separator: ".").dropFirst().first?.count ?? 0)
-    case .digits: return Rational(String(try whole(first).magnitude).count)
+      return Rational(decimal.split(separator: ".").dropFirst().first?.utf8.count ?? 0)
+    case .digits: return Rational(try whole(first).magnitude.description.utf8.count)
     case .sorted:
       let rest = values.dropFirst().sorted()
-      guard let place = Int(exactly: try whole(first)), rest.indices.contains(place - 1) else {
+      guard let place = first.asInt, rest.indices.contains(place - 1) else {
         throw .outOfRange("the place \(first) of \(rest.count)")
       }
       return rest[place - 1]
@@ -63,34 +64,18 @@ extension Expression.Function {
 
   // MARK: - What is taken
 
-  private func whole(_ value: Rational) throws(ExpressionFailure) -> BigInt {
+  private func whole(_ value: Rational) throws(ExpressionFailure) -> Rational {
     guard value.isWhole else { throw .notWhole("\(value) in \(rawValue)()") }
-    return value.numerator
-  }
-
-  private func wholes(_ values: [Rational]) throws(ExpressionFailure) -> [BigInt] {
-    var wholes: [BigInt] = []
-    for value in values { wholes.append(try whole(value)) }
-    return wholes
+    return value
   }
 
   /// Small enough to be taken apart by trying divisors.
-  private func small(_ value: Rational) throws(ExpressionFailure) -> Int {
-    guard let number = Int(exactly: try whole(value)), number.magnitude <= 1_000_000_000 else {
+  private func small(
+    _ value: Rational, atLeast least: Int = -1_000_000_000
+  ) throws(ExpressionFailure) -> Int {
+    guard let number = try whole(value).asInt, (least...1_000_000_000).contains(number) else {
       throw .outOfRange("\(value) in \(rawValue)()")
     }
-    return number
-  }
-
-  private func positive(_ value: Rational) throws(ExpressionFailure) -> Int {
-    let number = try small(value)
-    guard number > 0 else { throw .outOfRange("\(value) in \(rawValue)()") }
-    return number
-  }
-
-  private func composite(_ value: Rational) throws(ExpressionFailure) -> Int {
-    let number = try small(value)
-    guard number > 1 else { throw .outOfRange("\(value) in \(rawValue)()") }
     return number
   }
 
@@ -101,14 +86,13 @@ extension Expression.Function {
     return quotient
   }
 
-  private func leastCommonMultiple(_ values: [BigInt]) throws(ExpressionFailure) -> BigInt {
-    var multiple = BigInt(1)
+  private func leastCommonMultiple(_ values: [Rational]) throws(ExpressionFailure) -> Rational {
+    var multiple = Rational.one
     for value in values {
-      if value.isZero { return 0 }
-      multiple = multiple / multiple.greatestCommonDivisor(with: value) * value
-      if multiple.magnitude.bitWidth > Rational.mostBits { throw .tooLarge }
+      if try whole(value).isZero { return .zero }
+      multiple = try quotient(multiple * value.magnitude, Rational.greatestCommonDivisor(multiple, value)).bounded()
     }
-    return BigInt(multiple.magnitude)
+    return multiple
   }
 
   private func mode(of values: [Rational]) throws(ExpressionFailure) -> Rational {
@@ -120,15 +104,10 @@ extension Expression.Function {
   }
 
   private func rounded(_ value: Rational, places: Rational) throws(ExpressionFailure) -> Rational {
-    guard let places = Int(exactly: try whole(places)), (-12...12).contains(places) else {
+    guard let places = places.asInt, (-12...12).contains(places) else {
       throw .outOfRange("\(places) places in \(rawValue)()")
     }
-    let scale = Rational(BigInt(10).power(Swift.abs(places)))
-    let size = value.isNegative ? -value : value
-    let scaled = places >= 0 ? size * scale : try quotient(size, scale)
-    let steps = Rational((scaled * Rational(2) + .one).floor / 2)
-    let result = places >= 0 ? try quotient(steps, scale) : steps * scale
-    return value.isNegative ? -result : result
+    return value.rounded(places: places)
   }
 
   private static func smallestFactor(of number: Int) -> Int {
@@ -153,33 +132,5 @@ extension Expression.Function {
       count *= exponent + 1
     }
     return count
-  }
-}
-
-extension Rational {
-  /// nil where it has no rational one, and where it is negative.
-  fileprivate var squareRoot: Rational? {
-    if isNegative { return nil }
-    let (above, below) = (numerator.squareRoot(), denominator.squareRoot())
-    guard above * above == numerator, below * below == denominator else { return nil }
-    return Rational(above, over: below)
-  }
-
-  /// nil where it has no rational one.
-  fileprivate var cubeRoot: Rational? {
-    guard let above = Self.cubeRoot(of: numerator.magnitude), let below = Self.cubeRoot(of: denominator.magnitude),
-      let root = Rational(BigInt(above), over: BigInt(below))
-    else { return nil }
-    return isNegative ? -root : root
-  }
-
-  /// By halving the interval that it lies in.
-  private static func cubeRoot(of number: BigUInt) -> BigUInt? {
-    var (low, high) = (BigUInt(0), BigUInt(1) << (number.bitWidth / 3 + 1))
-    while low < high {
-      let middle = (low + high) / 2
-      if middle.power(3) < number { low = middle + 1 } else { high = middle }
-    }
-    return low.power(3) == number ? low : nil
   }
 }

@@ -1,10 +1,9 @@
-import BigInt
 import Notation
 
 extension Expression {
   /// What it comes to, exactly, where `scope` gives the values of its names.
   ///
-  /// Nothing is ever rounded unless `round` says so; no number may need more than 256 bits above or below its line.
+  /// Nothing is ever rounded unless `round` says so; no number may need more than 512 bits above and below its line.
   public func value(in scope: [String: Value]) throws(ExpressionFailure) -> Value {
     switch self {
     case .number(let value): return .number(value)
@@ -57,25 +56,18 @@ extension Expression.Arithmetic {
       guard let quotient = a.divided(by: b) else { throw .dividesByZero }
       result = quotient
     case .remainder:
-      guard let quotient = a.divided(by: b) else { throw .dividesByZero }
-      result = a - b * Rational(quotient.floor)
+      guard let remainder = a.remainder(dividingBy: b) else { throw .dividesByZero }
+      result = remainder
     case .power: result = try Self.power(a, b)
     }
     return try result.bounded()
   }
 
   private static func power(_ base: Rational, _ exponent: Rational) throws(ExpressionFailure) -> Rational {
-    guard exponent.isWhole, let steps = Int(exactly: exponent.numerator.magnitude), steps <= 128 else {
-      throw .outOfRange("the exponent \(exponent)")
-    }
+    guard let steps = exponent.asInt, steps.magnitude <= 128 else { throw .outOfRange("the exponent \(exponent)") }
     // As many bits as the result can have, before it is worked out.
-    let bits = max(base.numerator.magnitude.bitWidth, base.denominator.magnitude.bitWidth)
-    if bits * steps > 2 * Rational.mostBits { throw .tooLarge }
-    let (numerator, denominator) = (base.numerator.power(steps), base.denominator.power(steps))
-    guard
-      let result = exponent.isNegative
-        ? Rational(denominator, over: numerator) : Rational(numerator, over: denominator)
-    else { throw .dividesByZero }
+    if base.bitWidth * Int(steps.magnitude) > 128 * 64 { throw .tooLarge }
+    guard let result = base.raised(to: steps) else { throw .dividesByZero }
     return result
   }
 }
@@ -95,19 +87,12 @@ extension Expression.Comparison {
 }
 
 extension Rational {
-  static let mostBits = 256
+  /// Above and below its line together.
+  private static let mostBits = 512
 
   /// Itself, where it is not larger than any number of a school.
-  fileprivate func bounded() throws(ExpressionFailure) -> Rational {
-    let isSmall = numerator.magnitude.bitWidth <= Self.mostBits && denominator.magnitude.bitWidth <= Self.mostBits
-    if !isSmall { throw .tooLarge }
+  func bounded() throws(ExpressionFailure) -> Rational {
+    if bitWidth > Self.mostBits { throw .tooLarge }
     return self
-  }
-
-  /// The greatest whole number that is not greater.
-  var floor: BigInt {
-    if isWhole { return numerator }
-    let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
-    return remainder.sign == .minus && !remainder.isZero ? quotient - 1 : quotient
   }
 }

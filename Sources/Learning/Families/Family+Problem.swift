@@ -28,6 +28,11 @@ extension Family {
     return scope
   }
 
+  /// `scale = 3, km = 12`: a variant in the order of the parameters, for authors.
+  public func words(for variant: Variant) -> String {
+    parameters.map { "\($0.name) = \(variant.settings[$0.name]?.description ?? "?")" }.joined(separator: ", ")
+  }
+
   private func check(_ constraint: Expression, in scope: [String: Value]) throws(FamilyFailure) {
     let holds = try failing(at: "where") { () throws(ExpressionFailure) in try constraint.truth(in: scope) }
     if !holds { throw .violates(constraint) }

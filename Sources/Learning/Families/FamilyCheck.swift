@@ -101,7 +101,7 @@ struct FamilyCheck {
   }
 
   private mutating func say(_ field: String, _ message: String, _ variant: Variant) {
-    if said.insert(field).inserted { note(field, "\(message) (\(Self.words(for: variant, of: family)))") }
+    if said.insert(field).inserted { note(field, "\(message) (\(family.words(for: variant)))") }
   }
 
   private mutating func check(_ problem: Problem, _ variant: Variant) {
@@ -112,7 +112,7 @@ struct FamilyCheck {
       tellingHints.append(
         ContentFinding(
           problem: family.id, topic: family.topic, field: finding.field,
-          message: "\(finding.message) (\(Self.words(for: variant, of: family)))"))
+          message: "\(finding.message) (\(family.words(for: variant)))"))
     }
     var shown = problem.statement.en + "\n" + (problem.figure?.en ?? "")
     if case .choice(let options, _) = problem.key { shown += options.map(\.en).sorted().joined(separator: "\n") }
@@ -120,12 +120,6 @@ struct FamilyCheck {
     if let other = answers.updateValue(answer, forKey: shown), other != answer {
       say("question", "asks the same for different answers", variant)
     }
-  }
-
-  /// `scale = 3, km = 12`.
-  private static func words(for variant: Variant, of family: Family) -> String {
-    family.parameters.map { "\($0.name) = \(variant.settings[$0.name]?.description ?? "?")" }
-      .joined(separator: ", ")
   }
 
   /// The same problems on every machine: FNV-1a of the slug (Fowler, Noll, Vo, 1991).

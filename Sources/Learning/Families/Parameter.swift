@@ -33,7 +33,7 @@ public struct Parameter: Hashable, Sendable {
     switch domain {
     case .range(let from, let to, let step):
       guard from <= to, let steps = (to - from).divided(by: step), !steps.isNegative else { return 0 }
-      return min(Int(steps.floor) + 1, 1_000_000)
+      return min((steps.floor.asInt ?? 1_000_000) + 1, 1_000_000)
     case .numbers(let numbers): return numbers.count
     case .words(let words): return words.count
     }
@@ -54,7 +54,7 @@ public struct Parameter: Hashable, Sendable {
   func value(of setting: Rational) -> Value? {
     guard allows(setting) else { return nil }
     guard case .words(let words) = domain else { return .number(setting) }
-    return Int(exactly: setting.numerator).map { .text(words[$0 - 1]) }
+    return setting.asInt.map { .text(words[$0 - 1]) }
   }
 
   /// A value, each as likely as another; nil where there is none.

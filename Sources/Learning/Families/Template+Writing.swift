@@ -49,7 +49,7 @@ extension Template.Format {
   fileprivate func written(
     _ number: Rational, _ writing: Template.Writing, mayGroup: Bool
   ) throws(ExpressionFailure) -> String {
-    let size = number.isNegative ? -number : number
+    let size = number.magnitude
     var isGrouped = false
     if case .prose = writing { isGrouped = mayGroup && self != .plain }
     let digits: String
@@ -59,10 +59,10 @@ extension Template.Format {
         let formats = "fraction, mixed or decimal"
         throw .unwritable("\(number) is not whole: it needs the format \(formats)")
       }
-      digits = Self.grouped(size.numerator.description, isGrouped)
+      digits = Self.grouped(size.description, isGrouped)
     case .fraction: digits = size.description
     case .mixed:
-      let whole = Rational(size.floor)
+      let whole = size.floor
       let part = size - whole
       digits = part.isZero || whole.isZero ? size.description : "\(whole) \(part)"
     case .decimal:

@@ -104,8 +104,9 @@ struct TopicFileReader {
       fields.noteWithin(fault.field, message)
     }
     guard faults.isEmpty else { return }
+    let problem: Problem
     do {
-      reading.problems.append(try family.problem(with: family.canonical))
+      problem = try family.problem(with: family.canonical)
     } catch {
       switch error {
       case .unwritable(let field, let failure):
@@ -115,6 +116,12 @@ struct TopicFileReader {
       }
       return
     }
+    if case .written(let answer, let demand) = problem.key, !problem.key.isReadable {
+      let article = ["a", "e", "i"].contains(demand.kind.rawValue.prefix(1)) ? "an" : "a"
+      fields.note("answer", "cannot be read as \(article) \(demand.kind.rawValue): \"\(answer.en)\"")
+      return
+    }
+    reading.problems.append(problem)
     reading.families.append(family)
     reading.sources.problems[family.id] = fields.place
   }

@@ -1,6 +1,5 @@
 import Learning
 import Library
-import Notation
 import Screens
 
 /// One problem of a family with everything in it, for its authors: what `lectern content show` prints.
@@ -45,7 +44,7 @@ public struct ShownProblem: CustomStringConvertible, Sendable {
     _ problem: Problem, _ variant: Variant, of family: Family, in language: Language
   ) -> [String] {
     var lines = ["\(problem.id) · \(problem.key.kind.rawValue) · level \(problem.difficulty.level)"]
-    lines += family.parameters.map { "  \($0.name) = \(variant.settings[$0.name]?.description ?? "")" }
+    if !family.parameters.isEmpty { lines.append(family.words(for: variant)) }
     lines += ["", problem.statement[language]]
     if let figure = problem.figure { lines.append("figure: \(figure[language])") }
     if case .choice(let options, _) = problem.key {
