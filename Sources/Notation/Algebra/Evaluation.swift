@@ -58,7 +58,7 @@ public struct Evaluation: Sendable {
     }
   }
 
-  private func signed(_ sign: Formula.Sign, _ value: ExactValue) -> ExactValue {
+  func signed(_ sign: Formula.Sign, _ value: ExactValue) -> ExactValue {
     switch (sign, branch) {
     case (.plus, _), (.plusMinus, .upper): value
     case (.minus, _), (.plusMinus, .lower): value.negated
