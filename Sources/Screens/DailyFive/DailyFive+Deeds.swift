@@ -92,6 +92,10 @@ extension DailyFive {
   }
 
   static func type(_ state: inout State, _ key: Key) {
+    if state.objection.isOpen {
+      _ = state.objection.reason?.receive(key)
+      return
+    }
     if isTyping(state) {
       if state.field.receive(key) { state.complaint = nil }
       return
@@ -113,6 +117,10 @@ extension DailyFive {
 
   /// A pasted answer to a choice is marked if the judge can read it: the plain mode gives whole lines.
   static func paste(_ state: inout State, _ text: String) {
+    if state.objection.isOpen {
+      state.objection.reason?.paste(text)
+      return
+    }
     if isTyping(state) {
       state.field.paste(text)
       state.complaint = nil

@@ -19,6 +19,11 @@ extension DailyFive {
     case .retrying:
       answering(state) + hints(state)
         + [Binding([.escape], .noMoreTriesPressed, Words.cancelTry, word: Words.cancelWord)] + scrolling
+    case .objecting:
+      [
+        Binding([.enter], .sendPressed, Words.send, word: Words.sendWord),
+        Binding([.escape], .dropPressed, Words.dropObjection, word: Words.dropWord),
+      ] + scrolling
     case .settled:
       settled(state) + scrolling + leaving
     }
@@ -86,6 +91,9 @@ extension DailyFive {
         bindings.append(
           Binding([.character("h"), .tab], .hintPressed, Words.hintKey, word: Words.hintWord))
       }
+    }
+    if state.objection.isPossible(standing.problem, standing.outcome) {
+      bindings.append(Binding([.character("d")], .objectPressed, Words.object, word: Words.objectWord))
     }
     if standing.outcome != .skipped, standing.outcome != .revealed {
       bindings.append(

@@ -10,6 +10,7 @@ extension DailyFive {
       case .choice: context.text(Words.chooseOne)
       case .boolean: context.text(Words.isItTrue)
       }
+    case .objecting: context.text(Words.whyRight)
     case .asking, .settled, .timeUp: nil
     }
   }
@@ -59,7 +60,7 @@ extension DailyFive {
         Told("asking-\(problem.id)-\(question)", context.text(question == .lastSkip ? Words.lastSkip : Words.revealAsk))
       )
     }
-    if phase == .settled {
+    if phase == .settled || phase == .objecting {
       for (index, piece) in feedback(state, context).enumerated() {
         if case .text(let text, _, _) = piece {
           told.append(Told("feedback-\(problem.id)-\(standing.tries)-\(index)", text))

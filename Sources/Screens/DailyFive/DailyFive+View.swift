@@ -11,6 +11,8 @@ extension DailyFive {
     case field
     case option(Int)
     case sureness
+    /// The reason why the student thinks the answer was right.
+    case reason
     /// Where the eye should be: it is always on the screen.
     case anchor
   }
@@ -91,6 +93,9 @@ extension DailyFive {
       pieces += [.text(context.text(words), .caution, indent: 0), .text("y / n", .keyHint, indent: 0), .anchor]
     case .settled:
       pieces += feedback(state, context) + [.anchor]
+    case .objecting:
+      pieces += feedback(state, context)
+      pieces += [.blank, .text(context.text(Words.whyRight), .accent, indent: 0), .reason, .anchor]
     case .timeUp:
       break
     }
@@ -136,6 +141,9 @@ extension DailyFive {
     case nil:
       break
     }
+    if let (text, role) = state.objection.status(of: standing.problem) {
+      pieces.append(.text(context.text(text), role, indent: 2))
+    }
     if state.isSolutionShown {
       pieces.append(.blank)
       pieces.append(
@@ -158,7 +166,7 @@ extension DailyFive {
   private enum Line {
     case text(String, Role, indent: Int)
     case labelled(String, String, Role)
-    case blank, field, sureness
+    case blank, field, sureness, reason
     case option(Int, String, isFirst: Bool)
   }
 
@@ -187,6 +195,7 @@ extension DailyFive {
       case .blank: lines.append(.blank)
       case .field: lines.append(.field)
       case .sureness: lines.append(.sureness)
+      case .reason: lines.append(.reason)
       case .option(let index):
         let text = optionText(index, state.problem.key, context.language)
         let wrapped = wrap(text, to: max(10, area.columns - 6), context.family)
@@ -234,6 +243,10 @@ extension DailyFive {
       if let unit {
         canvas.write(unit, column: area.column + used + max(8, room) + 1, row: row, role: .muted)
       }
+    case .reason:
+      state.objection.reason?.draw(
+        in: &canvas.grid, column: area.column, row: row, columns: area.columns, role: .fieldActive, isFocused: true,
+        placeholder: context.text(Words.whyPlaceholder))
     case .sureness:
       let used = canvas.say(Words.sure, column: area.column, row: row, role: .muted) + 1
       Welcome.options(
