@@ -12,7 +12,7 @@ struct AnswerTraces {
     self.key = key
     switch key {
     case .written(let text, let demand) where demand.kind == .number:
-      values = Self.values(text.en, isPercent: NumberKey(text.en, unit: demand.shownUnit)?.isPercent ?? false)
+      values = Self.values(text.en, isPercent: demand.shownUnit.map { Unit.isPercent($0) } ?? false)
       texts = []
     case .written(let text, _):
       values = []
@@ -105,5 +105,16 @@ struct AnswerTraces {
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+  }
+}
+
+extension Unit {
+  /// Whether what stands after the field is a percent sign, or a word for it.
+  fileprivate static func isPercent(_ shown: Phrase) -> Bool {
+    do {
+      return try Unit(reading: shown.en) == .measure(.percent)
+    } catch {
+      return false
+    }
   }
 }

@@ -37,7 +37,7 @@ extension Evaluation {
     case .bracketed(let inner, let bracket) where bracket != .bars: return try amount(of: inner)
     case .signed(let sign, let inner):
       let amount = try amount(of: inner)
-      return Amount(signed(sign, amount.value), amount.unit)
+      return Amount(try signed(sign, amount.value), amount.unit)
     case .sum(let first, let addends) where formula.hasUnits:
       return try total([Formula.Addend(.plus, first)] + addends)
     case .product(let first, let factors) where formula.hasUnits:
@@ -70,7 +70,8 @@ extension Evaluation {
       } else {
         throw .notAValue
       }
-      sum.value = try .sum(sum.value, signed(addend.sign, value), &budget)
+      let term = try signed(addend.sign, value)
+      sum.value = try .sum(sum.value, term, &budget)
     }
     return sum
   }

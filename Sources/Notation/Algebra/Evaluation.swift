@@ -2,19 +2,14 @@ import BigInt
 
 /// Works out what a formula is worth: numbers and letters, no units.
 public struct Evaluation: Sendable {
-  /// What `±` stands for this time.
-  public enum Branch: Sendable { case upper, lower }
-
   /// The work that may still be done.
   public var budget: Budget
   /// Letters that are to be read as others: `X` as `x`.
   public var renamed: [String: String]
-  private let branch: Branch
 
-  public init(budget: Budget = Budget(), renaming renamed: [String: String] = [:], branch: Branch = .upper) {
+  public init(budget: Budget = Budget(), renaming renamed: [String: String] = [:]) {
     self.budget = budget
     self.renamed = renamed
-    self.branch = branch
   }
 
   /// Its value. Throws `.notAValue` for relations, lists, units and words.
@@ -24,10 +19,13 @@ public struct Evaluation: Sendable {
     case .number(let numeral): return ExactValue(try number(numeral))
     case .letter(let letter): return ExactValue(Polynomial(.letter(renamed[letter] ?? letter)))
     case .constant(.pi): return ExactValue(Polynomial(.pi))
-    case .signed(let sign, let inner): return signed(sign, try value(of: inner))
+    case .signed(let sign, let inner): return try signed(sign, value(of: inner))
     case .sum(let first, let addends):
       var sum = try value(of: first)
-      for addend in addends { sum = try .sum(sum, signed(addend.sign, value(of: addend.term)), &budget) }
+      for addend in addends { 
+        let term = try signed(addend.sign, value(of: addend.term))
+        sum = try .sum(sum, term, &budget)
+      }
       return sum
     case .product(let first, let factors):
       var product = try value(of: first)
@@ -46,22 +44,23 @@ public struct Evaluation: Sendable {
     case .root(let inner, let degree): return try root(inner, degree)
     case .percent(let inner): return try .product(value(of: inner), ExactValue(.hundredth), &budget)
     case .bracketed(let inner, .bars): return try value(of: inner).absolute(&budget)
-    case .bracketed(let inner, _): return try value(of: inner)
+    case .bracketed(let inner, _), .decorated(let inner, .box): return try value(of: inner)
     case .function(let function, let argument): return try value(of: function, argument)
     case .ratio(let terms) where terms.count == 2:
       // 3 : 4 is 3/4, where a number is meant.
       let first = try value(of: terms[0])
       return try .quotient(first, value(of: terms[1]), &budget)
-    case .constant, .words, .ratio, .relation, .sequence, .set, .tuple, .interval, .measured, .compound, .aligned,
+    case .constant, .words, .decorated, .ratio, .relation, .sequence, .set, .tuple, .interval, .measured, .compound, .aligned,
       .table, .row, .verbatim:
       throw .notAValue
     }
   }
 
-  func signed(_ sign: Formula.Sign, _ value: ExactValue) -> ExactValue {
-    switch (sign, branch) {
-    case (.plus, _), (.plusMinus, .upper): value
-    case (.minus, _), (.plusMinus, .lower): value.negated
+  func signed(_ sign: Formula.Sign, _ value: ExactValue) throws(Unworkable) -> ExactValue {
+    switch sign {
+    case .plus: return value
+    case .minus: return value.negated
+    case .plusMinus, .minusPlus: throw .notAValue
     }
   }
 

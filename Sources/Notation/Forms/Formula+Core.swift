@@ -5,14 +5,19 @@ extension Formula {
   /// Without round brackets around the whole of it.
   public var unbracketed: Formula {
     var formula = self
-    while case .bracketed(let inner, let bracket) = formula, bracket != .bars { formula = inner }
-    return formula
+    while true {
+      switch formula {
+      case .bracketed(let inner, let bracket) where bracket != .bars: formula = inner
+      case .decorated(let inner, .box): formula = inner
+      default: return formula
+      }
+    }
   }
 
   /// Without brackets and signs around the whole of it.
   var unsigned: Formula {
     var formula = unbracketed
-    while case .signed(let sign, let inner) = formula, sign != .plusMinus { formula = inner.unbracketed }
+    while case .signed(let sign, let inner) = formula, sign == .plus || sign == .minus { formula = inner.unbracketed }
     return formula
   }
 
