@@ -99,7 +99,7 @@ struct EquationStandard: Sendable {
     _ key: [(letter: String, value: ValueStandard)], _ answer: Formula, _ evaluation: inout Evaluation
   ) throws(Unworkable) -> Finding {
     let values: [Formula]
-    if case .tuple(let members) = answer.unbracketed {
+    if case .tuple(let members) = answer.withoutBrackets {
       values = members
     } else {
       switch Statement(answer) {

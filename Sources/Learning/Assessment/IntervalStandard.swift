@@ -49,7 +49,7 @@ struct IntervalStandard: Sendable {
   private static func inequality(
     _ formula: Formula, _ evaluation: inout Evaluation
   ) throws(Unworkable) -> (ExactValue, Formula.Relation)? {
-    guard case .relation(let first, let links) = formula.unbracketed, links.count == 1,
+    guard case .relation(let first, let links) = formula.withoutBrackets, links.count == 1,
       links[0].relation.turned != nil
     else { return nil }
     let value = try evaluation.value(of: first)
@@ -79,9 +79,9 @@ struct IntervalStandard: Sendable {
   private func region(
     _ key: [Piece], _ letter: String?, _ answer: Formula, _ evaluation: inout Evaluation
   ) throws(Unworkable) -> Finding {
-    if case .sequence(let members, let separator) = answer.unbracketed,
+    if case .sequence(let members, let separator) = answer.withoutBrackets,
       separator == .comma || separator == .semicolon,
-      members.allSatisfy({ if case .relation = $0.unbracketed { true } else { false } })
+      members.allSatisfy({ if case .relation = $0.withoutBrackets { true } else { false } })
     {
       // "x < 1, x > 4": both, or one of the two?
       let (and, or) = (Formula.sequence(members, .and), Formula.sequence(members, .or))

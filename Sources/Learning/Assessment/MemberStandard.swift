@@ -9,7 +9,7 @@ indirect enum MemberStandard: Sendable, Members.Standard {
   case words(String)
 
   init(_ formula: Formula, _ demand: Demand, shown: [Unit]) throws(Unworkable) {
-    switch formula.unbracketed {
+    switch formula.withoutBrackets {
     case .tuple(let members): self = .tuple(try members.memberStandards(demand, shown))
     case .set(let members): self = .set(try members.memberStandards(demand, shown))
     case .words(let words): self = .words(WordForm.folded(words))
@@ -18,7 +18,7 @@ indirect enum MemberStandard: Sendable, Members.Standard {
   }
 
   func finding(for answer: Formula, _ evaluation: inout Evaluation) -> Finding {
-    switch (self, answer.unbracketed) {
+    switch (self, answer.withoutBrackets) {
     case (.value(let standard), .tuple), (.value(let standard), .set):
       .unreadable(.notA(standard.demand.kind))
     case (.value(let standard), _): standard.finding(for: answer.assigned, &evaluation)
@@ -42,7 +42,7 @@ extension [Formula] {
 extension Formula {
   /// What stands behind `x =`; itself where no letter is given a value.
   var assigned: Formula {
-    guard case .relation(let first, let links) = unbracketed, links.count == 1, links[0].relation == .equal else {
+    guard case .relation(let first, let links) = withoutBrackets, links.count == 1, links[0].relation == .equal else {
       return self
     }
     if first.asLetter != nil, links[0].formula.letters.isEmpty { return links[0].formula }

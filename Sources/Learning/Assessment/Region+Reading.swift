@@ -4,7 +4,7 @@ extension Region {
   /// What a formula says about the number line: `x > 3`, `2 < x ≤ 5`, `[2, 5)`, `x < 1 or x > 4`. nil where it says
   /// nothing about it, or about more letters than one.
   static func region(of formula: Formula, _ evaluation: inout Evaluation) throws(Unworkable) -> Region? {
-    switch formula.unbracketed {
+    switch formula.withoutBrackets {
     case .interval(let interval):
       return try piece(
         interval.lower, interval.includesLower, interval.upper, interval.includesUpper, &evaluation)
@@ -39,9 +39,9 @@ extension Region {
 
   /// The sign of ∞, where it is one.
   private static func infinity(_ formula: Formula) -> Formula.Sign? {
-    switch formula.unbracketed {
+    switch formula.withoutBrackets {
     case .constant(.infinity): .plus
-    case .signed(let sign, let inner) where inner.unbracketed == .constant(.infinity): sign
+    case .signed(let sign, let inner) where inner.withoutBrackets == .constant(.infinity): sign
     default: nil
     }
   }

@@ -50,7 +50,7 @@ extension Standard {
   }
 
   private func finding(for answer: Formula) -> Finding {
-    let answer = answer.unbracketed
+    let answer = answer.withoutBrackets
     var evaluation = Evaluation()
     switch self {
     case .value(let standard, let letters):

@@ -11,7 +11,7 @@ enum Statement {
 
   /// nil where it says something else.
   init?(_ formula: Formula) {
-    switch formula.unbracketed {
+    switch formula.withoutBrackets {
     case .relation(let first, let links): self.init(first, links)
     case .sequence(let members, let separator):
       guard [.comma, .semicolon, .or, .and].contains(separator) else { return nil }
@@ -25,7 +25,7 @@ enum Statement {
 
   private init?(_ first: Formula, _ links: [Formula.Link]) {
     if links.count == 1, links[0].relation == .member, let letter = first.asLetter,
-      case .set(let members) = links[0].formula.unbracketed
+      case .set(let members) = links[0].formula.withoutBrackets
     {
       self = .solutions(letter: letter, members.flatMap(\.branches))
       return
@@ -44,7 +44,7 @@ enum Statement {
   }
 
   private static func values(_ side: Formula) -> [Formula] {
-    switch side.unbracketed {
+    switch side.withoutBrackets {
     case .sequence(let members, _), .set(let members): members.flatMap(\.branches)
     case .constant(.emptySet): []
     default: side.branches

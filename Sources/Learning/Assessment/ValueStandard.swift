@@ -22,7 +22,7 @@ struct ValueStandard: Sendable {
     var evaluation = Evaluation()
     self.formula = formula
     self.demand = demand
-    if case .ratio(let terms) = formula.unbracketed {
+    if case .ratio(let terms) = formula.withoutBrackets {
       value = .ratio(try Self.terms(terms, &evaluation))
       units = []
     } else {
@@ -95,7 +95,7 @@ struct ValueStandard: Sendable {
     _ key: [ExactValue], _ answer: Formula, _ evaluation: inout Evaluation
   ) throws(Unworkable) -> Finding {
     let terms: [ExactValue]
-    switch answer.unbracketed {
+    switch answer.withoutBrackets {
     case .ratio(let parts):
       guard parts.count == key.count else { return .wrong }
       terms = try Self.terms(parts, &evaluation)
@@ -123,8 +123,9 @@ struct ValueStandard: Sendable {
   private func amount(
     _ key: Amount, _ answer: Formula, _ evaluation: inout Evaluation
   ) throws(Unworkable) -> Finding {
-    if case .ratio = answer.unbracketed { return .unreadable(.notA(demand.kind)) }
+    if case .ratio = answer.withoutBrackets { return .unreadable(.notA(demand.kind)) }
     let amount = try evaluation.amount(of: answer)
+    if demand.kind != .expression, amount.value.hasLetters, !key.value.hasLetters { return .unreadable(.notANumber) }
     switch try counted(amount, as: key, &evaluation) {
     case .refused(let finding): return finding
     case .counted(let values):
@@ -209,8 +210,7 @@ extension ValueStandard {
     let isForeignPercent = amount.unit == .measure(.percent) && !units.contains(.measure(.percent))
     if isForeignPercent { return missing }
     let number = answer.withoutUnit
-    if number == formula.withoutUnit, form == .simplified, amount.value.hasLetters { return nil }
-    if case .compound = number.unbracketed { return missing }
+    if case .compound = number.withoutBrackets { return missing }
     let value = try evaluation.value(of: number)
     return try number.isWritten(form, value: value, &evaluation.budget) ? nil : missing
   }

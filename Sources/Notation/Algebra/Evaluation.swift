@@ -22,7 +22,7 @@ public struct Evaluation: Sendable {
     case .signed(let sign, let inner): return try signed(sign, value(of: inner))
     case .sum(let first, let addends):
       var sum = try value(of: first)
-      for addend in addends { 
+      for addend in addends {
         let term = try signed(addend.sign, value(of: addend.term))
         sum = try .sum(sum, term, &budget)
       }
@@ -50,7 +50,8 @@ public struct Evaluation: Sendable {
       // 3 : 4 is 3/4, where a number is meant.
       let first = try value(of: terms[0])
       return try .quotient(first, value(of: terms[1]), &budget)
-    case .constant, .words, .decorated, .ratio, .relation, .sequence, .set, .tuple, .interval, .measured, .compound, .aligned,
+    case .constant, .words, .decorated, .ratio, .relation, .sequence, .set, .tuple, .interval, .measured, .compound,
+      .aligned,
       .table, .row, .verbatim:
       throw .notAValue
     }

@@ -89,7 +89,7 @@ enum ExpandedForm {
     switch core {
     case .letter, .index: return letters.insert(core).inserted
     case .power(let base, let exponent):
-      let base = base.unbracketed
+      let base = base.withoutBrackets
       switch base {
       case .letter, .index: break
       case .constant(.pi): break

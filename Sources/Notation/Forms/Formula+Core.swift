@@ -3,7 +3,7 @@ import BigInt
 /// What a formula is when brackets that change nothing are taken away.
 extension Formula {
   /// Without round brackets around the whole of it.
-  public var unbracketed: Formula {
+  public var withoutBrackets: Formula {
     var formula = self
     while true {
       switch formula {
@@ -16,14 +16,16 @@ extension Formula {
 
   /// Without brackets and signs around the whole of it.
   var unsigned: Formula {
-    var formula = unbracketed
-    while case .signed(let sign, let inner) = formula, sign == .plus || sign == .minus { formula = inner.unbracketed }
+    var formula = withoutBrackets
+    while case .signed(let sign, let inner) = formula, sign == .plus || sign == .minus {
+      formula = inner.withoutBrackets
+    }
     return formula
   }
 
   /// The whole number that is written here in digits, with its sign; nil for anything else.
   var writtenWhole: BigInt? {
-    switch unbracketed {
+    switch withoutBrackets {
     case .number(let numeral) where !numeral.isDecimal: BigInt(numeral.whole)
     case .signed(.minus, let inner): inner.writtenWhole.map { -$0 }
     case .signed(.plus, let inner): inner.writtenWhole
@@ -33,7 +35,7 @@ extension Formula {
 
   /// What is added here, each with its sign; the formula itself where it is no sum.
   var addends: [Formula] {
-    switch unbracketed {
+    switch withoutBrackets {
     case .sum(let first, let rest):
       first.addends + rest.flatMap { $0.term.addends }
     case .signed(_, let inner) where inner.addends.count > 1: inner.addends
@@ -43,7 +45,7 @@ extension Formula {
 
   /// The number alone, where a unit stands beside it.
   public var withoutUnit: Formula {
-    switch unbracketed {
+    switch withoutBrackets {
     case .measured(let inner, _): inner.withoutUnit
     case .percent(let inner): inner.withoutUnit
     case .signed(let sign, let inner):

@@ -38,9 +38,9 @@ enum SurdForm {
       let factors = [first] + rest.map(\.factor)
       let numbers = factors.filter { $0.writtenWhole != nil || NumberForm.isLowest($0) }
       let others = factors.filter { !($0.writtenWhole != nil || NumberForm.isLowest($0)) }
-      let roots = others.count { if case .root = $0.unbracketed { true } else { false } }
+      let roots = others.count { if case .root = $0.withoutBrackets { true } else { false } }
       return numbers.count <= 1 && roots <= 1 && others.count <= 2 && others.count - roots <= 1
-        && others.allSatisfy { isIrrational($0.unbracketed) }
+        && others.allSatisfy { isIrrational($0.withoutBrackets) }
     default: return false
     }
   }
@@ -49,11 +49,11 @@ enum SurdForm {
     switch formula {
     case .constant(.pi): return true
     case .power(let base, let exponent):
-      return base.unbracketed == .constant(.pi) && (exponent.writtenWhole ?? 0) > 1
+      return base.withoutBrackets == .constant(.pi) && (exponent.writtenWhole ?? 0) > 1
     case .root(let inner, let degree):
       guard let number = inner.writtenWhole, number > 1 else {
         // √π, and roots of sums that stay.
-        return inner.unbracketed == .constant(.pi)
+        return inner.withoutBrackets == .constant(.pi)
       }
       let order = degree.map { $0.writtenWhole.flatMap { Int(exactly: $0) } ?? 0 } ?? 2
       guard order >= 2 else { return false }

@@ -12,7 +12,7 @@ extension AnswerKey.Kind {
     for convention in [Convention.number, .algebra, .list] {
       do {
         let reading = try FormulaReading(of: text, as: convention)
-        if let kind = Self.kind(of: reading.formula.unbracketed) {
+        if let kind = Self.kind(of: reading.formula.withoutBrackets) {
           self = kind
           return
         }
@@ -20,7 +20,7 @@ extension AnswerKey.Kind {
         continue
       }
     }
-    self = .text
+    self = text.plainForm.hasPrefix("{") && text.plainForm.hasSuffix("}") ? .set : .text
   }
 
   /// nil where it is nothing that could be worked out, read in this way.
@@ -32,7 +32,7 @@ extension AnswerKey.Kind {
     case .relation(_, let links):
       let relations = Set(links.map(\.relation))
       if relations == [.equal] { return .equation }
-      if relations == [.member], let set = links.first?.formula.unbracketed, case .set = set { return .equation }
+      if relations == [.member], let set = links.first?.formula.withoutBrackets, case .set = set { return .equation }
       return relations.isSubset(of: [.less, .lessOrEqual, .greater, .greaterOrEqual, .notEqual, .member])
         ? .interval : nil
     case .sequence(let members, let separator): return kind(of: members, separator)
@@ -50,7 +50,7 @@ extension AnswerKey.Kind {
   }
 
   private static func kind(of members: [Formula], _ separator: Formula.Separator) -> AnswerKey.Kind? {
-    let kinds = members.map { kind(of: $0.unbracketed) }
+    let kinds = members.map { kind(of: $0.withoutBrackets) }
     guard kinds.allSatisfy({ $0 != nil }) else { return nil }
     if kinds.contains(.interval) { return .interval }
     if kinds.contains(.equation) { return .equation }
