@@ -1,0 +1,3 @@
+extension Formula {
+  public var linear: String { "\(self)" }
+}
