@@ -73,14 +73,22 @@ struct OptionReader {
 
 extension Unicode.Scalar {
   fileprivate var isNumeric: Bool {
-    isASCII ? (0x30...0x39).contains(value) : properties.numericType != nil
+    switch value {
+    case ..<0x80: (0x30...0x39).contains(value)
+    case 0x980...0x9F3: false
+    default: properties.numericType != nil
+    }
   }
 
   /// Bengali's hasanta and nukta are marks, and as much part of a word as its letters.
   fileprivate var isLetterLike: Bool {
-    if isASCII { return (0x61...0x7A).contains(value | 0x20) }
-    return properties.isAlphabetic || properties.generalCategory == .nonspacingMark
-      || properties.generalCategory == .spacingMark
+    switch value {
+    case ..<0x80: (0x61...0x7A).contains(value | 0x20)
+    case 0x980...0x9E3: true
+    default:
+      properties.isAlphabetic || properties.generalCategory == .nonspacingMark
+        || properties.generalCategory == .spacingMark
+    }
   }
 }
 

@@ -18,8 +18,8 @@ extension Problem {
       if !readKey.judge(text.en).isRight {
         found.append(ContentFinding(field: "key", message: "\"\(text.en)\" is not judged right"))
       }
-    } else {
-      found += keyFindings
+    } else if case .choice(let options, let right) = key {
+      found += optionVerdicts(options, right, readKey)
     }
     return found + explanationFindings + misconceptionVerdicts(readKey)
   }
@@ -103,8 +103,16 @@ extension Problem {
       found.append(ContentFinding(field: "options", message: "\(options.count), not four"))
     }
     for (index, option) in options.enumerated() {
+      found += TextCheck.findings(in: option, field: "options[\(index)]", mayBeSymbols: true)
+    }
+    return found + optionVerdicts(options, right, ReadKey(key))
+  }
+
+  /// Options differ, and the right one alone is judged right, however it is named.
+  private func optionVerdicts(_ options: [Phrase], _ right: Int, _ key: ReadKey) -> [ContentFinding] {
+    var found: [ContentFinding] = []
+    for (index, option) in options.enumerated() {
       let field = "options[\(index)]"
-      found += TextCheck.findings(in: option, field: field, mayBeSymbols: true)
       found += TextCheck.numberFindings(in: option, field: field)
       for other in options.indices where other > index {
         for language in Language.allCases where Self.mean(option[language], options[other][language]) {
@@ -113,7 +121,7 @@ extension Problem {
         }
       }
       for typed in [OptionReader.letter(of: index), option.en, option.bn]
-      where judge(typed, against: key).isRight != (index == right) {
+      where key.judge(typed).isRight != (index == right) {
         let verdict = index == right ? "is not judged right" : "is judged right"
         found.append(ContentFinding(field: field, message: "\"\(typed)\" \(verdict)"))
       }

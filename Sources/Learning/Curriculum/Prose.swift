@@ -23,7 +23,7 @@ struct Prose {
         index = end
         continue
       }
-      if !scalar.isASCII, let type = scalar.properties.numericType {
+      if let type = Self.unusualNumber(scalar) {
         let isAfterNumber = index > 0 && (Self.isDigit(plain[index - 1]) || plain[index - 1] == ")")
         if type != .digit || isAfterNumber { runs.append(String(scalar)) }
       }
@@ -86,11 +86,23 @@ struct Prose {
   }
 
   static func isNumeric(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII ? isDigit(scalar) : scalar.properties.numericType != nil
+    isDigit(scalar) || unusualNumber(scalar) != nil
+  }
+
+  /// ½, ², ৴: a number that is no plain digit. The letters of both languages are passed over at once.
+  private static func unusualNumber(_ scalar: Unicode.Scalar) -> Unicode.NumericType? {
+    switch scalar.value {
+    case ..<0x80, 0x980...0x9F3: nil
+    default: scalar.properties.numericType
+    }
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+    switch scalar.value {
+    case ..<0x80: (0x61...0x7A).contains(scalar.value | 0x20)
+    case 0x980...0x9E3: true
+    default: scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+    }
   }
 
   // MARK: - Parts of numbers
@@ -99,7 +111,7 @@ struct Prose {
 
   /// ½, and not ².
   private static func isVulgar(_ scalar: Unicode.Scalar) -> Bool {
-    !scalar.isASCII && scalar.properties.numericType == .numeric
+    unusualNumber(scalar) == .numeric
   }
 
   /// Where the run of digits that begins at `start` ends; a comma or a point is within it only before a
