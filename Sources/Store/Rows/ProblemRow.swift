@@ -51,7 +51,7 @@ enum ProblemRow {
   static func problem(_ row: Row) throws -> Problem {
     let id: Problem.ID = row["id"]
     let hints = try JSON.value([Hint].self, in: row["hints"], of: "problems.hints of \(id)")
-    return Problem(
+    var problem = Problem(
       id: id, topic: row["topic_id"], topicName: phrase("topic_name", in: row),
       concept: row["concept_id"] ?? Concept.ID(""), grade: row["grade"], statement: phrase("question", in: row),
       key: try key(of: id, in: row), difficulty: try difficulty(row["difficulty_level"], of: id),
@@ -59,6 +59,16 @@ enum ProblemRow {
       hints: hints.sorted { $0.number < $1.number }.map { Phrase(en: $0.en, bn: $0.bn) },
       explanation: phrase("explanation", in: row),
       tags: try JSON.value([String].self, in: row["topic_tags"], of: "problems.topic_tags of \(id)"))
+    if let family = try family(row) {
+      do throws(FamilyFailure) {
+        let curated = try family.problem(with: family.canonical)
+        (problem.misconceptions, problem.figure) = (curated.misconceptions, curated.figure)
+        problem.variant = curated.variant
+      } catch {
+        throw NotebookFailure.corrupt("problems.family_json of \(id): \(error)")
+      }
+    }
+    return problem
   }
 
   /// What fresh problems are drawn from, of a row with `id` and `family_json`; nil where there is none.
