@@ -26,8 +26,8 @@ extension BrokenFile {
       .topic, "answer: \"28\"", "answer: \"\"",
       ["27: problems[0].answer: is empty"]),
     BrokenFile(
-      .topic, "answer: \"28\"", "answer: twenty-eight",
-      ["27: problems[0].answer: cannot be read as a number: \"twenty-eight\""]),
+      .topic, "answer: \"28\"", "answer: so many",
+      ["27: problems[0].answer: cannot be read as a number: \"so many\""]),
     BrokenFile(
       .topic, "answer: \"c\"", "answer: \"e\"",
       ["48: problems[1].answer: must be the letter of the right option, a to d, not \"e\""]),

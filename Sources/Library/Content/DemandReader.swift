@@ -7,13 +7,14 @@ struct DemandReader {
 
   private static let names = ["unit", "unit_rule", "form", "absolute", "relative", "round", "figures", "order"]
 
-  /// nil if a mistake was noted, or if nothing is typed.
-  func demand(for kind: AnswerKey.Kind?) -> Demand? {
+  /// nil if a mistake was noted, or if nothing is typed. An answer that ends in `%` has that sign after its field.
+  func demand(for kind: AnswerKey.Kind?, answer: String?) -> Demand? {
     guard let kind, let asked = Demand.Kind(rawValue: kind.rawValue) else {
       noteStrays(kind)
       return nil
     }
-    guard let form, let unit = unit(for: asked), let tolerance, let rounding, let isOrdered = isOrdered(asked) else {
+    guard let form, let unit = unit(for: asked, answer), let tolerance, let rounding, let isOrdered = isOrdered(asked)
+    else {
       return nil
     }
     do {
@@ -38,14 +39,14 @@ struct DemandReader {
     return fields.choice("form", among: Demand.Form.allCases.map(\.rawValue)).flatMap(Demand.Form.init(rawValue:))
   }
 
-  private func unit(for kind: Demand.Kind) -> Demand.UnitRule? {
+  private func unit(for kind: Demand.Kind, _ answer: String?) -> Demand.UnitRule? {
     let rule = fields.has("unit_rule") ? fields.choice("unit_rule", among: ["optional", "required", "refused"]) : nil
     if fields.has("unit_rule"), rule == nil { return nil }
     guard fields.has("unit") else {
       switch rule {
       case "required": return .required
       case "refused": return .refused
-      default: return .optional
+      default: return kind == .number && answer?.hasSuffix("%") == true ? .shown(Phrase("%")) : .optional
       }
     }
     guard kind == .number else {

@@ -17,8 +17,10 @@ struct KeyTemplateReader {
   /// nil if a mistake was noted.
   var key: KeyTemplate? {
     let options = options
-    let demand = DemandReader(fields: fields).demand(for: kind)
     let isFixed = isFixed
+    let isOneText = kind != nil && kind != .choice && kind != .boolean && kind != .text
+    let answer = isOneText ? fields.template("answer") : nil
+    let demand = DemandReader(fields: fields).demand(for: kind, answer: answer?.description)
     switch kind {
     case nil: return nil
     case .choice:
@@ -29,7 +31,7 @@ struct KeyTemplateReader {
       guard let answer = fields.phraseTemplate("answer"), let demand else { return nil }
       return .written(answer, demand)
     case .number, .expression, .equation, .interval, .list, .set, .pair:
-      guard let answer = fields.template("answer"), let demand else { return nil }
+      guard let answer, let demand else { return nil }
       return .written(PhraseTemplate(answer), demand)
     }
   }
