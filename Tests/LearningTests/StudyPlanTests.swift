@@ -69,7 +69,8 @@ import Testing
 
   @Test func whatWasLearntIsRevisedAfterOneAndThreeDays() {
     let plan = StudyPlan(
-      [topic("a", weight: 30, hours: 20, mastery: 30, daysAgo: 1), topic("b", weight: 1, mastery: 50, daysAgo: 2)], hoursPerDay: 4,
+      [topic("a", weight: 30, hours: 20, mastery: 30, daysAgo: 1), topic("b", weight: 1, mastery: 50, daysAgo: 2)],
+      hoursPerDay: 4,
       exam: nil, from: today)
     #expect(plan.days[0].stretches.contains { $0.topic == "a" && $0.purpose == .revision })
     #expect(plan.days[1].stretches.contains { $0.topic == "b" && $0.purpose == .revision })
