@@ -69,7 +69,7 @@ enum WordSigns {
 
   private static func beginsOperand(_ token: FormulaToken) -> Bool {
     switch token.kind {
-    case .number, .vulgar, .constant, .currency, .command: true
+    case .number, .vulgar, .constant, .currency, .command, .relation(.equal): true
     case .word(let word): !FillerWords.closing.contains(word.lowercased())
     case .sign(.open), .sign(.root), .sign(.minus), .sign(.bar): true
     default: false
