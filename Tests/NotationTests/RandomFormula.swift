@@ -5,6 +5,9 @@ import Notation
 struct RandomFormula {
   var random: SplitMix64
 
+  /// Within `{}` and `[]` a comma between digits stands between two members.
+  private var allowsGrouping = true
+
   init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
   mutating func next() -> Formula { statements(depth: 3) }
@@ -17,6 +20,13 @@ struct RandomFormula {
 
   private mutating func some<Element>(_ range: ClosedRange<Int>, _ make: (inout Self) -> Element) -> [Element] {
     (0..<Int.random(in: range, using: &random)).map { _ in make(&self) }
+  }
+
+  private mutating func withoutGrouping(_ make: (inout Self) -> Formula) -> Formula {
+    let before = allowsGrouping
+    allowsGrouping = false
+    defer { allowsGrouping = before }
+    return make(&self)
   }
 
   // MARK: Statements
@@ -35,9 +45,9 @@ struct RandomFormula {
     switch Int.random(in: 0..<10, using: &random) {
     case 0, 1: relation(depth: depth)
     case 2: .ratio(some(2...3) { $0.sum(depth: depth - 1) })
-    case 3: .set(some(0...3) { $0.sum(depth: depth - 1) })
+    case 3: withoutGrouping { .set($0.some(0...3) { $0.sum(depth: depth - 1) }) }
     case 4: .tuple(some(2...3) { $0.sum(depth: depth - 1) })
-    case 5: interval(depth: depth)
+    case 5: withoutGrouping { $0.interval(depth: depth) }
     case 6:
       .compound([
         .measured(.number(whole()), .init(.measure(Measure(.kilogram)), text: "kg")),
@@ -151,7 +161,8 @@ struct RandomFormula {
     switch Int.random(in: 0..<8, using: &random) {
     case 0 where depth > 0: .power(.bracketed(sum(depth: depth - 1), .round), exponent(depth: depth - 1))
     case 1: .power(chance(50) ? letter() : .number(number()), exponent(depth: depth - 1))
-    case 2 where depth > 0: .bracketed(sum(depth: depth - 1), pick([.round, .bars, .square]))
+    case 2 where depth > 0: .bracketed(sum(depth: depth - 1), pick([.round, .bars]))
+    case 6 where depth > 0: withoutGrouping { .bracketed($0.sum(depth: depth - 1), .square) }
     case 3 where depth > 0: root(depth: depth - 1)
     case 4, 5: letter()
     default: .number(number())
@@ -182,8 +193,8 @@ struct RandomFormula {
     switch Int.random(in: 0..<8, using: &random) {
     case 0: Numeral(String(Int.random(in: 0...99, using: &random)), fraction: pick(["5", "25", "07", "125"]))
     case 1: Numeral("0", fraction: pick(["", "1"]), recurring: pick(["3", "6", "142857"]))
-    case 2: Numeral(pick(["1250", "12345"]), grouping: .western)
-    case 3: Numeral("1234567", fraction: pick(["", "50"]), grouping: pick([.western, .indian]))
+    case 2 where allowsGrouping: Numeral(pick(["1250", "12345"]), grouping: .western)
+    case 3 where allowsGrouping: Numeral("1234567", fraction: pick(["", "50"]), grouping: pick([.western, .indian]))
     default: Numeral(Int.random(in: 1...999, using: &random))
     }
   }
