@@ -87,7 +87,7 @@ struct IntervalStandard: Sendable {
       let (and, or) = (Formula.sequence(members, .and), Formula.sequence(members, .or))
       let findings = [try region(key, letter, and, &evaluation), try region(key, letter, or, &evaluation)]
       if findings[0] == findings[1] { return findings[0] }
-      return .unreadable(.ambiguous(and.linear, or.linear))
+      return .unreadable(.ambiguous(and.linear(), or.linear()))
     }
     guard let said = try Region.region(of: answer, &evaluation) else { return .unreadable(.notA(.interval)) }
     if let own = said.letter, let letter, own != letter { return .wrong }

@@ -33,10 +33,10 @@ extension Standard {
     if let alternative = reading.alternative {
       let other = self.finding(for: alternative)
       if other != finding, finding.isAccepted || other.isAccepted {
-        return .unreadable(.ambiguous(reading.formula.linear, alternative.linear))
+        return .unreadable(.ambiguous(reading.formula.linear(), alternative.linear()))
       }
     }
-    return Judgement(finding, Understanding(reading.formula, text: reading.formula.linear))
+    return Judgement(finding, Understanding(reading.formula, text: reading.formula.linear()))
   }
 
   private var convention: Convention {

@@ -12,7 +12,7 @@ extension FormulaLexer {
     var groups = [whole]
     var end = index
     var isGrouped = false
-    if !commaSeparates, !whole.isEmpty {
+    if !commaSeparates || commaLength > 1, !whole.isEmpty {
       while isComma, let first = peek(commaLength), first.isDigit {
         index += commaLength
         groups.append(digits())
@@ -23,15 +23,17 @@ extension FormulaLexer {
     if groups.count > 1, !isGrouped {
       // A decimal comma is read only where nothing else it could be: one comma, no bracket, no point behind it.
       let isDecimal =
-        groups.count == 2 && !isWithinBrackets && convention.comma == .decimal && peek() != "."
+        groups.count == 2 && !isWithinBrackets && (convention.comma == .decimal || hasSemicolons) && peek() != "."
+        && !isComma
       if isDecimal {
         note(.decimalComma)
         append(.number(Numeral(whole, fraction: groups[1])), from: start)
         return
       }
       index = end
+      hasSeparatingCommas = true
     }
-    if commaSeparates, isComma, peek(commaLength)?.isDigit == true { note(.separatingComma) }
+    if commaSeparates, !isWithinBrackets, isComma, peek(commaLength)?.isDigit == true { note(.separatingComma) }
     let grouping: Numeral.Grouping =
       !isGrouped ? .none : groups.dropFirst().dropLast().contains { $0.count == 2 } ? .indian : .western
     var numeral = Numeral(isGrouped ? groups.joined() : whole, grouping: grouping)
@@ -74,7 +76,7 @@ extension FormulaLexer {
     } else if let block = bracketed(from: 1) ?? overlined(from: 1) {
       index += 1 + block.length
       numeral.recurring = block.digits
-    } else if peek() == ".", peek(1)?.isOfWord != true {
+    } else if peek() == ".", peek(1)?.isOfWord != true, dialect == .plain {
       // `5.` is five.
       index += 1
     }

@@ -19,7 +19,8 @@ extension FormulaLexer {
       append(.sign(.colon), from: start)
       return
     }
-    while let next = peek(), next.isOfWord, script.takes(next) {
+    // In LaTeX letters that touch are multiplied; only the signs of a Bengali letter belong to it.
+    while let next = peek(), next.isOfWord, script.takes(next), dialect == .plain || !next.properties.isAlphabetic {
       if next == "ঃ", endsWithVisarga { break }
       index += 1
     }
@@ -47,7 +48,9 @@ extension FormulaLexer {
       switch self {
       case .latin: Script(of: scalar) == .latin || (0x300..<0x370).contains(scalar.value)
       case .greek: false
-      case .other: Script(of: scalar) == .other && FormulaSigns.single[scalar] == nil
+      case .other:
+        Script(of: scalar) == .other && FormulaSigns.single[scalar] == nil && FormulaSigns.superscripts[scalar] == nil
+          && FormulaSigns.subscripts[scalar] == nil
       }
     }
   }

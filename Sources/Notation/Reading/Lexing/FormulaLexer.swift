@@ -12,6 +12,10 @@ struct FormulaLexer {
   private var brackets: [Unicode.Scalar] = []
   /// Whether some comma or semicolon shows that those without a space behind them separate nothing.
   private let hasClearSeparators: Bool
+  /// Whether semicolons stand between numbers, so that a comma is a decimal one.
+  let hasSemicolons: Bool
+  /// Whether commas turned out to stand between numbers.
+  var hasSeparatingCommas = false
   /// How many bars stand before here: behind an odd number `||` are two, and not the sign for parallel.
   private var bars = 0
   /// For each brace and square bracket that has a partner, where that is; made when the first command needs it.
@@ -24,7 +28,9 @@ struct FormulaLexer {
   ) throws(UnreadableFormula) -> (tokens: [FormulaToken], notes: [FormulaReading.Note], steps: Int) {
     var lexer = FormulaLexer(text, convention, dialect)
     try lexer.run()
-    return (WordSigns.replaced(in: lexer.tokens, text), lexer.notes, lexer.steps)
+    lexer.dropDollars()
+    let tokens = dialect == .plain ? WordSigns.replaced(in: lexer.tokens, text) : lexer.tokens
+    return (tokens, lexer.notes, lexer.steps)
   }
 
   private init(_ text: TypedText, _ convention: Convention, _ dialect: Dialect) {
@@ -32,14 +38,24 @@ struct FormulaLexer {
     self.convention = convention
     self.dialect = dialect
     let scalars = text.scalars
+    hasSemicolons = scalars.contains(";")
     hasClearSeparators = scalars.indices.contains { place in
       scalars[place] == ";" || scalars[place] == "," && place + 1 < scalars.count && scalars[place + 1] == " "
     }
     tokens.reserveCapacity(scalars.count / 2 + 2)
   }
 
+  /// `$3/4$`: dollars about the whole are no money.
+  private mutating func dropDollars() {
+    while tokens.count > 2, tokens.first?.kind == .currency("$"), tokens.last?.kind == .currency("$") {
+      tokens.removeFirst()
+      tokens.removeLast()
+    }
+  }
+
   /// Whether a comma between two digits, with no space, stands between two numbers here.
   var commaSeparates: Bool {
+    if hasSeparatingCommas { return true }
     if hasClearSeparators { return false }
     return convention.comma == .separating || brackets.last == "{" || brackets.last == "["
   }
@@ -70,7 +86,7 @@ struct FormulaLexer {
   private mutating func run() throws(UnreadableFormula) {
     while let scalar = peek() {
       steps += 1
-      if scalar == " " {
+      if scalar == " " || scalar == "~" && dialect == .latex {
         isSpaced = true
         index += 1
         continue
@@ -99,7 +115,11 @@ struct FormulaLexer {
 
   private mutating func sign(_ scalar: Unicode.Scalar) -> FormulaToken.Kind {
     if scalar == "|" { bars += 1 }
-    if scalar != "|" || bars % 2 == 1, let kind = longSign(scalar) { return kind }
+    if scalar == "^", let length = degreeLength {
+      index += length
+      return .sign(.degree)
+    }
+    if scalar != "|" || isParallel, let kind = longSign(scalar) { return kind }
     switch scalar {
     case "(", "[":
       brackets.append(scalar)
@@ -117,6 +137,20 @@ struct FormulaLexer {
     if let kind = FormulaSigns.single[scalar] { return kind }
     if scalar.properties.generalCategory == .currencySymbol { return .currency(String(scalar)) }
     return .unknown(String(scalar))
+  }
+
+  /// `\circ` behind `^`, which writes a degree.
+  private var degreeLength: Int? {
+    for mark in ["\\circ", "{\\circ}", "{ \\circ }", "{\\circ }", "°", "{°}", "\\degree"] {
+      if text.scalars[index...].starts(with: mark.unicodeScalars) { return mark.unicodeScalars.count }
+    }
+    return nil
+  }
+
+  /// `AB || CD`, but not `||x| - 1|` and `|x||y|`.
+  private var isParallel: Bool {
+    guard bars % 2 == 1, case .word? = tokens.last?.kind else { return false }
+    return true
   }
 
   /// A bracket that a command names: `\{`.

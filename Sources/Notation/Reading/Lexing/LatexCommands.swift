@@ -19,6 +19,7 @@
 /// | `\text \mathrm \textbf \textit \mathbf \mathit \textrm \mbox \operatorname` | words, units, "or" and "and" |
 /// | `\left \right \big \Big \bigg \Bigg \displaystyle \limits \hline` | nothing |
 /// | `\, \; \: \! \ ~` and `\quad \qquad` | a space, a wide one |
+/// | `\( \) \[ \]` about the whole | nothing |
 /// | `\% \$ \{ \} \& \# \_ \|` | the sign itself |
 /// | `\begin{…} \end{…}` | aligned, align, split, gathered, equation (also with `*`): lines; cases, array, matrix, pmatrix,
 /// bmatrix, vmatrix, tabular: tables |
@@ -65,7 +66,7 @@ enum LatexCommands {
       "quad": .token(.sign(.wideSpace)), "qquad": .token(.sign(.wideSpace)), "\\": .token(.sign(.lineEnd)),
       "newline": .token(.sign(.lineEnd)), "cr": .token(.sign(.lineEnd)),
       ",": .space, ";": .space, ":": .space, "!": .space, " ": .space, ">": .space, "thinspace": .space,
-      "enspace": .space,
+      "enspace": .space, "(": .space, ")": .space, "[": .space, "]": .space,
       "left": .nothing, "right": .nothing, "big": .nothing, "Big": .nothing, "bigg": .nothing, "Bigg": .nothing,
       "bigl": .nothing, "bigr": .nothing, "Bigl": .nothing, "Bigr": .nothing, "displaystyle": .nothing,
       "textstyle": .nothing, "limits": .nothing, "hline": .nothing, "middle": .nothing, "nonumber": .nothing,
@@ -86,6 +87,12 @@ enum LatexCommands {
     }
     return table
   }()
+
+  /// The name of the command for a relation, without its backslash.
+  static func name(of relation: Formula.Relation) -> String? { relations.first { $0.1 == relation }?.0 }
+
+  /// The name of the command for a Greek letter.
+  static func greekName(of letter: String) -> String? { greek.first { $0.1 == letter }?.0 }
 
   private static let relations: [(String, Formula.Relation)] = [
     ("leq", .lessOrEqual), ("le", .lessOrEqual), ("leqslant", .lessOrEqual), ("geq", .greaterOrEqual),

@@ -11,8 +11,7 @@ extension FormulaParser {
       return try multiplied(Rational(1, overNonzero: BigInt(parts)), from: start)
     case .added(let quarters):
       advance()
-      let base = try cardinal(from: start, isRequired: false) ?? .one
-      return try multiplied(base + Rational(BigInt(quarters), overNonzero: 4), from: start)
+      return try withQuarters(Rational(BigInt(quarters), overNonzero: 4), from: start)
     case .quarters(let quarters):
       advance()
       return try multiplied(Rational(BigInt(quarters), overNonzero: 4), from: start)
@@ -23,10 +22,44 @@ extension FormulaParser {
     case .collection(let count):
       advance()
       return .number(Numeral(count))
-    default:
-      guard let value = try cardinal(from: start, isRequired: true) else { throw missing() }
-      return try behindCardinal(value, from: start)
+    case .article where meaning(at: 1).map { if case .hundred = $0 { false } else { true } } == true:
+      if case .scale? = meaning(at: 1) { break }
+      // "a half", "a third", "a dozen".
+      advance()
+      return try spoken(behind: Numeral(1)) ?? .number(Numeral(1))
+    default: break
     }
+    return try behindCardinal(try cardinal(from: start), from: start)
+  }
+
+  /// Whether "a" is a number here, and not a letter: "a half", "a hundred".
+  var isArticle: Bool {
+    guard dialect == .plain, meaning(at: 0) == .article else { return false }
+    switch meaning(at: 1) {
+    case .hundred, .scale, .collection, .part, .ordinal: return true
+    default: return false
+    }
+  }
+
+  /// সাড়ে, সোয়া and পৌনে: quarters that are added to the next number, or to each hundred of it.
+  private mutating func withQuarters(_ quarters: Rational, from start: Int) throws(UnreadableFormula) -> Formula {
+    switch current?.kind {
+    case .number(let numeral):
+      advance()
+      return try multiplied(numeral.value + quarters, from: start)
+    case .word(let word):
+      switch NumberWords.meaning(of: word) {
+      case .count(let count):
+        advance()
+        return try multiplied(Rational(count) + quarters, from: start)
+      case .hundreds(let hundreds):
+        advance()
+        return number(Rational(hundreds) + quarters * Rational(100), from: start)
+      default: break
+      }
+    default: break
+    }
+    return try multiplied(.one + quarters, from: start)
   }
 
   /// A number in digits, with what words make of it: `3 lakh`, `1.5 million`, `2 dozen`, `২ দশমিক ৫`, `2 and a half`.
@@ -50,7 +83,7 @@ extension FormulaParser {
   }
 
   private func meaning(at ahead: Int) -> NumberWords.Meaning? {
-    guard case .word(let word)? = token(ahead)?.kind else { return nil }
+    guard dialect == .plain, case .word(let word)? = token(ahead)?.kind else { return nil }
     return NumberWords.meaning(of: word)
   }
 
@@ -86,6 +119,7 @@ extension FormulaParser {
   private mutating func behindCardinal(_ value: Rational, from start: Int) throws(UnreadableFormula) -> Formula {
     guard value.isWhole, value < Rational(1_000_000_000_000_000) else { return number(value, from: start) }
     let numeral = Numeral(String(value.numerator))
+    if isSign(.partsOf) { return try parts(of: numeral) }
     let hyphen = isSign(.minus) && current?.isSpaced == false && token(1)?.isSpaced == false ? 1 : 0
     switch meaning(at: hyphen) {
     case .part(let parts), .ordinal(let parts):
@@ -159,13 +193,10 @@ extension FormulaParser {
 
   // MARK: Whole numbers
 
-  private mutating func cardinal(from start: Int, isRequired: Bool) throws(UnreadableFormula) -> Rational? {
+  private mutating func cardinal(from start: Int) throws(UnreadableFormula) -> Rational {
     var reader = CardinalReader()
     try read(&reader)
-    guard let value = reader.value else {
-      if isRequired { throw error(.unknownWord(quoted(tokens[start])), at: start) }
-      return nil
-    }
+    guard let value = reader.value else { throw error(.unknownWord(quoted(tokens[start])), at: start) }
     return value
   }
 

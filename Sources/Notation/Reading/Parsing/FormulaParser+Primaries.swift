@@ -39,7 +39,7 @@ extension FormulaParser {
     case .open(.round), .open(.square), .open(.curly), .close(.square): return try bracketed()
     case .open(.group): return try group()
     case .open(.raised) where isSign(.root(degree: 2), ahead: 3): return try rootWithDegree()
-    case .bar where open.last != .bars: return try absolute()
+    case .bar: return try absolute()
     case .root(let degree):
       advance()
       return try root(degree: degree == 2 ? nil : .number(Numeral(degree)))
@@ -49,9 +49,14 @@ extension FormulaParser {
 
   /// The capitals behind ∠ or △ are one name.
   private mutating func nameOfFigure() -> String {
-    guard case .word(let word)? = current?.kind, word.unicodeScalars.allSatisfy({ $0.isASCIILetter }) else { return "" }
-    advance()
-    return word
+    var name = ""
+    while case .word(let word)? = current?.kind, word.unicodeScalars.allSatisfy({ (0x41...0x5A).contains($0.value) }),
+      name.isEmpty || current?.isSpaced == false
+    {
+      name += word
+      advance()
+    }
+    return name
   }
 
   /// A number, and the proper fraction behind a whole one: `3 1/2`, `3½`, `3\frac{1}{2}`.
@@ -86,7 +91,7 @@ extension FormulaParser {
   }
 
   /// ৩ ভাগের ২: two of three parts.
-  private mutating func parts(of whole: Numeral) throws(UnreadableFormula) -> Formula {
+  mutating func parts(of whole: Numeral) throws(UnreadableFormula) -> Formula {
     let place = index
     advance()
     guard Formula.number(whole).isWrittenZero == false else { throw error(.zeroDenominator, at: place) }
@@ -153,7 +158,7 @@ extension FormulaParser {
           parser.advance()
           if isCellOpen, !lines[lines.count - 1].isEmpty { lines[lines.count - 1].append(.row([])) }
           if lines.last?.isEmpty == true { lines.removeLast() }
-          return environment.isAligned ? .aligned(lines) : .table(lines)
+          return environment.formula(lines)
         default:
           guard isCellOpen else { throw parser.unexpected(token) }
           lines[lines.count - 1].append(try parser.phrases())

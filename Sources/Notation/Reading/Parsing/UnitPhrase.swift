@@ -25,7 +25,10 @@ struct UnitPhrase {
       if joint(), unit() { continue }
       lexemes.removeLast(lexemes.count - count)
       end = place
-      guard let word = word(end), Vocabulary.counting.contains(word) else { break }
+      guard let word = word(end) else { break }
+      // মাত্র closes a unit; behind টি the name of what is counted comes.
+      let isOnlyCounting = lexemes.allSatisfy { Vocabulary.counting.contains($0.text.lowercased()) }
+      guard Vocabulary.counting.contains(word) || isOnlyCounting && isNumber && isName(word) else { break }
       add(.word(word))
     }
     return true
@@ -99,7 +102,7 @@ struct UnitPhrase {
   private func isBase(_ word: String) -> Bool {
     if Vocabulary.bases[word] != nil || Vocabulary.compound(word) != nil {
       let isLetter = word.unicodeScalars.count == 1 && word.unicodeScalars.allSatisfy(\.isASCIILetter)
-      return !isLetter || isNumber && parser.convention.letter == .unit
+      return !isLetter || !lexemes.isEmpty || isNumber && parser.convention.letter == .unit
     }
     return false
   }

@@ -43,6 +43,9 @@ enum WordSigns {
     return replaced
   }
 
+  /// Whether a sign may begin with the word.
+  static func hasSign(_ word: String) -> Bool { byFirst[word] != nil }
+
   private static func isSpoken(_ token: FormulaToken, _ text: TypedText) -> Bool {
     guard token.kind == .relation(.equal), let first = token.range.first else { return false }
     return text.scalars[first].isOfWord
@@ -69,7 +72,7 @@ enum WordSigns {
 
   private static func beginsOperand(_ token: FormulaToken) -> Bool {
     switch token.kind {
-    case .number, .vulgar, .constant, .currency, .command: true
+    case .number, .vulgar, .constant, .currency, .command, .relation(.equal): true
     case .word(let word): !FillerWords.closing.contains(word.lowercased())
     case .sign(.open), .sign(.root), .sign(.minus), .sign(.bar): true
     default: false

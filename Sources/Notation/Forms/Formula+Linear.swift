@@ -1,3 +1,0 @@
-extension Formula {
-  public var linear: String { "\(self)" }
-}
