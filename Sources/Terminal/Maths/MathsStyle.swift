@@ -1,0 +1,55 @@
+/// How mathematics is laid out in cells.
+public struct MathsStyle: Hashable, Sendable {
+  /// Whether a fraction is as high as in a book, or one row.
+  public enum Layout: Hashable, Sendable, CaseIterable {
+    /// `3/4`: everything on one row.
+    case linear
+    /// Numerators above, powers raised, brackets that grow.
+    case stacked
+  }
+
+  /// What the digits and the words between formulas are.
+  public enum Script: Hashable, Sendable, CaseIterable {
+    /// 0 to 9; "or", "and".
+    case english
+    /// ০ to ৯; "বা", "এবং".
+    case bengali
+  }
+
+  public var layout: Layout
+  public var glyphs: GlyphSet
+  public var script: Script
+  /// How the terminal counts Indic signs.
+  public var family: WidthFamily
+  /// Nothing is wider; never less than `narrowest`.
+  public var columns: Int {
+    didSet { columns = max(Self.narrowest, columns) }
+  }
+
+  /// The longest cluster still has room in so many columns.
+  public static let narrowest = 8
+
+  public init(
+    layout: Layout = .stacked, glyphs: GlyphSet = .unicode, script: Script = .english,
+    family: WidthFamily = .spacing, columns: Int = 76
+  ) {
+    self.layout = layout
+    self.glyphs = glyphs
+    self.script = script
+    self.family = family
+    self.columns = max(Self.narrowest, columns)
+  }
+}
+
+extension MathsStyle.Script {
+  /// `text` with its ASCII digits as this script writes them.
+  public func digits(_ text: some StringProtocol) -> String {
+    guard self == .bengali else { return String(text) }
+    var written = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isDigit = (0x30...0x39).contains(scalar.value)
+      written.append(isDigit ? Unicode.Scalar(scalar.value + 0x9E6 - 0x30) ?? scalar : scalar)
+    }
+    return String(written)
+  }
+}
