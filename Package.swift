@@ -41,16 +41,16 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Learning", dependencies: ["Notation"], swiftSettings: settings),
     .target(name: "Terminal", dependencies: ["Notation", "CWidth"], swiftSettings: settings),
-    .target(name: "Screens", dependencies: ["Learning", "Terminal"], swiftSettings: settings),
+    .target(name: "Screens", dependencies: ["Notation", "Learning", "Terminal"], swiftSettings: settings),
     .target(
       name: "Library",
-      dependencies: ["Learning", "Terminal", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Notation", "Learning", "Terminal", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
 
     // Doors: each touches one part of the world.
     .target(
       name: "Store",
-      dependencies: ["Learning", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Notation", "Learning", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
     .target(name: "Curses", dependencies: ["Terminal", "CNcurses", "CWidth", "CRestorer"], swiftSettings: settings),
 
@@ -65,7 +65,9 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "lectern",
-      dependencies: ["Runtime", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Runtime", "Learning", "Notation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings,
       linkerSettings: staticFoundation),
     .executableTarget(

@@ -12,6 +12,9 @@ public enum Effect: Equatable, Sendable {
   case resumePractice(PracticeSession.ID)
   /// Writes facts; `version` is that of the fold they follow from.
   case record([PracticeEvent], in: PracticeSession.ID, version: Int)
+  /// "I think I was right": for a tutor to see. Nothing is scored again.
+  case dispute(Problem.ID, in: PracticeSession.ID, words: String)
+  case loadDisputes(PracticeSession.ID)
   case save(Profile)
   case changePassword(Person.ID, current: Secret?, new: Secret?)
   /// nil: what suits the terminal.

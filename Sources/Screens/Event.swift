@@ -9,6 +9,8 @@ public enum Event: Equatable, Sendable {
   case practice(PracticeSession, [Problem])
   /// Facts are on disk; this is the fold with them.
   case recorded(PracticeSession)
+  /// What was disputed in a session, as it stands now.
+  case disputes([Dispute], in: PracticeSession.ID)
   case saved(Profile)
   case passwordChanged(hasPassword: Bool)
   case failed(Trouble)

@@ -47,7 +47,8 @@ public struct PlaceKeys: Equatable, Sendable {
     var asking = hinted
     asking.asking = .reveal
     session.apply(
-      .answered(problem: problem.id, typed: "0", understood: "0", right: false, sureness: nil, seconds: 0), at: start)
+      .answered(problem: problem.id, typed: "0", understood: "0", verdict: .wrong, sureness: nil, seconds: 0), at: start
+    )
     let wrong = DailyFive.State(session: session, problems: [problem, problem])
     var retrying = wrong
     retrying.isRetrying = true

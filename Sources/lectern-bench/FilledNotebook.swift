@@ -57,7 +57,8 @@ private struct Filling {
       let isRight = (answers + index) % 4 != 0
       events.append(
         .answered(
-          problem: problem, typed: "২৮", understood: "28", right: isRight, sureness: .medium, seconds: 60))
+          problem: problem, typed: "২৮", understood: "28", verdict: isRight ? .right : .wrong, sureness: .medium,
+          seconds: 60))
     }
     _ = try notebook.record(
       events + [last], in: session.id, expecting: session.version, at: began.adding(minutes: 20))

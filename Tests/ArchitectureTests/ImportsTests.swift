@@ -6,15 +6,17 @@ let doors: [String: Set<String>] = [
   "Notation": ["BigInt"],
   "Learning": ["Foundation", "Notation"],
   "Terminal": ["Notation", "CWidth"],
-  "Screens": ["Learning", "Terminal"],
-  "Library": ["Learning", "Terminal", "Yams"],
-  "Store": ["Foundation", "Glibc", "Synchronization", "Learning", "GRDB"],
+  "Screens": ["Notation", "Learning", "Terminal"],
+  "Library": ["Notation", "Learning", "Terminal", "Yams"],
+  "Store": ["Foundation", "Glibc", "Synchronization", "Notation", "Learning", "GRDB"],
   "Curses": ["Glibc", "Terminal", "CNcurses", "CWidth", "CRestorer"],
   "Runtime": [
     "Foundation", "Glibc", "Dispatch", "Synchronization", "Crypto", "CryptoExtras", "Learning", "Terminal", "Screens",
     "Store", "Library", "Curses",
   ],
-  "lectern": ["Foundation", "Glibc", "ArgumentParser", "ArgumentParserToolInfo", "Runtime", "Screens"],
+  "lectern": [
+    "Foundation", "Glibc", "ArgumentParser", "ArgumentParserToolInfo", "Notation", "Learning", "Runtime", "Screens",
+  ],
   "lectern-server": ["Foundation", "ArgumentParser", "CPostgres"],
   "lectern-bench": [
     "Foundation", "Glibc", "ArgumentParser", "Learning", "Notation", "Terminal", "Screens", "Store", "Library",

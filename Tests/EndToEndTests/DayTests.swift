@@ -137,7 +137,7 @@ private func begun(_ home: TemporaryHome, name: String = "Asha") throws -> Progr
     let problem = try #require(try Witness(home).session()).problems[number - 1]
     let line =
       switch problem.key {
-      case .number(let text, _): Language.bengali.digits(text)
+      case .written(let text, _): Language.bengali.digits(text.bn)
       case .choice(let options, let right): options[right].bn
       case .boolean(let value): value ? "সত্য" : "মিথ্যা"
       }

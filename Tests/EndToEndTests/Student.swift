@@ -35,7 +35,7 @@ extension AnswerKey {
   /// What is typed on a screen for the right answer.
   var keystrokes: String {
     switch self {
-    case .number(let text, _): text
+    case .written(let text, _): text.en
     case .choice(_, let right): ["a", "b", "c", "d"][right]
     case .boolean(let value): value ? "t" : "f"
     }
@@ -44,7 +44,7 @@ extension AnswerKey {
   /// What is written on a line of the plain mode.
   var line: String {
     switch self {
-    case .number(let text, _): text
+    case .written(let text, _): text.en
     case .choice(let options, let right): options[right].en
     case .boolean(let value): value ? "true" : "false"
     }

@@ -19,21 +19,22 @@ import Testing
     ("50%", "0.5", "0.5"),
   ])
   func whatWasUnderstoodIsShortAndInAsciiDigits(typed: String, key: String, understood: String) {
-    #expect(judge(typed, against: .number(key, unit: nil)) == .right(understood: understood))
+    #expect(judge(typed, against: .number(key, unit: nil)) == .right(understood: words(understood)))
   }
 
   @Test func whatWasUnderstoodNamesTheUnitThatMadeItWrong() {
     let key = AnswerKey.number("28", unit: Phrase(en: "km", bn: "কিমি"))
-    #expect(judge("28000 m", against: key) == .wrong(understood: "28000 m"))
-    #expect(judge("27 km", against: key) == .wrong(understood: "27"))
+    #expect(judge("28000 m", against: key) == .wrong(understood: words("28000 m"), misconception: nil))
+    #expect(judge("27 km", against: key) == .wrong(understood: words("27"), misconception: nil))
   }
 
   @Test func aChoiceIsUnderstoodAsItsLetterAndABooleanAsItsWord() {
     let options = ["5", "6", "7", "9"].map { Phrase(en: $0, bn: Language.bengali.digits($0)) }
-    #expect(judge("গ", against: .choice(options: options, right: 2)) == .right(understood: "c"))
-    #expect(judge("৬", against: .choice(options: options, right: 2)) == .wrong(understood: "b"))
-    #expect(judge("হ্যাঁ", against: .boolean(true)) == .right(understood: "true"))
-    #expect(judge("yes", against: .boolean(false)) == .wrong(understood: "true"))
+    #expect(judge("গ", against: .choice(options: options, right: 2)) == .right(understood: words("c")))
+    #expect(
+      judge("৬", against: .choice(options: options, right: 2)) == .wrong(understood: words("b"), misconception: nil))
+    #expect(judge("হ্যাঁ", against: .boolean(true)) == .right(understood: words("true")))
+    #expect(judge("yes", against: .boolean(false)) == .wrong(understood: words("true"), misconception: nil))
   }
 
   @Test func theLanguageOfTheDigitsChangesNoVerdict() {
@@ -75,7 +76,8 @@ import Testing
       let typed = String(text)
       let key = keys[round % keys.count]
       switch judge(typed, against: key) {
-      case .right(let understood), .wrong(let understood): #expect(!understood.isEmpty)
+      case .right(let understood), .form(let understood, _), .wrong(let understood, _):
+        #expect(!understood.text.isEmpty)
       case .unreadable(let why):
         asked += 1
         #expect((why == .tooLong) == (typed.count > 200), "\(typed)")
@@ -99,7 +101,7 @@ import Testing
     #expect(!AnswerKey.choice(options: [Phrase("a")], right: 1).isReadable)
     #expect(AnswerKey.number("3/4", unit: nil).isReadable)
     #expect(AnswerKey.boolean(false).isReadable)
-    #expect(judge("12", against: .number("twelve", unit: nil)) == .unreadable(.notANumber))
+    #expect(judge("12", against: .number("twelve", unit: nil)) == .unreadable(.key))
     for typed in ["a", "1", "ক", "5 km"] {
       #expect(judge(typed, against: .choice(options: [], right: 0)) == .unreadable(.notAnOption))
     }
@@ -115,6 +117,8 @@ import Testing
     #expect(AnswerKey.boolean(true).written(in: .bengali) == "সত্য")
     #expect(AnswerKey.choice(options: [Phrase("x")], right: 3).written(in: .english).isEmpty)
   }
+
+  private func words(_ text: String) -> Understanding { Understanding(words: text) }
 
   private func isRight(_ judgement: Judgement) -> Bool {
     if case .right = judgement { true } else { false }

@@ -173,8 +173,8 @@ import Testing
     try sitting.answer("1", at: at(10))
     let before = sitting.session
     let impossible: [PracticeEvent] = [
-      .answered(problem: "p1", typed: "9", understood: "9", right: false, sureness: nil, seconds: 1),
-      .answered(problem: "unknown", typed: "9", understood: "9", right: true, sureness: nil, seconds: 1),
+      .answered(problem: "p1", typed: "9", understood: "9", verdict: .wrong, sureness: nil, seconds: 1),
+      .answered(problem: "unknown", typed: "9", understood: "9", verdict: .right, sureness: nil, seconds: 1),
       .hintTaken(problem: "p2", number: 2), .hintTaken(problem: "p2", number: 0),
       .skipped(problem: "p1", seconds: 1),
       .skipUndone(problem: "p2"), .revealed(problem: "p2", seconds: 1), .completed,
@@ -192,7 +192,7 @@ import Testing
   @Test func timesFromABrokenJournalAreBroughtIntoRange() throws {
     var sitting = try #require(Sitting())
     sitting.record(
-      [.answered(problem: "p1", typed: "1", understood: "1", right: true, sureness: nil, seconds: -50)],
+      [.answered(problem: "p1", typed: "1", understood: "1", verdict: .right, sureness: nil, seconds: -50)],
       at: at(1))
     sitting.record([.skipped(problem: "p2", seconds: 99_999)], at: at(2))
     #expect(sitting.session.standings[0].seconds == 0)

@@ -235,3 +235,54 @@ func bengaliDigitsAndUnitsAreRead(typed: String) {
   walk.type("?")
   #expect(walk.app.overlay != nil, "no letters go into a field that is not there")
 }
+
+@Test func aStudentCanSayThatTheAnswerWasRight() throws {
+  var walk = Walk.five()
+  walk.answerWrong()
+  walk.press(.character("d"))
+  #expect(walk.screen.contains("Why do you think it was right?"))
+  walk.type("the map says so?")
+  walk.press(.enter)
+  #expect(walk.screen.contains("It waits for a tutor"))
+  let five = try #require(walk.five)
+  #expect(walk.world.disputes[five.session.id]?.map(\.words) == ["the map says so?"])
+  #expect(five.session.current.outcome == .wrong)
+  walk.press(.character("d"))
+  #expect(!walk.screen.contains("Why do you think"), "once is enough")
+}
+
+@Test func aRulingIsShownWhereTheAnswerIs() throws {
+  var walk = Walk.five()
+  walk.answerWrong()
+  walk.press(.character("d"), .escape)
+  #expect(!walk.screen.contains("It waits"))
+  walk.press(.character("d"), .enter)
+  let id = try #require(walk.five).session.id
+  var disputes = try #require(walk.world.disputes[id])
+  disputes[0].ruling = .init(outcome: .right, words: "well seen", at: walk.now)
+  _ = walk.app.receive(.disputes(disputes, in: id), at: walk.now)
+  #expect(walk.screen.contains("you were right. “well seen”"))
+}
+
+@Test func aRightAnswerCannotBeDisputed() {
+  var walk = Walk.five()
+  walk.answerRight()
+  walk.press(.character("d"))
+  #expect(!walk.screen.contains("Why do you think"))
+}
+
+@Test func theResultTakesADisputeToo() throws {
+  var walk = Walk.five()
+  walk.answerWrong()
+  for _ in 0..<4 {
+    walk.press(.enter)
+    walk.answerRight()
+  }
+  walk.press(.enter)
+  #expect(walk.screen.contains("4 of 5 right."))
+  walk.press(.character("d"))
+  walk.type("I meant metres")
+  walk.press(.enter)
+  #expect(walk.world.disputes.values.first?.map(\.words) == ["I meant metres"])
+  #expect(walk.screen.contains("It waits for a tutor"))
+}

@@ -80,7 +80,7 @@ struct Walk {
   mutating func answerRight() {
     guard let five else { return }
     switch five.problem.key {
-    case .number(let text, _): type(text)
+    case .written(let text, _): type(text.en)
     case .choice(_, let right): type(["a", "b", "c", "d"][right])
     case .boolean(let value): type(value ? "t" : "f")
     }
@@ -90,7 +90,7 @@ struct Walk {
   mutating func answerWrong() {
     guard let five else { return }
     switch five.problem.key {
-    case .number: type("999")
+    case .written: type("999")
     case .choice(_, let right): type(["a", "b", "c", "d"][(right + 1) % 4])
     case .boolean(let value): type(value ? "f" : "t")
     }

@@ -14,6 +14,7 @@ struct World {
   var hasQuit = false
   var copied: [String] = []
   var themes: [String?] = []
+  var disputes: [PracticeSession.ID: [Dispute]] = [:]
   private var made = 0
 
   mutating func perform(_ effect: Effect, at now: Instant) -> Event? {
@@ -40,6 +41,12 @@ struct World {
       for event in events { session.apply(event, at: now) }
       sessions[id] = session
       return .recorded(session)
+    case .dispute(let problem, let session, let words):
+      let dispute = Dispute(id: .init("dispute-\(problem)"), problem: problem, words: words, at: now)
+      disputes[session, default: []].append(dispute)
+      return .disputes(disputes[session] ?? [], in: session)
+    case .loadDisputes(let session):
+      return .disputes(disputes[session] ?? [], in: session)
     case .save(var profile):
       profile.version += 1
       profiles[profile.person] = profile

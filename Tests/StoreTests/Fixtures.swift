@@ -138,7 +138,7 @@ extension Notebook {
 extension Problem {
   var rightAnswer: String {
     switch key {
-    case .number(let text, _): text
+    case .written(let text, _): text.en
     case .choice(let options, let right): options[right].en
     case .boolean(let isTrue): isTrue ? "true" : "false"
     }

@@ -117,7 +117,7 @@ import Testing
     let events: [PracticeEvent] = [
       .left(problem: problem, draft: "dr\0aft"),
       .answered(
-        problem: problem, typed: "9\0৯", understood: "\099", right: false, sureness: nil, seconds: 3),
+        problem: problem, typed: "9\0৯", understood: "\099", verdict: .wrong, sureness: nil, seconds: 3),
       .triedAgain(problem: problem, typed: "\0", understood: "2\0", right: true),
     ]
     for event in events {

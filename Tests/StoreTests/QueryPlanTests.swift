@@ -79,7 +79,13 @@ import Testing
     _ = try notebook.contentCounts()
     _ = try notebook.candidates(grade: 9)
     _ = try notebook.beginFive(for: student, at: saturday.adding(days: -1))
-    _ = try notebook.practice(try notebook.practise(student, at: saturday).id)
+    let practised = try notebook.practice(try notebook.practise(student, at: saturday).id)
+    if let practised {
+      #expect(throws: NotebookFailure.notFound) {
+        try notebook.dispute(practised.current.problem, in: practised.id, words: "", at: saturday)
+      }
+      _ = try notebook.disputes(in: practised.id)
+    }
     let day = try notebook.today(of: student, calendar: dhaka, at: saturday).day
     _ = try notebook.history(of: student, today: day, calendar: dhaka)
     _ = try notebook.practiceDays(of: student)

@@ -2,7 +2,7 @@ extension AnswerKey {
   /// Whether answers can be judged against it: a number that reads as one, an option that there is.
   public var isReadable: Bool {
     switch self {
-    case .number(let text, let unit): NumberKey(text, unit: unit) != nil
+    case .written: ReadKey(self).isReadable
     case .choice(let options, let right): options.indices.contains(right)
     case .boolean: true
     }
@@ -12,9 +12,9 @@ extension AnswerKey {
   /// a choice whose right option there is not.
   public func written(in language: Language) -> String {
     switch self {
-    case .number(let text, let unit):
-      let number = language.digits(text)
-      guard let unit, !unit[language].isEmpty else { return number }
+    case .written(let text, let demand):
+      let number = language.digits(text[language])
+      guard let unit = demand.shownUnit, !unit[language].isEmpty else { return number }
       let first = unit[language].split(separator: " ").first.map(String.init) ?? ""
       let isJoined = first.hasPrefix("%") || first.hasPrefix("°") || ["টি", "টা", "খানা", "খানি"].contains(first)
       return isJoined ? number + unit[language] : "\(number) \(unit[language])"

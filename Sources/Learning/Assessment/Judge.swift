@@ -12,23 +12,11 @@ import Notation
 /// - True and false have their words in both languages.
 ///
 /// What cannot be read is not wrong: the pupil is asked again, and nothing is stored.
-public func judge(_ typed: String, against key: AnswerKey) -> Judgement {
-  // The bytes are counted first: a character can be built of any number of them.
-  guard typed.utf8.count <= Quantity.longest * 12, typed.count <= Quantity.longest else {
-    return .unreadable(.tooLong)
-  }
-  switch key {
-  case .number(let text, let unit):
-    guard let key = NumberKey(text, unit: unit) else { return .unreadable(.notANumber) }
-    return key.judge(typed)
-  case .choice(let options, let right):
-    if typed.plainForm.isEmpty { return .unreadable(.empty) }
-    guard let index = OptionReader(options).index(of: typed) else { return .unreadable(.notAnOption) }
-    let letter = OptionReader.letter(of: index)
-    return index == right ? .right(understood: letter) : .wrong(understood: letter)
-  case .boolean(let right):
-    if typed.plainForm.isEmpty { return .unreadable(.empty) }
-    guard let value = TruthWords.value(of: typed) else { return .unreadable(.notTrueOrFalse) }
-    return value == right ? .right(understood: String(value)) : .wrong(understood: String(value))
-  }
+///
+/// `misconceptions` are the problem's; a wrong answer names the first that leads to exactly it. Whoever judges many
+/// answers to one problem reads its key once: `ReadKey`.
+public func judge(
+  _ typed: String, against key: AnswerKey, misconceptions: [Misconception] = []
+) -> Judgement {
+  ReadKey(key, misconceptions: misconceptions).judge(typed)
 }

@@ -1,13 +1,28 @@
 /// What the judge says of a typed answer.
 public enum Judgement: Hashable, Sendable {
-  /// Right; with what was understood, to be shown: `3/4` for "৭৫%".
-  case right(understood: String)
-  case wrong(understood: String)
+  /// Right; with what was understood, to be shown.
+  case right(understood: Understanding)
+  /// Right in value and not in the form that was asked for.
+  case form(understood: Understanding, missing: Shortfall)
+  /// Wrong; with the first of the misconceptions that lead to exactly this answer, where one does.
+  case wrong(understood: Understanding, misconception: Misconception.ID?)
   /// Nothing was understood: ask again, store nothing (001 stored it as wrong: a defect).
   case unreadable(Unreadable)
 
-  /// Why an answer could not be read; the words for it are the screens'.
-  public enum Unreadable: String, Hashable, Sendable {
+  /// What is missing in an answer whose value is right.
+  public enum Shortfall: Hashable, Sendable {
+    case lowestTerms, mixed, improper, decimal, simplified, factorised, expanded, surd
+    /// No unit stands beside it.
+    case unit
+    /// A unit stands beside it, and the number alone was asked for.
+    case noUnit
+    /// It is not rounded as was asked.
+    case rounding(Demand.Rounding)
+  }
+
+  /// Why an answer could not be read; the words for it, which say what to change, are the screens'. Offsets count
+  /// characters of the answer as it was typed, from 0.
+  public enum Unreadable: Hashable, Sendable {
     case empty
     /// A number was asked for.
     case notANumber
@@ -19,5 +34,23 @@ public enum Judgement: Hashable, Sendable {
     case notTrueOrFalse
     /// More characters than any answer has.
     case tooLong
+    /// Brackets in brackets, or powers too high: more than is worked out.
+    case tooComplicated
+    /// A bracket without its partner.
+    case bracket(at: Int)
+    /// Something is missing here: `3 +`.
+    case missing(at: Int)
+    /// Two numbers side by side, with no sign between them.
+    case noSignBetween(at: Int)
+    /// A word that is no mathematics.
+    case unknownWord(String, at: Int)
+    /// A sign that no answer has.
+    case unknownSign(at: Int)
+    /// It may mean two things: write it in one of these two ways.
+    case ambiguous(String, String)
+    /// It can be read, and is not what was asked for.
+    case notA(Demand.Kind)
+    /// The key of the problem itself cannot be read.
+    case key
   }
 }

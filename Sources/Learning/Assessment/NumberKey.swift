@@ -33,7 +33,7 @@ struct NumberKey {
       let value = answer.value * .hundredth
       return verdict(value, as: value.written(as: quantity.form == .decimal ? .decimal : .fraction))
     case .measure(let measure) where units.isEmpty:
-      if measure.isSmallCoin { return .wrong(understood: named(answer)) }
+      if measure.isSmallCoin { return .wrong(understood: Understanding(words: named(answer)), misconception: nil) }
       return verdict(answer.value, as: answer.number)
     case .measure:
       // Where minutes are asked for, `180 m` are not metres.
@@ -42,7 +42,7 @@ struct NumberKey {
       if isMinutes || units.contains(where: { answer.unit.names($0) }) {
         return verdict(answer.value, as: answer.number)
       }
-      return .wrong(understood: named(answer))
+      return .wrong(understood: Understanding(words: named(answer)), misconception: nil)
     case .named:
       // A word that nobody knows may be a harmless one: ask for the number alone.
       guard units.contains(where: { answer.unit.names($0) }) else { return .unreadable(.notANumber) }
@@ -51,7 +51,9 @@ struct NumberKey {
   }
 
   private func verdict(_ value: Rational, as text: String) -> Judgement {
-    value == quantity.value ? .right(understood: text) : .wrong(understood: text)
+    value == quantity.value
+      ? .right(understood: Understanding(words: text))
+      : .wrong(understood: Understanding(words: text), misconception: nil)
   }
 
   /// With the unit that made it wrong: `28 m`.

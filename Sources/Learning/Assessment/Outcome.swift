@@ -2,4 +2,7 @@
 /// revealed, NULL for skipped.
 public enum Outcome: String, CaseIterable, Sendable, Codable {
   case right, form, wrong, skipped, revealed
+
+  /// Whether a later try is offered: it changes no score.
+  public var mayBeTriedAgain: Bool { self == .wrong || self == .form }
 }

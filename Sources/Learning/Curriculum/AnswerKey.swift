@@ -1,20 +1,59 @@
 /// What the right answer of a problem is, and so what kind of answer is asked for.
 public enum AnswerKey: Hashable, Sendable {
-  /// A number as the author wrote it (`28`, `3/4`, `-2.5`, `75%`), with the unit that is shown after the field.
-  case number(String, unit: Phrase?)
+  /// What is typed: the right answer as the author wrote it (`28`, `3/4`, `75%`, `x = 3`, `2(x + 1)`), and what is
+  /// asked of an answer besides. Mathematics is one text in both languages; words have one for each.
+  case written(Phrase, Demand)
   /// Options in the order in which they are shown, and the index of the right one.
   case choice(options: [Phrase], right: Int)
   case boolean(Bool)
 
   /// The judge's name for it, as `problems.kind` holds it.
-  public enum Kind: String, CaseIterable, Sendable { case number, choice, boolean }
+  public enum Kind: String, CaseIterable, Sendable {
+    case number, expression, equation, interval, list, set, pair, choice, boolean, text
+  }
 
   /// What kind of answer is asked for, without the answer.
   public var kind: Kind {
     switch self {
-    case .number: .number
+    case .written(_, let demand): demand.kind.ofKey
     case .choice: .choice
     case .boolean: .boolean
+    }
+  }
+
+  /// Whether the answer is typed, not chosen.
+  public var isTyped: Bool {
+    if case .written = self { true } else { false }
+  }
+
+  /// What stands after the answer field; nil where nothing does. A key of `75%` asks for per cent, though nobody
+  /// said that its unit is shown.
+  public var shownUnit: Phrase? {
+    guard case .written(let text, let demand) = self else { return nil }
+    if let unit = demand.shownUnit { return unit }
+    return demand.kind == .number && text.en.hasSuffix("%") ? Phrase("%") : nil
+  }
+}
+
+extension AnswerKey {
+  /// A number in any form, exactly, with the unit that is shown after the field.
+  public static func number(_ text: String, unit: Phrase?) -> AnswerKey {
+    .written(Phrase(text), .number(shown: unit))
+  }
+}
+
+extension Demand.Kind {
+  /// The same name among all kinds of keys.
+  public var ofKey: AnswerKey.Kind {
+    switch self {
+    case .number: .number
+    case .expression: .expression
+    case .equation: .equation
+    case .interval: .interval
+    case .list: .list
+    case .set: .set
+    case .pair: .pair
+    case .text: .text
     }
   }
 }

@@ -11,9 +11,12 @@ struct AnswerTraces {
   init(of key: AnswerKey) {
     self.key = key
     switch key {
-    case .number(let text, let unit):
-      values = Self.values(text, isPercent: NumberKey(text, unit: unit)?.isPercent ?? false)
+    case .written(let text, let demand) where demand.kind == .number:
+      values = Self.values(text.en, isPercent: NumberKey(text.en, unit: demand.shownUnit)?.isPercent ?? false)
       texts = []
+    case .written(let text, _):
+      values = []
+      texts = [text.en, text.bn]
     case .choice(let options, let right) where options.indices.contains(right):
       values = Self.values(options[right].en, isPercent: false)
       texts = [options[right].en, options[right].bn]

@@ -48,20 +48,20 @@ extension Problem {
   private var keyFindings: [ContentFinding] {
     guard key.isReadable else { return [ContentFinding(field: "key", message: "cannot be read: \(key)")] }
     switch key {
-    case .number(let text, let unit): return numberFindings(text, unit)
+    case .written(let text, let demand): return writtenFindings(text, demand)
     case .choice(let options, let right): return optionFindings(options, right)
     case .boolean: return []
     }
   }
 
-  private func numberFindings(_ text: String, _ unit: Phrase?) -> [ContentFinding] {
+  private func writtenFindings(_ text: Phrase, _ demand: Demand) -> [ContentFinding] {
     var found: [ContentFinding] = []
-    if let unit {
+    if let unit = demand.shownUnit {
       found += TextCheck.findings(in: unit, field: "unit", mayBeSymbols: true)
       found += Self.unitFindings(unit)
     }
-    var writings = [text, Language.bengali.digits(text)]
-    if unit != nil { writings += Language.allCases.map(key.written) }
+    var writings = [text.en, Language.bengali.digits(text.bn)]
+    if demand.shownUnit != nil { writings += Language.allCases.map(key.written) }
     for writing in writings where !judge(writing, against: key).isRight {
       found.append(ContentFinding(field: "key", message: "\"\(writing)\" is not judged right"))
     }

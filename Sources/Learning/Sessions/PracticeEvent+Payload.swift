@@ -3,6 +3,7 @@ extension PracticeEvent {
   public enum Kind: String, CaseIterable, Sendable {
     case began, turned, left, resumed
     case hintTaken = "hint_taken"
+    case formAsked = "form_asked"
     case answered
     case triedAgain = "tried_again"
     case skipped
@@ -24,12 +25,14 @@ extension PracticeEvent {
     public var number: Int?
     /// Of `left`: what stood in the answer field.
     public var draft: String?
-    /// Of `answered` and `tried_again`: what the student wrote.
+    /// Of `form_asked`, `answered` and `tried_again`: what the student wrote.
     public var typed: String?
-    /// Of `answered` and `tried_again`: how the judge read it; where it is missing, `typed` stands for it.
+    /// Of `form_asked`, `answered` and `tried_again`: how the judge read it; where it is missing, `typed` stands for it.
     public var understood: String?
     /// Of `answered` and `tried_again`: what the judge said, kept so that a later judge changes no score.
     public var right: Bool?
+    /// Of `answered`: true where its value was right and its form was not; else missing.
+    public var form: Bool?
     /// Of `answered`: nil if the student did not say.
     public var sureness: Sureness?
     /// Of `answered`, `skipped` and `revealed`: time at the problem, 0 to 1,800.
@@ -46,6 +49,7 @@ extension PracticeEvent {
     case .left: .left
     case .resumed: .resumed
     case .hintTaken: .hintTaken
+    case .formAsked: .formAsked
     case .answered: .answered
     case .triedAgain: .triedAgain
     case .skipped: .skipped
@@ -68,9 +72,12 @@ extension PracticeEvent {
       (payload.problem, payload.draft) = (problem, draft)
     case .hintTaken(let problem, let number):
       (payload.problem, payload.number) = (problem, number)
-    case .answered(let problem, let typed, let understood, let right, let sureness, let seconds):
+    case .formAsked(let problem, let typed, let understood):
       (payload.problem, payload.typed, payload.understood) = (problem, typed, understood)
-      (payload.right, payload.sureness, payload.seconds) = (right, sureness, seconds)
+    case .answered(let problem, let typed, let understood, let verdict, let sureness, let seconds):
+      (payload.problem, payload.typed, payload.understood) = (problem, typed, understood)
+      (payload.right, payload.sureness, payload.seconds) = (verdict == .right, sureness, seconds)
+      payload.form = verdict == .form ? true : nil
     case .triedAgain(let problem, let typed, let understood, let right):
       (payload.problem, payload.typed, payload.understood, payload.right) = (problem, typed, understood, right)
     case .skipped(let problem, let seconds), .revealed(let problem, let seconds):
@@ -92,7 +99,7 @@ extension PracticeEvent {
     case .resumed: self = .resumed
     case .completed: self = .completed
     case .abandoned: self = .abandoned
-    case .turned, .hintTaken, .answered, .triedAgain, .skipped, .skipUndone, .revealed:
+    case .turned, .hintTaken, .formAsked, .answered, .triedAgain, .skipped, .skipUndone, .revealed:
       guard let problem = payload.problem, let event = Self(kind, of: problem, payload) else { return nil }
       self = event
     }
@@ -107,11 +114,14 @@ extension PracticeEvent {
     case .hintTaken:
       guard let number = payload.number else { return nil }
       self = .hintTaken(problem: problem, number: number)
+    case .formAsked:
+      guard let typed = payload.typed else { return nil }
+      self = .formAsked(problem: problem, typed: typed, understood: payload.understood ?? typed)
     case .answered:
       guard let typed = payload.typed, let right = payload.right, let seconds = payload.seconds else { return nil }
       self = .answered(
-        problem: problem, typed: typed, understood: payload.understood ?? typed, right: right,
-        sureness: payload.sureness, seconds: seconds)
+        problem: problem, typed: typed, understood: payload.understood ?? typed,
+        verdict: right ? .right : payload.form == true ? .form : .wrong, sureness: payload.sureness, seconds: seconds)
     case .triedAgain:
       guard let typed = payload.typed, let right = payload.right else { return nil }
       self = .triedAgain(problem: problem, typed: typed, understood: payload.understood ?? typed, right: right)

@@ -9,9 +9,11 @@ public enum PracticeEvent: Equatable, Sendable {
   case resumed
   /// Hint 1, 2 or 3 was shown.
   case hintTaken(problem: Problem.ID, number: Int)
+  /// An answer that was right in value and not in the form that was asked for: one more go, and nothing is scored.
+  case formAsked(problem: Problem.ID, typed: String, understood: String)
   /// The first answer: the one that counts.
   case answered(
-    problem: Problem.ID, typed: String, understood: String, right: Bool, sureness: Sureness?, seconds: Int)
+    problem: Problem.ID, typed: String, understood: String, verdict: Verdict, sureness: Sureness?, seconds: Int)
   /// A later try, which changes no score.
   case triedAgain(problem: Problem.ID, typed: String, understood: String, right: Bool)
   case skipped(problem: Problem.ID, seconds: Int)

@@ -3,6 +3,8 @@ extension PracticeSession {
   public enum Refusal: Error, Equatable, Sendable {
     case over, expired, alreadyAnswered, notAnswered, noMoreHints, skipUsed, hintsFirst, nothingToUndo
     case unreadable(Judgement.Unreadable)
+    /// A later try was right in value and not in form.
+    case form(Judgement.Shortfall)
   }
 
   /// The first fact of a session that begins now: its thirty minutes run from here.
@@ -10,28 +12,35 @@ extension PracticeSession {
     .began(problems: problems, day: day, expires: now.adding(minutes: minutes))
   }
 
-  /// Judges an answer to the current problem. The first one counts; a later one is a try.
+  /// Judges an answer to the current problem. The first one counts; a later one is a try. One that is right and not in
+  /// the form that was asked for gets one more go before it counts.
   public func answer(
     _ typed: String, to problem: Problem, sureness: Sureness?, at now: Instant
   ) throws(Refusal) -> [PracticeEvent] {
     try admit(at: now)
     let standing = current
-    guard standing.problem == problem.id, standing.outcome == nil || standing.outcome == .wrong else {
+    guard standing.problem == problem.id, standing.outcome?.mayBeTriedAgain ?? true else {
       throw .alreadyAnswered
     }
-    let right: Bool
+    let verdict: Verdict
     let understood: String
     switch judge(typed, against: problem.key) {
     case .unreadable(let why): throw .unreadable(why)
-    case .right(let what): (right, understood) = (true, what)
-    case .wrong(let what): (right, understood) = (false, what)
+    case .right(let what): (verdict, understood) = (.right, what.text)
+    case .wrong(let what, _): (verdict, understood) = (.wrong, what.text)
+    case .form(let what, let missing):
+      if standing.outcome != nil { throw .form(missing) }
+      if !standing.wasFormAsked {
+        return [.formAsked(problem: problem.id, typed: typed, understood: what.text)]
+      }
+      (verdict, understood) = (.form, what.text)
     }
-    if standing.outcome == .wrong {
-      return [.triedAgain(problem: problem.id, typed: typed, understood: understood, right: right)]
+    if standing.outcome != nil {
+      return [.triedAgain(problem: problem.id, typed: typed, understood: understood, right: verdict == .right)]
     }
     return closing([
       .answered(
-        problem: problem.id, typed: typed, understood: understood, right: right, sureness: sureness,
+        problem: problem.id, typed: typed, understood: understood, verdict: verdict, sureness: sureness,
         seconds: seconds(at: now))
     ])
   }
@@ -39,7 +48,7 @@ extension PracticeSession {
   /// The next hint, in order; a fourth is refused.
   public func takeHint(at now: Instant) throws(Refusal) -> [PracticeEvent] {
     try admit(at: now)
-    guard current.outcome == nil || current.outcome == .wrong else { throw .alreadyAnswered }
+    guard current.outcome?.mayBeTriedAgain ?? true else { throw .alreadyAnswered }
     guard current.hints < Self.hintsPerProblem else { throw .noMoreHints }
     return [.hintTaken(problem: current.problem, number: current.hints + 1)]
   }

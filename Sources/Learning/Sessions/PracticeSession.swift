@@ -1,6 +1,6 @@
 /// Today's five: the fold of its events.
 ///
-///     open ──answer──► right | wrong ──next──► the next open one      (a wrong one may be tried again: no score)
+///     open ──answer──► right | form | wrong ──next──► the next open one      (what was not right may be tried again: no score)
 ///      │ ▲                                          │ none is left
 ///      │ └─undo── skipped ◄──skip (once a session)  ▼
 ///      │ hint 1, 2, 3                            completed
@@ -35,10 +35,12 @@ public struct PracticeSession: Equatable, Sendable, Identifiable {
     public var sureness: Sureness?
     /// Time at it, 0 to 1,800, without the look that is going on: see `seconds(at:)`.
     public var seconds = 0
-    /// How often it was tried again after a wrong first answer.
+    /// How often it was tried again after a first answer that was not right.
     public var tries = 0
     /// Whether a later try was right, which changes no score.
     public var solvedLater = false
+    /// Whether the one more go at the form was given.
+    public var wasFormAsked = false
     /// What stood in the field when the student left.
     public var draft = ""
   }
@@ -132,14 +134,18 @@ public struct PracticeSession: Equatable, Sendable, Identifiable {
       else { return [] }
       standings[index].hints = number
       return []
-    case .answered(let problem, let typed, let understood, let right, let sureness, let seconds):
+    case .formAsked(let problem, _, _):
+      guard let index = open(problem) else { return [] }
+      standings[index].wasFormAsked = true
+      return []
+    case .answered(let problem, let typed, let understood, let verdict, let sureness, let seconds):
       guard let index = open(problem) else { return [] }
       standings[index].typed = typed
       standings[index].understood = understood
       standings[index].sureness = sureness
-      return settle(index, as: right ? .right : .wrong, seconds: seconds, at: at)
+      return settle(index, as: verdict.outcome, seconds: seconds, at: at)
     case .triedAgain(let problem, _, _, let right):
-      guard let index = index(of: problem), standings[index].outcome == .wrong else { return [] }
+      guard let index = index(of: problem), standings[index].outcome?.mayBeTriedAgain == true else { return [] }
       standings[index].tries += 1
       if right { standings[index].solvedLater = true }
       return []

@@ -1,6 +1,8 @@
 import Learning
+import Notation
 
-/// Reads what the right answer of a problem is, from its fields `kind`, `answer`, `options` and `unit`.
+/// Reads what the right answer of a problem is, from its fields `kind`, `answer`, `options`, `unit` and what else is
+/// asked of an answer: `form`, `unit_rule`, `absolute`, `relative`, `places`, `figures`, `order`.
 struct AnswerKeyReader {
   let fields: FieldReader
 
@@ -8,35 +10,38 @@ struct AnswerKeyReader {
   var key: AnswerKey? {
     let kinds = AnswerKey.Kind.allCases
     let kind = fields.choice("kind", among: kinds.map(\.rawValue)).flatMap(AnswerKey.Kind.init(rawValue:))
-    let answer = fields.text("answer")
+    let answer = kind == .text ? words : fields.text("answer").map { Phrase($0) }
     let options = options(for: kind)
-    let unit = unit(for: kind)
+    let demand = DemandReader(fields: fields).demand(for: kind)
     guard let kind, let answer else { return nil }
     switch kind {
-    case .number:
-      guard !fields.has("unit") || unit != nil else { return nil }
-      return number(answer, unit: unit)
     case .choice:
-      return right(answer).flatMap { right in options.map { .choice(options: $0, right: right) } }
+      return right(answer.en).flatMap { right in options.map { .choice(options: $0, right: right) } }
     case .boolean:
-      switch answer {
+      switch answer.en {
       case "true": return .boolean(true)
       case "false": return .boolean(false)
       default:
-        fields.note("answer", "must be \"true\" or \"false\", not \"\(answer)\"")
+        fields.note("answer", "must be \"true\" or \"false\", not \"\(answer.en)\"")
         return nil
       }
+    case .number, .expression, .equation, .interval, .list, .set, .pair, .text:
+      return demand.flatMap { written(answer, $0, kind) }
     }
   }
 
   private static let letters = ["a", "b", "c", "d"]
 
-  private func number(_ answer: String, unit: Phrase?) -> AnswerKey? {
-    let key = AnswerKey.number(answer, unit: unit)
+  private func written(_ answer: Phrase, _ demand: Demand, _ kind: AnswerKey.Kind) -> AnswerKey? {
+    let key = AnswerKey.written(answer, demand)
     if key.isReadable { return key }
-    fields.note("answer", "cannot be read as a number: \"\(answer)\"")
+    let article = ["a", "e", "i"].contains(kind.rawValue.prefix(1)) ? "an" : "a"
+    fields.note("answer", "cannot be read as \(article) \(kind.rawValue): \"\(answer.en)\"")
     return nil
   }
+
+  /// Words differ in the two languages, and so both are written.
+  private var words: Phrase? { fields.phrase("answer") }
 
   private func right(_ answer: String) -> Int? {
     if let right = Self.letters.firstIndex(of: answer) { return right }
@@ -56,14 +61,5 @@ struct AnswerKeyReader {
       return nil
     }
     return options.count == items.count ? options : nil
-  }
-
-  private func unit(for kind: AnswerKey.Kind?) -> Phrase? {
-    guard fields.has("unit") else { return nil }
-    if let kind, kind != .number {
-      fields.note("unit", "is for the kind \"number\" only")
-      return nil
-    }
-    return fields.phrase("unit")
   }
 }

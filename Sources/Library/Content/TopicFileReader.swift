@@ -65,7 +65,8 @@ struct TopicFileReader {
 
   private mutating func readProblem(_ item: (field: String, node: SourceNode)) {
     let known = [
-      "slug", "concept", "kind", "difficulty", "minutes", "question", "options", "answer", "unit", "hints",
+      "slug", "concept", "kind", "difficulty", "minutes", "question", "options", "answer", "unit", "unit_rule", "form",
+      "absolute", "relative", "places", "figures", "order", "hints",
       "explanation", "tags",
     ]
     guard let fields = FieldReader(item.node, field: item.field, known: known, log: log) else { return }

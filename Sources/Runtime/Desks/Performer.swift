@@ -55,6 +55,10 @@ final class Performer: Sendable {
       return try resume(session)
     case .record(let events, let session, let version):
       return .recorded(try notebook.record(events, in: session, expecting: version, at: now()))
+    case .dispute(let problem, let session, let words):
+      return .disputes(try notebook.dispute(problem, in: session, words: words, at: now()), in: session)
+    case .loadDisputes(let session):
+      return .disputes(try notebook.disputes(in: session), in: session)
     case .save(let profile):
       return .saved(try save(profile))
     case .changePassword(let person, let current, let new):

@@ -54,7 +54,12 @@ extension App {
   /// A session that was asked for from home has come.
   private mutating func practise(_ session: PracticeSession, _ problems: [Problem]) -> [Effect] {
     place = .dailyFive(DailyFive.State(session: session, problems: problems))
-    return []
+    return Self.looking(for: session)
+  }
+
+  /// Disputes are asked for only where there can be any: most sessions are opened without a mistake in them.
+  static func looking(for session: PracticeSession) -> [Effect] {
+    session.standings.contains { $0.outcome?.isDisputable == true } ? [.loadDisputes(session.id)] : []
   }
 
   private func step<S: Screen>(_ screen: S.Type, _ state: inout S.State, _ stimulus: Stimulus) -> [Effect] {

@@ -201,8 +201,8 @@ public struct App: Equatable, Sendable {
       return [.loadToday(profile)]
     case .result(let session, let problems):
       place = .result(DailyResult.State(session: session, problems: problems))
-      guard let profile = context.profile else { return [] }
-      return [.loadToday(profile)]
+      guard let profile = context.profile else { return Self.looking(for: session) }
+      return [.loadToday(profile)] + Self.looking(for: session)
     case .settings:
       guard let profile = context.profile else { return go(to: .people) }
       place = .settings(Settings.State(profile: profile))

@@ -92,13 +92,17 @@ extension DailyFive {
   }
 
   static func type(_ state: inout State, _ key: Key) {
+    if state.objection.isOpen {
+      _ = state.objection.reason?.receive(key)
+      return
+    }
     if isTyping(state) {
       if state.field.receive(key) { state.complaint = nil }
       return
     }
     guard state.session.current.outcome == nil || state.isRetrying, case .character(let character) = key else { return }
     switch state.problem.key {
-    case .number:
+    case .written:
       break
     case .choice(let options, _):
       let letters = ["abcdef", "ABCDEF", "কখগঘঙচ", "123456", "১২৩৪৫৬"]
@@ -113,6 +117,10 @@ extension DailyFive {
 
   /// A pasted answer to a choice is marked if the judge can read it: the plain mode gives whole lines.
   static func paste(_ state: inout State, _ text: String) {
+    if state.objection.isOpen {
+      state.objection.reason?.paste(text)
+      return
+    }
     if isTyping(state) {
       state.field.paste(text)
       state.complaint = nil
@@ -123,11 +131,11 @@ extension DailyFive {
     case .unreadable(let why):
       state.marked = nil
       state.complain(Words.unreadable(why))
-    case .right(let understood), .wrong(let understood):
-      switch understood {
+    case .right(let understood), .form(let understood, _), .wrong(let understood, _):
+      switch understood.text {
       case "true": mark(&state, 0)
       case "false": mark(&state, 1)
-      default: Array("abcdef").firstIndex { String($0) == understood }.map { mark(&state, $0) }
+      default: Array("abcdef").firstIndex { String($0) == understood.text }.map { mark(&state, $0) }
       }
     }
   }

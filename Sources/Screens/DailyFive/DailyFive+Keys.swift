@@ -19,6 +19,11 @@ extension DailyFive {
     case .retrying:
       answering(state) + hints(state)
         + [Binding([.escape], .noMoreTriesPressed, Words.cancelTry, word: Words.cancelWord)] + scrolling
+    case .objecting:
+      [
+        Binding([.enter], .sendPressed, Words.send, word: Words.sendWord),
+        Binding([.escape], .dropPressed, Words.dropObjection, word: Words.dropWord),
+      ] + scrolling
     case .settled:
       settled(state) + scrolling + leaving
     }
@@ -78,7 +83,7 @@ extension DailyFive {
         [.enter, .character("n"), .right, .character("l")], .nextPressed, isDone ? Words.seeResult : Words.next,
         word: Words.nextWord)
     ]
-    if standing.outcome == .wrong, !isDone {
+    if standing.outcome?.mayBeTriedAgain == true, !isDone {
       if !standing.solvedLater {
         bindings.append(Binding([.character("t")], .againPressed, Words.tryAgain, word: Words.tryAgainWord))
       }
@@ -86,6 +91,9 @@ extension DailyFive {
         bindings.append(
           Binding([.character("h"), .tab], .hintPressed, Words.hintKey, word: Words.hintWord))
       }
+    }
+    if state.objection.isPossible(standing.problem, standing.outcome) {
+      bindings.append(Binding([.character("d")], .objectPressed, Words.object, word: Words.objectWord))
     }
     if standing.outcome != .skipped, standing.outcome != .revealed {
       bindings.append(

@@ -5,11 +5,12 @@ extension DailyFive {
   public static func prompt(_ state: State, _ context: Context) -> String? {
     switch state.phase(at: context.now) {
     case .answering, .retrying:
-      switch state.problem.key.kind {
-      case .number: context.text(state.isRetrying ? Words.tryAgainPrompt : Words.yourAnswer)
+      switch state.problem.key {
+      case .written: context.text(state.isRetrying ? Words.tryAgainPrompt : Words.yourAnswer)
       case .choice: context.text(Words.chooseOne)
       case .boolean: context.text(Words.isItTrue)
       }
+    case .objecting: context.text(Words.whyRight)
     case .asking, .settled, .timeUp: nil
     }
   }
@@ -59,7 +60,7 @@ extension DailyFive {
         Told("asking-\(problem.id)-\(question)", context.text(question == .lastSkip ? Words.lastSkip : Words.revealAsk))
       )
     }
-    if phase == .settled {
+    if phase == .settled || phase == .objecting {
       for (index, piece) in feedback(state, context).enumerated() {
         if case .text(let text, _, _) = piece {
           told.append(Told("feedback-\(problem.id)-\(standing.tries)-\(index)", text))

@@ -11,6 +11,8 @@ extension DailyFive {
     case field
     case option(Int)
     case sureness
+    /// The reason why the student thinks the answer was right.
+    case reason
     /// Where the eye should be: it is always on the screen.
     case anchor
   }
@@ -80,17 +82,20 @@ extension DailyFive {
 
     switch phase {
     case .answering:
-      if state.problem.key.kind == .number { pieces += [.field, .blank] }
+      if state.problem.key.isTyped { pieces += [.field, .blank] }
       pieces += [.sureness, .anchor]
     case .retrying:
       pieces.append(
-        state.problem.key.kind == .number ? .field : .text(context.text(Words.tryAgainPrompt), .accent, indent: 0))
+        state.problem.key.isTyped ? .field : .text(context.text(Words.tryAgainPrompt), .accent, indent: 0))
       pieces.append(.anchor)
     case .asking(let question):
       let words = question == .lastSkip ? Words.lastSkip : Words.revealAsk
       pieces += [.text(context.text(words), .caution, indent: 0), .text("y / n", .keyHint, indent: 0), .anchor]
     case .settled:
       pieces += feedback(state, context) + [.anchor]
+    case .objecting:
+      pieces += feedback(state, context)
+      pieces += [.blank, .text(context.text(Words.whyRight), .accent, indent: 0), .reason, .anchor]
     case .timeUp:
       break
     }
@@ -136,6 +141,9 @@ extension DailyFive {
     case nil:
       break
     }
+    if let (text, role) = state.objection.status(of: standing.problem) {
+      pieces.append(.text(context.text(text), role, indent: 2))
+    }
     if state.isSolutionShown {
       pieces.append(.blank)
       pieces.append(
@@ -149,7 +157,7 @@ extension DailyFive {
   /// What was read does not look like what was typed: then it is said.
   private static func isReadOtherwise(_ state: State, _ language: Language) -> Bool {
     let standing = state.session.current
-    guard state.problem.key.kind == .number else { return false }
+    guard state.problem.key.isTyped else { return false }
     return standing.typed != standing.understood && standing.typed != language.digits(standing.understood)
   }
 
@@ -158,7 +166,7 @@ extension DailyFive {
   private enum Line {
     case text(String, Role, indent: Int)
     case labelled(String, String, Role)
-    case blank, field, sureness
+    case blank, field, sureness, reason
     case option(Int, String, isFirst: Bool)
   }
 
@@ -187,6 +195,7 @@ extension DailyFive {
       case .blank: lines.append(.blank)
       case .field: lines.append(.field)
       case .sureness: lines.append(.sureness)
+      case .reason: lines.append(.reason)
       case .option(let index):
         let text = optionText(index, state.problem.key, context.language)
         let wrapped = wrap(text, to: max(10, area.columns - 6), context.family)
@@ -226,7 +235,7 @@ extension DailyFive {
       let label = context.text(state.isRetrying ? Words.tryAgainPrompt : Words.yourAnswer) + " › "
       let used = canvas.write(label, column: area.column, row: row, role: .accent)
       var room = min(24, area.columns - used)
-      let unit = state.problem.key.unit?[context.language]
+      let unit = state.problem.key.shownUnit?[context.language]
       if let unit { room = min(room, area.columns - used - width(of: unit, canvas.family) - 1) }
       state.field.draw(
         in: &canvas.grid, column: area.column + used, row: row, columns: max(8, room), role: .fieldActive,
@@ -234,6 +243,10 @@ extension DailyFive {
       if let unit {
         canvas.write(unit, column: area.column + used + max(8, room) + 1, row: row, role: .muted)
       }
+    case .reason:
+      state.objection.reason?.draw(
+        in: &canvas.grid, column: area.column, row: row, columns: area.columns, role: .fieldActive, isFocused: true,
+        placeholder: context.text(Words.whyPlaceholder))
     case .sureness:
       let used = canvas.say(Words.sure, column: area.column, row: row, role: .muted) + 1
       Welcome.options(
@@ -266,7 +279,7 @@ extension DailyFive {
     switch key {
     case .choice(let options, _): options.indices.contains(index) ? options[index][language] : ""
     case .boolean: (index == 0 ? Words.isTrue : Words.isFalse)[language]
-    case .number: ""
+    case .written: ""
     }
   }
 

@@ -6,6 +6,7 @@ import Terminal
 ///     answering ──answer──► saving ──on disk──► settled ──next──► answering …
 ///        │ ▲                                      │ wrong: again ──► retrying ──answer──► settled
 ///        │ └──no── asking (a last skip, the solution) ──yes──► saving
+///     settled, and not right ──I think I was right──► objecting ──send | drop──► settled
 ///     thirty minutes are over, wherever it is ──► time is up
 public enum DailyFive: Screen {
   /// What is asked before it is done, because it cannot be taken back.
@@ -13,7 +14,7 @@ public enum DailyFive: Screen {
 
   /// What is going on at the current problem: it decides which keys there are.
   public enum Phase: Equatable, Sendable {
-    case answering, retrying, settled, timeUp
+    case answering, retrying, settled, objecting, timeUp
     case asking(Question)
   }
 
@@ -23,7 +24,7 @@ public enum DailyFive: Screen {
     public var session: PracticeSession
     /// Those of `session.standings`, in the same order.
     public var problems: [Problem]
-    /// What is being typed, for a number.
+    /// What is being typed, where an answer is typed.
     public var field = TextField(limit: 200)
     /// The option that is marked, for a choice; 0 is true and 1 is false for a boolean.
     public var marked: Int?
@@ -41,6 +42,8 @@ public enum DailyFive: Screen {
     public var complaint: Phrase?
     /// How often something was complained of: the plain mode says the same words again.
     public var complaints = 0
+    /// What the student says against a verdict.
+    public var objection = Objection()
     /// Lines scrolled back from where the eye should be.
     public var scroll = 0
 
@@ -58,13 +61,14 @@ public enum DailyFive: Screen {
       if session.status == .abandoned || session.hasExpired(at: now) { return .timeUp }
       if let asking { return .asking(asking) }
       guard session.current.outcome != nil else { return .answering }
-      return isRetrying ? .retrying : .settled
+      if isRetrying { return .retrying }
+      return objection.isOpen ? .objecting : .settled
     }
 
     /// What has been typed or marked, as the judge reads it.
     var typed: String {
       switch problem.key {
-      case .number: field.text
+      case .written: field.text
       case .choice: marked.map { AnswerKey.letter($0, in: .english) } ?? ""
       case .boolean: marked.map { $0 == 0 ? "true" : "false" } ?? ""
       }
@@ -72,7 +76,7 @@ public enum DailyFive: Screen {
 
     var optionCount: Int {
       switch problem.key {
-      case .number: 0
+      case .written: 0
       case .choice(let options, _): options.count
       case .boolean: 2
       }
@@ -88,6 +92,7 @@ public enum DailyFive: Screen {
       field = TextField(session.current.draft, limit: 200)
       (marked, sureness, complaint, asking) = (nil, nil, nil, nil)
       (isRetrying, isSolutionShown, scroll) = (false, false, 0)
+      objection.drop()
     }
   }
 
@@ -100,6 +105,7 @@ public enum DailyFive: Screen {
     case solutionPressed
     case againPressed, noMoreTriesPressed
     case nextPressed
+    case objectPressed, sendPressed, dropPressed
     case upPressed, downPressed
     case scrolledUp, scrolledDown
     case yesPressed, noPressed
@@ -112,13 +118,16 @@ public enum DailyFive: Screen {
   }
 
   static func isTyping(_ state: State) -> Bool {
-    guard state.problem.key.kind == .number, state.asking == nil, state.session.status == .inProgress else {
+    guard state.problem.key.isTyped, state.asking == nil, state.session.status == .inProgress else {
       return false
     }
     return state.session.current.outcome == nil || state.isRetrying
   }
 
   public static func typing(_ state: State, _ context: Context) -> Typing {
+    if state.phase(at: context.now) == .objecting {
+      return state.objection.reason?.text.isEmpty == true ? .empty : .text
+    }
     guard isTyping(state), state.phase(at: context.now) != .timeUp else { return .none }
     return state.field.text.isEmpty ? .empty : .text
   }
@@ -140,7 +149,7 @@ public enum DailyFive: Screen {
       state.asking = nil
       return []
     case .againPressed:
-      guard state.session.current.outcome == .wrong, !state.session.current.solvedLater,
+      guard state.session.current.outcome?.mayBeTriedAgain == true, !state.session.current.solvedLater,
         state.session.status == .inProgress
       else { return [] }
       state.isRetrying = true
@@ -150,6 +159,16 @@ public enum DailyFive: Screen {
     case .noMoreTriesPressed:
       state.isRetrying = false
       state.complaint = nil
+      return []
+    case .objectPressed:
+      guard state.objection.isPossible(state.problem.id, state.session.current.outcome) else { return [] }
+      state.objection.open()
+      state.complaint = nil
+      return []
+    case .sendPressed:
+      return state.objection.send(state.problem.id, in: state.session.id)
+    case .dropPressed:
+      state.objection.drop()
       return []
     case .moreSurePressed, .lessSurePressed, .surenessPressed:
       changeSureness(&state, message)
@@ -195,6 +214,10 @@ public enum DailyFive: Screen {
       state.complaint = nil
       if session.place != before.place || session.current.outcome == nil && before.current.outcome != nil {
         state.turnPage()
+      } else if session.current.wasFormAsked, !before.current.wasFormAsked {
+        if case .form(_, let missing) = judge(state.typed, against: state.problem.key) {
+          state.complain(Words.form(missing))
+        }
       } else if session.current.tries != before.current.tries {
         state.isRetrying = false
         if !session.current.solvedLater { state.complain(Words.stillNot) }
@@ -205,8 +228,13 @@ public enum DailyFive: Screen {
     case .practice(let session, let problems):
       let typed = state.field.text
       let isSameProblem = session.id == state.session.id && session.current.problem == state.session.current.problem
+      let objection = state.objection
       state = State(session: session, problems: problems)
+      state.objection.sent = objection.sent
       if isSameProblem, session.current.outcome == nil, !typed.isEmpty { state.field.replace(with: typed) }
+      return []
+    case .disputes(let disputes, let session) where session == state.session.id:
+      state.objection.sent = disputes
       return []
     case .failed(.conflict):
       return [.resumePractice(state.session.id)]

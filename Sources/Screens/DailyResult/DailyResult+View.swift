@@ -2,6 +2,15 @@ import Learning
 import Terminal
 
 extension DailyResult {
+  public static func typing(_ state: State, _ context: Context) -> Typing {
+    guard let reason = state.objection.reason else { return .none }
+    return reason.text.isEmpty ? .empty : .text
+  }
+
+  public static func prompt(_ state: State, _ context: Context) -> String? {
+    state.objection.isOpen ? context.text(Words.whyRight) : nil
+  }
+
   public static func rows(_ state: State, _ context: Context) -> [Row] {
     zip(state.problems, state.session.standings).map { problem, standing in
       Row(
@@ -112,6 +121,7 @@ extension DailyResult {
       let typed = problem.key.shown(typed: standing.typed, in: language)
       lines.append((context.text(Words.youWrote) + ": " + typed + (isRight ? "  ✓" : "  ✗"), isRight ? .right : .wrong))
     }
+    if let (text, role) = state.objection.status(of: standing.problem) { lines.append((context.text(text), role)) }
     if standing.solvedLater { lines.append((context.text(Words.solvedLater), .right)) }
     lines.append((context.text(Words.rightAnswer) + ": " + problem.key.shown(in: language), .heading))
     lines.append((problem.explanation[language], .body))
@@ -121,6 +131,8 @@ extension DailyResult {
       facts.append(context.text(Words.sureKey) + ": " + context.text(Words.sureness(sureness)))
     }
     lines.append((facts.joined(separator: " · "), .muted))
+    // The last two lines are those of the reason: it is drawn into the second.
+    if state.objection.isOpen { lines += [(context.text(Words.whyRight), .accent), (" ", .body)] }
     return lines
   }
 
@@ -131,6 +143,11 @@ extension DailyResult {
     let first = min(state.scroll, overflow)
     for (offset, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
       canvas.write(line.text, column: area.column, row: area.row + offset, role: line.role, limit: area.columns)
+    }
+    if let reason = state.objection.reason, first == overflow {
+      reason.draw(
+        in: &canvas.grid, column: area.column, row: area.row + min(lines.count, area.rows) - 1, columns: area.columns,
+        role: .fieldActive, isFocused: true, placeholder: context.text(Words.whyPlaceholder))
     }
     let edge = canvas.columns - 2
     if first > 0 { canvas.write("↑", column: edge, row: area.row, role: .keyHint) }

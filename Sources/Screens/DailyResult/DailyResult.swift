@@ -14,6 +14,8 @@ public enum DailyResult: Screen {
     public var selected = 0
     /// Lines of the details above the first one that is shown, 0 to 400; past their end it stands for the end.
     public var scroll = 0
+    /// What the student says against a verdict.
+    public var objection = Objection()
     /// The streak after these five; nil until it is read.
     public var today: Today?
 
@@ -28,6 +30,7 @@ public enum DailyResult: Screen {
     case upPressed, downPressed
     case scrolledUp, scrolledDown
     case copyPressed
+    case objectPressed, sendPressed, dropPressed
     case homePressed
     case heard(Event)
     case typed(Key)
@@ -45,6 +48,7 @@ public enum DailyResult: Screen {
       (state.selected, state.scroll) = ((state.selected + 1) % count, 0)
       return []
     case .picked(let row):
+      state.objection.drop()
       if (0..<count).contains(row) { (state.selected, state.scroll) = (row, 0) }
       return []
     case .scrolledUp:
@@ -62,10 +66,30 @@ public enum DailyResult: Screen {
             .joined(separator: "\n\n"))
       ]
     case .homePressed: return [.go(.home)]
+    case .objectPressed:
+      let standing = state.session.standings[state.selected]
+      if state.objection.isPossible(standing.problem, standing.outcome) { state.objection.open() }
+      state.scroll = lastScroll(state, context)
+      return []
+    case .sendPressed:
+      state.scroll = 0
+      return state.objection.send(state.session.standings[state.selected].problem, in: state.session.id)
+    case .dropPressed:
+      state.objection.drop()
+      return []
+    case .heard(.disputes(let disputes, let session)) where session == state.session.id:
+      state.objection.sent = disputes
+      return []
+    case .typed(let key):
+      _ = state.objection.reason?.receive(key)
+      return []
+    case .pasted(let text):
+      state.objection.reason?.paste(text)
+      return []
     case .heard(.today(let today)):
       state.today = today
       return []
-    case .heard, .typed, .pasted:
+    case .heard:
       return []
     }
   }

@@ -104,6 +104,71 @@ extension Words {
       Phrase(en: "Say true or false.", bn: "সত্য না মিথ্যা, বলো।")
     case .tooLong:
       Phrase(en: "That is longer than any answer here.", bn: "এখানকার কোনো উত্তর এত বড় নয়।")
+    case .tooComplicated:
+      Phrase(en: "That is more than I can work out. Write it more simply.", bn: "এত জটিল হিসাব পারি না। আরও সহজ করে লেখো।")
+    case .bracket:
+      Phrase(en: "A bracket has no partner. Count them.", bn: "একটি বন্ধনীর জোড়া নেই। গুনে দেখো।")
+    case .missing:
+      Phrase(en: "Something is missing after the sign.", bn: "চিহ্নের পরে কিছু বাদ পড়েছে।")
+    case .noSignBetween:
+      Phrase(
+        en: "Two numbers stand side by side. Which sign belongs between them?",
+        bn: "দুটি সংখ্যা পাশাপাশি আছে। মাঝে কোন চিহ্ন হবে?")
+    case .unknownWord(let word, _):
+      Phrase(en: "I do not know the word “\(word)” here.", bn: "এখানে “\(word)” শব্দটি চিনি না।")
+    case .unknownSign:
+      Phrase(en: "One of the signs is not known here.", bn: "একটি চিহ্ন এখানে চেনা নয়।")
+    case .ambiguous(let one, let other):
+      Phrase(
+        en: "That may mean two things. Write \(one) or \(other).",
+        bn: "এর দুটি মানে হতে পারে। লেখো \(Language.bengali.digits(one)) বা \(Language.bengali.digits(other))।")
+    case .notA(let kind): asked(kind)
+    case .key:
+      Phrase(en: "The key of this problem cannot be read. Skip it.", bn: "এই অঙ্কের উত্তরমালা পড়া যায় না। এটি এড়িয়ে যাও।")
+    }
+  }
+
+  /// What kind of answer is asked for, with an example of it.
+  static func asked(_ kind: Demand.Kind) -> Phrase {
+    switch kind {
+    case .number: Phrase(en: "A number is asked for, like 28 or 3/4.", bn: "একটি সংখ্যা চাই, যেমন ২৮ বা ৩/৪।")
+    case .expression: Phrase(en: "An expression is asked for, like 2x + 1.", bn: "একটি রাশি চাই, যেমন 2x + 1।")
+    case .equation: Phrase(en: "An equation is asked for, like x = 3.", bn: "একটি সমীকরণ চাই, যেমন x = 3।")
+    case .interval: Phrase(en: "A range is asked for, like x > 3.", bn: "একটি ব্যবধি চাই, যেমন x > 3।")
+    case .list: Phrase(en: "Several answers are asked for, like 2, 3, 5.", bn: "একাধিক উত্তর চাই, যেমন ২, ৩, ৫।")
+    case .set: Phrase(en: "A set is asked for, like {2, 3, 5}.", bn: "একটি সেট চাই, যেমন {২, ৩, ৫}।")
+    case .pair: Phrase(en: "A pair is asked for, like (2, 3).", bn: "একটি ক্রমজোড় চাই, যেমন (২, ৩)।")
+    case .text: Phrase(en: "Answer in words.", bn: "কথায় উত্তর দাও।")
+    }
+  }
+
+  /// What is missing in an answer whose value is right: said before its one more go.
+  static func form(_ missing: Judgement.Shortfall) -> Phrase {
+    switch missing {
+    case .lowestTerms:
+      Phrase(en: "The value is right. Write it in lowest terms.", bn: "মান ঠিক। লঘিষ্ঠ আকারে লেখো।")
+    case .mixed:
+      Phrase(en: "The value is right. Write it as a mixed number.", bn: "মান ঠিক। মিশ্র ভগ্নাংশে লেখো।")
+    case .improper:
+      Phrase(en: "The value is right. Write it as an improper fraction.", bn: "মান ঠিক। অপ্রকৃত ভগ্নাংশে লেখো।")
+    case .decimal: Phrase(en: "The value is right. Write it as a decimal.", bn: "মান ঠিক। দশমিকে লেখো।")
+    case .simplified: Phrase(en: "The value is right. It can be simplified.", bn: "মান ঠিক। আরও সরল করা যায়।")
+    case .factorised: Phrase(en: "The value is right. Write it as factors.", bn: "মান ঠিক। উৎপাদকে বিশ্লেষণ করো।")
+    case .expanded: Phrase(en: "The value is right. Expand the brackets.", bn: "মান ঠিক। বন্ধনী ভেঙে লেখো।")
+    case .surd:
+      Phrase(
+        en: "The value is right. Leave it exact, the root as small as it gets.", bn: "মান ঠিক। করণী আকারে, সবচেয়ে সরল করে লেখো।")
+    case .unit: Phrase(en: "The number is right. Write its unit, too.", bn: "সংখ্যাটি ঠিক। এককও লেখো।")
+    case .noUnit: Phrase(en: "The number is right. Write it without a unit.", bn: "সংখ্যাটি ঠিক। একক ছাড়া লেখো।")
+    case .rounding(.places(let count)):
+      Phrase(
+        en: "Nearly there: round it to \(count) decimal places.",
+        bn: "প্রায় হয়েছে: \(Language.bengali.number(count)) দশমিক স্থান পর্যন্ত লেখো।")
+    case .rounding(.significant(let count)):
+      Phrase(
+        en: "Nearly there: round it to \(count) significant figures.",
+        bn: "প্রায় হয়েছে: \(Language.bengali.number(count)) সার্থক অঙ্ক পর্যন্ত লেখো।")
+    case .rounding(.none): Phrase(en: "The value is right. Do not round it.", bn: "মান ঠিক। আসন্ন মান নয়।")
     }
   }
 
@@ -120,6 +185,7 @@ extension Words {
       Phrase(en: "First take the three hints; then the solution opens.", bn: "আগে তিনটি ইঙ্গিত নাও; তারপর সমাধান খুলবে।")
     case .nothingToUndo: Phrase(en: "There is nothing to take back.", bn: "ফেরানোর মতো কিছু নেই।")
     case .unreadable(let why): unreadable(why)
+    case .form(let missing): form(missing)
     }
   }
 

@@ -18,11 +18,6 @@ enum ProblemRow {
     }
   }
 
-  /// `problems.demands_json`: what a key asks of an answer beside its value.
-  private struct Demands: Codable {
-    var unit: Phrase?
-  }
-
   /// The columns that content decides, in the order of `values`.
   static let columns = [
     "subject_id", "topic_id", "concept_id", "topic", "grade", "kind", "question_en", "question_bn", "options_json",
@@ -34,10 +29,10 @@ enum ProblemRow {
     of problem: Problem, subject: Subject.ID
   ) throws -> [(any DatabaseValueConvertible)?] {
     var options: [Phrase] = []
-    var demands = Demands()
+    var demands = "{}"
     let answer: String
     switch problem.key {
-    case .number(let text, let unit): (answer, demands.unit) = (text, unit)
+    case .written(let text, let demand): (answer, demands) = (text.en, try JSON.text(StoredDemand(text, demand)))
     case .choice(let all, let right): (answer, options) = (String(right), all)
     case .boolean(let isTrue): answer = isTrue ? "true" : "false"
     }
@@ -46,7 +41,7 @@ enum ProblemRow {
     }
     return [
       subject, problem.topic, problem.concept, problem.topicName.en, problem.grade, problem.key.kind.rawValue,
-      problem.statement.en, problem.statement.bn, try JSON.text(options), answer, try JSON.text(demands),
+      problem.statement.en, problem.statement.bn, try JSON.text(options), answer, demands,
       try JSON.text(hints), problem.explanation.en, problem.explanation.bn, problem.difficulty.level,
       problem.minutes, try JSON.text(problem.tags), "library", 1,
     ]
@@ -75,17 +70,21 @@ enum ProblemRow {
 
   private static func key(of id: Problem.ID, in row: Row) throws -> AnswerKey {
     let answer: String = row["answer"]
+    if let kind = Demand.Kind(rawValue: row["kind"]) {
+      let stored = try JSON.value(StoredDemand.self, in: row["demands_json"], of: "problems.demands_json of \(id)")
+      guard let demand = stored.demand(kind) else {
+        throw NotebookFailure.corrupt("problems.demands_json of \(id): \(stored)")
+      }
+      return .written(Phrase(en: answer, bn: stored.answerInBengali ?? answer), demand)
+    }
     switch AnswerKey.Kind(rawValue: row["kind"]) {
-    case .number:
-      let demands = try JSON.value(Demands.self, in: row["demands_json"], of: "problems.demands_json of \(id)")
-      return .number(answer, unit: demands.unit)
     case .choice:
       let options = try JSON.value([Phrase].self, in: row["options_json"], of: "problems.options_json of \(id)")
       guard let right = Int(answer), options.indices.contains(right) else { break }
       return .choice(options: options, right: right)
     case .boolean where answer == "true" || answer == "false":
       return .boolean(answer == "true")
-    case .boolean, nil:
+    default:
       break
     }
     throw NotebookFailure.corrupt("problems.answer of \(id): \(answer)")

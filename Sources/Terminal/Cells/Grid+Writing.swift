@@ -7,25 +7,27 @@ extension Grid {
     guard room > 0, row >= 0, row < size.rows, column < size.columns else { return 0 }
     var used = 0
     // The cluster that fills the last column has to make room for the sign if another one follows.
-    var last: Character?
-    for cluster in sanitised(text) {
-      let wide = columns(of: cluster, family)
+    var last: (text: String, columns: Int)?
+    var isCut = false
+    eachCluster(of: sanitised(text), family) { cluster, wide in
       if last != nil || used + wide > room {
-        let place = used - (last.map { columns(of: $0, family) } ?? 0)
-        put("…", width: 1, column: column + place, row: row, role: role)
-        return place + 1
+        isCut = true
+        return false
       }
       if used + wide == room {
-        last = cluster
+        last = (cluster, wide)
       } else {
-        put(String(cluster), width: wide, column: column + used, row: row, role: role)
+        put(cluster, width: wide, column: column + used, row: row, role: role)
       }
       used += wide
+      return true
     }
-    if let last {
-      let wide = columns(of: last, family)
-      put(String(last), width: wide, column: column + room - wide, row: row, role: role)
+    if isCut {
+      let place = used - (last?.columns ?? 0)
+      put("…", width: 1, column: column + place, row: row, role: role)
+      return place + 1
     }
+    if let last { put(last.text, width: last.columns, column: column + room - last.columns, row: row, role: role) }
     return used
   }
 

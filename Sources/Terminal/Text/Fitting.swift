@@ -36,60 +36,90 @@ public func pad(
 /// clusters. Newlines of the text stay, and so do the blanks that a line begins with. At least one line.
 public func wrap(_ text: String, to columns: Int, _ family: WidthFamily) -> [String] {
   guard columns > 0 else { return [] }
-  return sanitised(text, keepingNewlines: true).utf8.split(separator: 10, omittingEmptySubsequences: false)
-    .flatMap { wrapLine(Substring($0), to: columns, family) }
+  var text = sanitised(text, keepingNewlines: true)
+  return text.withUTF8 { bytes in
+    var lines = LineBreaker(bytes, columns, family)
+    lines.run()
+    return lines.lines
+  }
 }
 
-private func wrapLine(_ text: Substring, to columns: Int, _ family: WidthFamily) -> [String] {
-  var lines: [String] = []
-  var line = ""
-  var used = 0
-  // The blanks before the next word: they vanish at the end of a line.
-  var blanks = 0
-  var word: Substring = ""
-  var wordWidth = 0
+/// Every line is a stretch of the text: what is left out, blanks and newlines, stands between lines.
+private struct LineBreaker {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let columns: Int
+  private let family: WidthFamily
+  private(set) var lines: [String] = []
+  /// The line as far as it goes, and its columns. Blanks after it are not part of it until a word follows.
+  private var line = 0..<0
+  private var used = 0
 
-  func breakLine() {
-    lines.append(line)
-    (line, used, blanks) = ("", 0, 0)
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ columns: Int, _ family: WidthFamily) {
+    self.bytes = bytes
+    self.columns = columns
+    self.family = family
   }
-  func putWord() {
-    guard !word.isEmpty else { return }
-    if used > 0, used + blanks + wordWidth > columns { breakLine() }
-    if blanks + used + wordWidth <= columns {
-      line += String(repeating: " ", count: blanks) + word
-      used += blanks + wordWidth
-    } else {
-      for cluster in word {
-        let wide = Terminal.columns(of: cluster, family)
-        if used > 0, used + wide > columns { breakLine() }
-        line.append(cluster)
-        used += wide
+
+  mutating func run() {
+    var word = 0
+    var wordColumns = 0
+    var index = 0
+    while index < bytes.count {
+      let (scalar, length) = scalar(at: index, of: bytes)
+      if scalar == "\n" || scalar == " " && !isMarked(index) {
+        put(word..<index, wordColumns)
+        (word, wordColumns) = (index + 1, 0)
+        if scalar == "\n" {
+          breakLine()
+          line = word..<word
+        }
+      } else {
+        wordColumns += columnsOf(scalar, family)
       }
+      index += length
     }
-    (word, wordWidth, blanks) = ("", 0, 0)
+    put(word..<index, wordColumns)
+    breakLine()
   }
-  let scalars = text.unicodeScalars
-  var start = scalars.startIndex
-  var index = start
-  while index < scalars.endIndex {
-    let scalar = scalars[index]
-    let next = scalars.index(after: index)
-    // A blank with a mark on it is no blank.
-    if scalar == " ",
-      next == scalars.endIndex || scalars[next].value < 0x300 || lectern_width(scalars[next].value, 0) > 0
-    {
-      word = text[start..<index]
-      putWord()
-      blanks += 1
-      start = next
+
+  /// A blank with a mark on it is no blank.
+  private func isMarked(_ blank: Int) -> Bool {
+    guard blank + 1 < bytes.count, bytes[blank + 1] >= 0x80 else { return false }
+    let next = scalar(at: blank + 1, of: bytes).0.value
+    return next >= 0x300 && lectern_width(next, 0) <= 0
+  }
+
+  private mutating func put(_ word: Range<Int>, _ wide: Int) {
+    guard !word.isEmpty else { return }
+    let blanks = word.lowerBound - line.upperBound
+    if used > 0, used + blanks + wide > columns {
+      breakLine()
+      begin(at: word)
+    }
+    let before = word.lowerBound - line.upperBound
+    if before + used + wide <= columns {
+      line = line.lowerBound..<word.upperBound
+      used += before + wide
     } else {
-      wordWidth += columnsOf(scalar, family)
+      begin(at: word)
+      breakWord(word)
     }
-    index = next
   }
-  word = text[start...]
-  putWord()
-  lines.append(line)
-  return lines
+
+  /// A line that begins with a word leaves out the blanks before it.
+  private mutating func begin(at word: Range<Int>) { line = word.lowerBound..<word.lowerBound }
+
+  private mutating func breakWord(_ word: Range<Int>) {
+    eachCluster(of: String(decoding: bytes[word], as: UTF8.self), family) { cluster, wide in
+      if used > 0, used + wide > columns { breakLine() }
+      line = line.lowerBound..<line.upperBound + cluster.utf8.count
+      used += wide
+      return true
+    }
+  }
+
+  private mutating func breakLine() {
+    lines.append(String(decoding: bytes[line], as: UTF8.self))
+    (line, used) = (line.upperBound..<line.upperBound, 0)
+  }
 }

@@ -32,7 +32,7 @@ extension Figure {
         for: pupil, problems: five.map(\.id), calendar: calendar, at: now)
       for problem in five.dropLast() {
         let answered = PracticeEvent.answered(
-          problem: problem.id, typed: "২৮", understood: "28", right: true, sureness: .high, seconds: 1)
+          problem: problem.id, typed: "২৮", understood: "28", verdict: .right, sureness: .high, seconds: 1)
         let watch = Stopwatch()
         session = try notebook.record([answered], in: session.id, expecting: session.version, at: now)
         times.append(watch.milliseconds)

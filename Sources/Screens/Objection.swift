@@ -1,0 +1,40 @@
+import Learning
+import Terminal
+
+/// "I think I was right": the reason while it is being written, and what has become of those that were sent.
+public struct Objection: Equatable, Sendable {
+  /// The reason that is being written; nil where none is.
+  public var reason: TextField?
+  /// What was said of this session's answers before, as the notebook has it.
+  public var sent: [Dispute] = []
+
+  public init() {}
+
+  /// Whether a reason is being written.
+  public var isOpen: Bool { reason != nil }
+
+  func dispute(of problem: Problem.ID) -> Dispute? { sent.first { $0.problem == problem } }
+
+  /// Whether this verdict may still be disputed.
+  func isPossible(_ problem: Problem.ID, _ outcome: Outcome?) -> Bool {
+    outcome?.isDisputable == true && dispute(of: problem) == nil
+  }
+
+  mutating func open() { reason = TextField(limit: Dispute.longestWords) }
+
+  mutating func drop() { reason = nil }
+
+  /// What is sent, though no reason was written: the student need not have one.
+  mutating func send(_ problem: Problem.ID, in session: PracticeSession.ID) -> [Effect] {
+    guard let words = reason?.text else { return [] }
+    reason = nil
+    return [.dispute(problem, in: session, words: words)]
+  }
+
+  /// How it stands with a verdict, in the student's words; nil where nothing was said.
+  func status(of problem: Problem.ID) -> (text: Phrase, role: Role)? {
+    guard let dispute = dispute(of: problem) else { return nil }
+    guard let ruling = dispute.ruling else { return (Words.disputeWaits, .muted) }
+    return (Words.ruled(ruling), ruling.outcome == .right ? .right : .caution)
+  }
+}

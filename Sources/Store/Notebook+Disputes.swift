@@ -1,0 +1,62 @@
+import GRDB
+import Learning
+
+extension Notebook {
+  /// Notes that a student thinks the first answer to a problem of a daily five was right. Nothing is scored again. Said a
+  /// second time it changes nothing. Returns every dispute of the session, as `disputes(in:)`.
+  ///
+  /// `.notFound` if there is no such answer, or one that nobody judged wrong.
+  public func dispute(
+    _ problem: Problem.ID, in session: PracticeSession.ID, words: String, at now: Instant
+  ) throws(NotebookFailure) -> [Dispute] {
+    let id = newID(of: DisputeRecord.self, at: now)
+    return try write { db in
+      let answer = try Row.fetchOne(
+        db,
+        sql: "SELECT id, student_id, outcome FROM responses WHERE practice_session_id = ? AND problem_id = ?",
+        arguments: [session, problem])
+      guard let answer, (answer[2] as Outcome).isDisputable else { throw NotebookFailure.notFound }
+      let before = try Self.disputes(in: session, db)
+      if before.contains(where: { $0.problem == problem }) { return before }
+      var device = try LocalDevice(db)
+      let stamp = device.stamp(at: now)
+      try DisputeRecord(
+        id: id, studentID: answer[1], responseID: answer[0], disputeID: nil, authorID: answer[1],
+        words: String(words.prefix(Dispute.longestWords)).storable, ruledOutcome: nil, at: stamp.time,
+        deviceID: stamp.device, deviceSeq: stamp.sequence, createdAt: stamp.wall
+      ).add(db)
+      try device.save(db)
+      return try Self.disputes(in: session, db)
+    }
+  }
+
+  /// What was disputed in a daily five, in the order in which it was said, each with the ruling if there is one.
+  public func disputes(in session: PracticeSession.ID) throws(NotebookFailure) -> [Dispute] {
+    try read { db in try Self.disputes(in: session, db) }
+  }
+}
+
+extension Notebook {
+  /// Of several rulings on one dispute the last counts, as in `v_effective_responses`.
+  private static func disputes(in session: PracticeSession.ID, _ db: Database) throws -> [Dispute] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT said.id, answer.problem_id, said.words, said.created_at,
+          ruling.ruled_outcome, ruling.words, ruling.created_at
+        FROM responses AS answer
+          JOIN disputes AS said ON said.response_id = answer.id AND said.dispute_id IS NULL
+          LEFT JOIN disputes AS ruling ON ruling.id = (
+            SELECT id FROM disputes WHERE dispute_id = said.id ORDER BY created_at DESC, id DESC LIMIT 1)
+        WHERE answer.practice_session_id = ?
+        ORDER BY said.at, said.device_id, said.device_seq
+        """,
+      arguments: [session])
+    return rows.map { row in
+      let outcome: Outcome? = row[4]
+      return Dispute(
+        id: row[0], problem: row[1], words: row[2], at: row[3],
+        ruling: outcome.map { Dispute.Ruling(outcome: $0, words: row[5], at: row[6]) })
+    }
+  }
+}
