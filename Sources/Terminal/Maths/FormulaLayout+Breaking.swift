@@ -20,6 +20,21 @@ extension FormulaLayout {
     return filled(parts, columns: columns, room: room)
   }
 
+  /// A formula among words: in one box, or, where that is wider than `longest`, in boxes of at most the style's columns
+  /// between which a line may be broken.
+  func pieces(of formula: Formula, longest: Int) -> [MathsBox] {
+    let box = box(of: formula)
+    if box.columns <= longest { return [box] }
+    if style.layout == .linear {
+      return box.text.split(separator: " ").map { text(String($0)) }
+    }
+    guard let parts = parts(of: formula) else { return [fitted(formula)] }
+    return parts.map { part in
+      let box = self.box(of: part)
+      return box.columns <= style.columns ? box : .below(broken(part, columns: style.columns))
+    }
+  }
+
   /// What a line may be broken between, with the signs that go to the next line.
   private func parts(of formula: Formula) -> [Part]? {
     switch formula {

@@ -4,7 +4,7 @@ extension FormulaLayout {
   /// Lines below each other; the columns of a line end and begin at the sign, in turns.
   func aligned(_ lines: [[Formula]]) -> MathsBox {
     if isLinear { return linearLines(lines) }
-    return grid(lines.map { $0.map(cell) }, gap: { $0 % 2 == 0 ? 2 : 0 }) { $0 % 2 == 0 ? .trailing : .leading }
+    return grid(lines.map { $0.map(box) }, gap: { $0 % 2 == 0 ? 2 : 1 }) { $0 % 2 == 0 ? .trailing : .leading }
   }
 
   /// Cells in columns, centred, as an array of numbers or words is printed.
@@ -12,9 +12,6 @@ extension FormulaLayout {
     if isLinear { return linearLines(rows) }
     return grid(rows.map { $0.map(box) }, gap: { _ in 2 }) { _ in .centre }
   }
-
-  /// A cell of an aligned line; a relation sign that it begins with keeps its blank.
-  private func cell(_ formula: Formula) -> MathsBox { box(of: formula) }
 
   /// `gap(n)` are the blanks before column n. Rows with a part above or below the axis are kept apart.
   private func grid(_ rows: [[MathsBox]], gap: (Int) -> Int, alignment: (Int) -> Alignment) -> MathsBox {
@@ -34,5 +31,33 @@ extension FormulaLayout {
     guard !lines.isEmpty else { return text("") }
     let stacked = MathsBox.below(lines)
     return stacked.standing(on: (stacked.height - 1) / 2)
+  }
+
+  /// A line, frame, arrow or hat about a box; on one row only what is in it.
+  func decorated(_ inner: MathsBox, _ decoration: Formula.Decoration) -> MathsBox {
+    guard !isLinear else { return inner }
+    let columns = max(1, inner.columns)
+    func line(_ unicode: String, _ ascii: String) -> MathsBox {
+      text(String(repeating: isUnicode ? unicode : ascii, count: columns))
+    }
+    switch decoration {
+    case .overline: return .below([line("▁", "_"), inner], axisOf: 1)
+    case .underline: return .below([inner, line("▔", "-")])
+    case .hat: return .below([text(isUnicode ? "∧" : "^").aligned(.centre, in: columns), inner], axisOf: 1)
+    case .arrow:
+      let shaft = String(repeating: isUnicode ? "─" : "-", count: columns - 1)
+      return .below([text(shaft + (isUnicode ? "→" : ">")), inner], axisOf: 1)
+    case .box: return framed(inner)
+    }
+  }
+
+  private func framed(_ inner: MathsBox) -> MathsBox {
+    let line = String(repeating: isUnicode ? "─" : "-", count: inner.columns + 2)
+    let (top, side, bottom) =
+      isUnicode ? ("┌\(line)┐", "│", "└\(line)┘") : ("+\(line)+", "|", "+\(line)+")
+    let edge = MathsBox(
+      rows: Array(repeating: StyledRow(side, style.family), count: inner.height), columns: 1, axis: inner.axis)
+    let middle = MathsBox.beside([edge, .gap(1), inner, .gap(1), edge])
+    return .below([text(top), middle, text(bottom)], axisOf: 1)
   }
 }

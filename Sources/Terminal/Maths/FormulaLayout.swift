@@ -34,6 +34,7 @@ struct FormulaLayout {
     case .root(let inner, let degree): root(inner, degree: degree)
     case .percent(let inner): .beside([operand(inner, in: .atom), text("%")])
     case .bracketed(let inner, let bracket): embraced(box(of: inner), bracket)
+    case .decorated(let inner, let decoration): decorated(box(of: inner), decoration)
     case .function(let function, let inner): self.function(function, inner)
     case .ratio(let terms): joined(terms.map { operand($0, in: .sum) }, by: spaced(":"))
     case .relation(let first, let links): .beside(parts(ofRelation: first, links).flatMap { $0 })
@@ -77,7 +78,11 @@ struct FormulaLayout {
 
   func parts(ofRelation first: Formula, _ links: [Formula.Link]) -> [[MathsBox]] {
     [[operand(first, in: .ratio)]]
-      + links.map { [spaced(signs.sign($0.relation)), operand($0.formula, in: .ratio)] }
+      + links.enumerated().map { index, link in
+        let sign = signs.sign(link.relation)
+        let isFirst = index == 0 && first == .row([])
+        return [isFirst ? text(sign + " ") : spaced(sign), operand(link.formula, in: .ratio)]
+      }
   }
 
   // MARK: - Single things

@@ -7,7 +7,7 @@ public struct MathsBox: Equatable, Sendable {
   /// What a neighbour has to know: some signs would run together.
   enum Edge: Equatable, Sendable {
     case plain
-    /// A blank, or a comma: nothing runs into it.
+    /// A blank, or a sign that ends a sentence: nothing runs into it.
     case blank
     /// A digit: another one beside it would make another number.
     case digit
@@ -53,7 +53,7 @@ public struct MathsBox: Equatable, Sendable {
     rows = [row]
     columns = row.columns
     axis = 0
-    leading = Self.edge(text.first)
+    leading = text.first.map { ".?!:।)".contains($0) } == true ? .blank : Self.edge(text.first)
     trailing = Self.edge(text.last)
   }
 

@@ -12,6 +12,7 @@ struct MathsSigns: Sendable {
     case .plus: "+"
     case .minus: self.sign("−", "-")
     case .plusMinus: self.sign("±", "+-")
+    case .minusPlus: self.sign("∓", "-+")
     }
   }
 
@@ -45,6 +46,9 @@ struct MathsSigns: Sendable {
     case .notMember: "not in"
     case .subset: "subset of"
     case .subsetOrEqual: "subset or equal"
+    case .notSubset: "not subset of"
+    case .superset: "superset of"
+    case .supersetOrEqual: "superset or equal"
     case .implies: "=>"
     case .equivalent: "<=>"
     case .arrow: "->"
@@ -62,6 +66,7 @@ struct MathsSigns: Sendable {
     case .naturalNumbers: "N"
     case .integers: "Z"
     case .rationals: "Q"
+    case .ellipsis: "..."
     }
   }
 
@@ -74,6 +79,7 @@ struct MathsSigns: Sendable {
     case .union: sign(" ∪ ", " union ")
     case .intersection: sign(" ∩ ", " and ")
     case .difference: sign(" ∖ ", " \\ ")
+    case .suchThat: " | "
     }
   }
 
