@@ -3,7 +3,7 @@ import Notation
 /// What single signs look like, in Unicode and in ASCII.
 struct MathsSigns: Sendable {
   let glyphs: GlyphSet
-  let script: MathsStyle.Script
+  let script: Script
 
   private func sign(_ unicode: String, _ ascii: String) -> String { glyphs == .unicode ? unicode : ascii }
 

@@ -1,3 +1,5 @@
+import Notation
+
 /// How mathematics is laid out in cells.
 public struct MathsStyle: Hashable, Sendable {
   /// Whether a fraction is as high as in a book, or one row.
@@ -8,16 +10,9 @@ public struct MathsStyle: Hashable, Sendable {
     case stacked
   }
 
-  /// What the digits and the words between formulas are.
-  public enum Script: Hashable, Sendable, CaseIterable {
-    /// 0 to 9; "or", "and".
-    case english
-    /// ০ to ৯; "বা", "এবং".
-    case bengali
-  }
-
   public var layout: Layout
   public var glyphs: GlyphSet
+  /// What the digits and the words between formulas are.
   public var script: Script
   /// How the terminal counts Indic signs.
   public var family: WidthFamily
@@ -38,18 +33,5 @@ public struct MathsStyle: Hashable, Sendable {
     self.script = script
     self.family = family
     self.columns = max(Self.narrowest, columns)
-  }
-}
-
-extension MathsStyle.Script {
-  /// `text` with its ASCII digits as this script writes them.
-  public func digits(_ text: some StringProtocol) -> String {
-    guard self == .bengali else { return String(text) }
-    var written = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let isDigit = (0x30...0x39).contains(scalar.value)
-      written.append(isDigit ? Unicode.Scalar(scalar.value + 0x9E6 - 0x30) ?? scalar : scalar)
-    }
-    return String(written)
   }
 }

@@ -1,0 +1,10 @@
+extension Script {
+  /// `A, B and C`, `A, B ও C`.
+  func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + (self == .english ? " and " : " ও ") + last
+  }
+
+  /// A whole number in its digits.
+  func number(_ value: Int) -> String { FigureNumber(value).shown(in: self) }
+}

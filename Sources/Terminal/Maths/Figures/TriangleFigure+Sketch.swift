@@ -1,0 +1,60 @@
+import Notation
+
+extension TriangleFigure {
+  func sketch(in style: FigureStyle) -> FigureSketch {
+    let labels = shownLabels(in: style.script).map { clip($0, to: style.columns / 4, style.family) }
+    let names = points.isEmpty ? ["", "", ""] : points.map { clip($0, to: 6, style.family) }
+    let (ab, bc, ca) = (sides[0].value.drawn, sides[1].value.drawn, sides[2].value.drawn)
+    // A at 0, 0, B on its right, C above.
+    let x = (ca * ca + ab * ab - bc * bc) / (2 * ab)
+    let y = max(0, ca * ca - x * x).squareRoot()
+    let (least, most) = (min(0, x), max(ab, x))
+    func wide(_ text: String) -> Int { width(of: text, style.family) }
+    let left = max(wide(labels[2]), wide(names[0])) + 2
+    let right = max(wide(labels[1]), wide(names[1])) + 2
+    let room = Double(min(40, style.columns - left - right))
+    let scale = min(room / (most - least), Double(min(style.rows, 14) - 3) * 2 / y)
+    let columns = Int(((most - least) * scale).rounded(.up)) + 1
+    let rows = max(2, Int((y * scale / 2).rounded(.up)))
+    func place(_ px: Double, _ py: Double) -> (x: Double, y: Double) {
+      ((px - least) * scale + 0.25, Double(rows) * 2 - 0.3 - py * scale)
+    }
+    let corners = [place(0, 0), place(ab, 0), place(x, y)]
+    var canvas = DotCanvas(columns: columns, rows: rows, dots: style.dots)
+    for index in 0..<3 { canvas.line(corners[index], corners[(index + 1) % 3]) }
+    if let rightAngle { markRightAngle(rightAngle, corners, on: &canvas) }
+    var sketch = FigureSketch(style, columns: left + columns + right, rows: rows + 3)
+    canvas.draw(on: &sketch, column: left, row: 1, role: .accent)
+
+    func cell(_ place: (x: Double, y: Double)) -> (column: Int, row: Int) {
+      (left + Int(place.x), 1 + Int(place.y / 2))
+    }
+    func middle(_ one: Int, _ other: Int) -> (column: Int, row: Int) {
+      cell(((corners[one].x + corners[other].x) / 2, (corners[one].y + corners[other].y) / 2))
+    }
+    let (a, b, c) = (cell(corners[0]), cell(corners[1]), cell(corners[2]))
+    sketch.write(names[0], column: a.column - wide(names[0]) - 1, row: a.row)
+    sketch.write(names[1], column: b.column + 2, row: b.row)
+    sketch.write(names[2], centre: c.column, row: 0)
+    sketch.write(labels[0], centre: (a.column + b.column) / 2, row: rows + 1)
+    let (rightSide, leftSide) = (middle(1, 2), middle(2, 0))
+    sketch.write(labels[1], column: rightSide.column + 2, row: rightSide.row)
+    sketch.write(labels[2], column: leftSide.column - wide(labels[2]) - 1, row: leftSide.row)
+    return sketch
+  }
+
+  /// A small square in the corner.
+  private func markRightAngle(
+    _ corner: Int, _ corners: [(x: Double, y: Double)], on canvas: inout DotCanvas
+  ) {
+    let here = corners[corner]
+    let legs = [corners[(corner + 1) % 3], corners[(corner + 2) % 3]].map { other in
+      let (dx, dy) = (other.x - here.x, other.y - here.y)
+      let length = max(0.001, (dx * dx + dy * dy).squareRoot())
+      let size = min(2.4, length / 3)
+      return (x: dx / length * size, y: dy / length * size)
+    }
+    let far = (x: here.x + legs[0].x + legs[1].x, y: here.y + legs[0].y + legs[1].y)
+    for leg in legs { canvas.line((here.x + leg.x, here.y + leg.y), far) }
+  }
+}
