@@ -3,7 +3,7 @@ import Notation
 extension AngleFigure {
   func sketch(in style: FigureStyle) -> FigureSketch {
     let degrees = self.degrees.value.drawn
-    let text = label ?? self.degrees.shown(in: style.script) + (style.isUnicode ? "°" : " deg")
+    let text = label ?? style.shown(self.degrees) + (style.isUnicode ? "°" : " deg")
     let shown = clip(text, to: style.columns / 3, style.family)
     // The rows and columns that the arms and the arc reach, with the vertex at 0, 0 and arms of length 1.
     let arm = Turn.direction(degrees: degrees)

@@ -3,10 +3,10 @@ import Notation
 extension BarChart {
   func sketch(in style: FigureStyle) -> FigureSketch {
     let widest =
-      bars.map { max(width(of: $0.label, style.family), width(of: $0.value.shown(in: style.script), style.family)) }
+      bars.map { max(width(of: $0.label, style.family), width(of: style.shown($0.value), style.family)) }
       .max() ?? 1
     let scale = ChartScale(top: bars.map(\.value.value).max() ?? .one, rows: max(3, style.rows - 4))
-    let axis = scale.marks.map { width(of: FigureNumber($0).shown(in: style.script), style.family) }.max() ?? 1
+    let axis = scale.marks.map { width(of: style.shown(FigureNumber($0)), style.family) }.max() ?? 1
     let each = max(5, widest) + 2
     return axis + 2 + bars.count * each <= style.columns && widest <= 14
       ? standing(style, scale, axis: axis, each: each) : lying(style)
@@ -21,7 +21,7 @@ extension BarChart {
     sketch.horizontal(column: axis + 1, row: foot, columns: bars.count * each + 1)
     sketch.write(sketch.sign("└", "+"), column: axis + 1, row: foot, role: .border)
     for mark in scale.marks {
-      let text = FigureNumber(mark).shown(in: style.script)
+      let text = style.shown(FigureNumber(mark))
       // The number stands beside the upper edge of its row.
       let row = foot - Int((mark.drawn * scale.perUnit).rounded())
       sketch.write(text, column: axis - width(of: text, style.family), row: row, role: .muted)
@@ -32,7 +32,7 @@ extension BarChart {
       let wide = each - 2
       let eighths = Int((bar.value.value.drawn * scale.perUnit * 8).rounded())
       let top = draw(eighths: eighths, column: column, columns: wide, foot: foot, role: .accent, on: &sketch)
-      let value = bar.value.shown(in: style.script)
+      let value = style.shown(bar.value)
       sketch.write(value, column: column + (wide - width(of: value, style.family)) / 2, row: top - 1)
       sketch.write(bar.label, column: column + (wide - width(of: bar.label, style.family)) / 2, row: foot + 1)
     }
@@ -57,7 +57,7 @@ extension BarChart {
   /// Where the labels have no room below: bars from left to right.
   private func lying(_ style: FigureStyle) -> FigureSketch {
     let names = bars.map { clip($0.label, to: style.columns / 3, style.family) }
-    let values = bars.map { $0.value.shown(in: style.script) }
+    let values = bars.map { style.shown($0.value) }
     let named = names.map { width(of: $0, style.family) }.max() ?? 0
     let counted = values.map { width(of: $0, style.family) }.max() ?? 0
     let room = min(50, style.columns - named - counted - 4)

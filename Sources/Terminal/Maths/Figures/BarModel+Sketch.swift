@@ -9,7 +9,7 @@ extension BarModel {
     let right = whole.map { width(of: $0, style.family) + 3 } ?? 0
     let room = min(64, style.columns - left - right)
     let longest = bars.map(\.length).max() ?? .one
-    let scale = Double(room - 1) / longest.drawn
+    let scale = scale(room: room, longest: longest)
     let each = 3 + (isAbove ? 1 : 0)
     var sketch = FigureSketch(style, columns: style.columns, rows: bars.count * each)
     var end = 0
@@ -27,6 +27,13 @@ extension BarModel {
     }
     if let whole { brace(whole, column: end + 1, on: &sketch) }
     return sketch
+  }
+
+  /// Columns for a length of 1: whole ones where the lengths are, so that equal parts look equal.
+  private func scale(room: Int, longest: Rational) -> Double {
+    let scale = Double(room - 1) / longest.drawn
+    let areWhole = bars.allSatisfy { $0.parts.allSatisfy(\.length.value.isWhole) }
+    return areWhole && scale >= 2 ? scale.rounded(.down) : scale
   }
 
   /// The width of each part without its walls; every part can be seen.

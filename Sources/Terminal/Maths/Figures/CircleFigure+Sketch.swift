@@ -2,10 +2,10 @@ import Notation
 
 extension CircleFigure {
   func sketch(in style: FigureStyle) -> FigureSketch {
-    let rows = min(style.rows, style.columns / 2, 11) | 1
-    let columns = rows * 2
+    let rows = min(style.rows, (style.columns - 1) / 2, 11) | 1
+    let columns = rows * 2 + 1
     let radius = Double(rows) - 0.6
-    let centre = (x: Double(rows), y: Double(rows))
+    let centre = (x: Double(rows) + 0.5, y: Double(rows))
     var canvas = DotCanvas(columns: columns, rows: rows, dots: style.dots)
     canvas.arc(centre: centre, radius: radius, from: 0, to: 360)
     var sketch = FigureSketch(style, columns: style.columns, rows: rows)

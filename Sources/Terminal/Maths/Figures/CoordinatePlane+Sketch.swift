@@ -18,11 +18,10 @@ extension CoordinatePlane {
   }
 
   private func drawAxes(_ frame: PlaneFrame, on sketch: inout FigureSketch) {
-    let script = sketch.style.script
     // Where both axes have room, a dot at each crossing of the paper's lines.
-    if frame.perColumn >= 2 {
+    if frame.hasPaper {
       for gridX in x.from...x.to {
-        for gridY in y.from...y.to where frame.isOnRow(gridY) {
+        for gridY in y.from...y.to {
           sketch.write(sketch.sign("·", "."), column: frame.column(gridX), row: frame.row(gridY), role: .border)
         }
       }
@@ -35,7 +34,7 @@ extension CoordinatePlane {
     sketch.write("y", column: axisColumn, row: 0, role: .muted)
     var end = -1
     for value in x.from...x.to where value != frame.axisX {
-      let text = FigureNumber(value).shown(in: script)
+      let text = sketch.style.shown(FigureNumber(value))
       let wide = width(of: text, sketch.style.family)
       let start = frame.column(value) - wide / 2
       guard start > end, start >= 0, value % frame.strideX == 0 else { continue }
@@ -44,8 +43,10 @@ extension CoordinatePlane {
       sketch.write(text, column: start, row: axisRow + 1, role: .muted)
       end = start + wide
     }
-    for value in y.from...y.to where value != frame.axisY && frame.isOnRow(value) && value % frame.strideY == 0 {
-      let text = FigureNumber(value).shown(in: script)
+    for value in y.from...y.to where value != frame.axisY && value % frame.strideY == 0 {
+      // The numbers of the other axis stand right below it.
+      if axisColumn > frame.left, frame.row(value) == axisRow + 1 { continue }
+      let text = sketch.style.shown(FigureNumber(value))
       let start = axisColumn - 1 - width(of: text, sketch.style.family)
       sketch.write(text, column: start, row: frame.row(value), role: .muted)
     }

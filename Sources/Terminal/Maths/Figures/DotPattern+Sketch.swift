@@ -33,7 +33,7 @@ extension DotPattern {
             role: .accent)
         }
       }
-      let text = FigureNumber(counts[index]).shown(in: style.script)
+      let text = style.shown(FigureNumber(counts[index]))
       sketch.write(
         text, column: place.column + max(0, (wide - width(of: text, style.family)) / 2), row: foot, role: .muted)
     }

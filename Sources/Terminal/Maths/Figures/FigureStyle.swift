@@ -8,7 +8,7 @@ public struct FigureStyle: Hashable, Sendable {
     case braille
     /// Four quarters a cell, for fonts without braille.
     case blocks
-    /// Two places a cell, and nothing but ASCII anywhere.
+    /// Two places a cell, and nothing but ASCII around the words and Bengali digits.
     case ascii
   }
 
@@ -40,6 +40,13 @@ public struct FigureStyle: Hashable, Sendable {
   }
 
   var isUnicode: Bool { dots != .ascii }
+
+  /// A number in this style's digits and signs.
+  func shown(_ number: FigureNumber) -> String {
+    let text = number.shown(in: script)
+    return !isUnicode && text.hasPrefix("−") ? "-" + text.dropFirst() : text
+  }
+
   var maths: MathsStyle {
     MathsStyle(glyphs: isUnicode ? .unicode : .ascii, script: script, family: family, columns: columns)
   }

@@ -2,7 +2,7 @@ import Notation
 
 extension LongDivision {
   func sketch(in style: FigureStyle) -> FigureSketch {
-    func shown(_ value: Int) -> String { FigureNumber(value).shown(in: style.script) }
+    func shown(_ value: Int) -> String { style.shown(FigureNumber(value)) }
     let left = shown(divisor) + " ) "
     let start = width(of: left, style.family)
     let digits = String(dividend).utf8.count

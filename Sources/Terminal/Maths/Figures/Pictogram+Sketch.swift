@@ -14,7 +14,7 @@ extension Pictogram {
       return max(1, (whole + (hasHalf ? 1 : 0) + perLine - 1) / perLine)
     }
     let height = lines.reduce(0, +)
-    let worth = self.each.shown(in: style.script) + (unit.map { " \($0)" } ?? "")
+    let worth = style.shown(self.each) + (unit.map { " \($0)" } ?? "")
     var sketch = FigureSketch(style, columns: style.columns, rows: height + 2)
     let (whole, half) = (sketch.sign("●", "O"), sketch.sign("◐", "("))
     var first = 0

@@ -6,7 +6,7 @@ extension RatioStrip {
     let wide = min(5, (style.columns - 1) / count - 1)
     let probe = FigureSketch(style, columns: 0, rows: 0)
     var items = terms.enumerated().map { index, term in
-      let number = FigureNumber(term.parts).shown(in: style.script)
+      let number = style.shown(FigureNumber(term.parts))
       return String(repeating: String(probe.fill(index)), count: 2) + " " + number
         + (term.label.isEmpty ? "" : " \(term.label)")
     }

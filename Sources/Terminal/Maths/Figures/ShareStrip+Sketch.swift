@@ -6,7 +6,7 @@ extension ShareStrip {
     let parts = self.parts
     let names = shares.map { clip($0.label, to: style.columns / 2, style.family) }
     let named = names.map { width(of: $0, style.family) }.max() ?? 0
-    let values = shares.map { $0.value.shown(in: style.script) }
+    let values = shares.map { style.shown($0.value) }
     let counted = values.map { width(of: $0, style.family) }.max() ?? 0
     var sketch = FigureSketch(style, columns: style.columns, rows: 3 + shares.count)
     var sum = Rational.zero

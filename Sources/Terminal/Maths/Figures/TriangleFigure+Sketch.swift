@@ -26,20 +26,27 @@ extension TriangleFigure {
     var sketch = FigureSketch(style, columns: left + columns + right, rows: rows + 3)
     canvas.draw(on: &sketch, column: left, row: 1, role: .accent)
 
-    func cell(_ place: (x: Double, y: Double)) -> (column: Int, row: Int) {
-      (left + Int(place.x), 1 + Int(place.y / 2))
+    let centroid = (x: corners.reduce(0) { $0 + $1.x } / 3, y: corners.reduce(0) { $0 + $1.y } / 3)
+    /// Text outside of the triangle: away from `place` in the direction of `outward`.
+    func write(_ text: String, at place: (x: Double, y: Double), outward: (x: Double, y: Double), away: Double) {
+      let length = max(0.001, (outward.x * outward.x + outward.y * outward.y).squareRoot())
+      let (ux, uy) = (outward.x / length, outward.y / length)
+      let half = Double(wide(text)) / 2
+      let centre = (x: place.x + ux * (away + half), y: place.y + uy * (away + 0.5))
+      let row = max(0, min(rows + 2, Int(((centre.y + 2) / 2).rounded(.down))))
+      sketch.write(text, column: left + Int((centre.x - half).rounded()), row: row)
     }
-    func middle(_ one: Int, _ other: Int) -> (column: Int, row: Int) {
-      cell(((corners[one].x + corners[other].x) / 2, (corners[one].y + corners[other].y) / 2))
+    for index in 0..<3 {
+      let (one, other) = (corners[index], corners[(index + 1) % 3])
+      let middle = (x: (one.x + other.x) / 2, y: (one.y + other.y) / 2)
+      // At a right angle to the side, away from the triangle's middle.
+      var normal = (x: other.y - one.y, y: one.x - other.x)
+      if normal.x * (middle.x - centroid.x) + normal.y * (middle.y - centroid.y) < 0 {
+        normal = (-normal.x, -normal.y)
+      }
+      write(labels[index], at: middle, outward: normal, away: 1.8)
+      write(names[index], at: one, outward: (one.x - centroid.x, (one.y - centroid.y) * 0.6), away: 1.2)
     }
-    let (a, b, c) = (cell(corners[0]), cell(corners[1]), cell(corners[2]))
-    sketch.write(names[0], column: a.column - wide(names[0]) - 1, row: a.row)
-    sketch.write(names[1], column: b.column + 2, row: b.row)
-    sketch.write(names[2], centre: c.column, row: 0)
-    sketch.write(labels[0], centre: (a.column + b.column) / 2, row: rows + 1)
-    let (rightSide, leftSide) = (middle(1, 2), middle(2, 0))
-    sketch.write(labels[1], column: rightSide.column + 2, row: rightSide.row)
-    sketch.write(labels[2], column: leftSide.column - wide(labels[2]) - 1, row: leftSide.row)
     return sketch
   }
 
