@@ -12,7 +12,16 @@ struct Lexer {
   }
 
   private init(_ text: String) {
-    scalars = text.unicodeScalars.compactMap(\.plain)
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(text.utf8.count)
+    var wasForeignDigit = false
+    for scalar in text.unicodeScalars {
+      guard let plain = scalar.plain else { continue }
+      // School books of both Bengals print the decimal point raised: ৩·৫. Between our own digits it multiplies.
+      scalars.append(plain == "·" && wasForeignDigit ? "." : plain)
+      wasForeignDigit = plain.isDigit && plain != scalar
+    }
+    self.scalars = scalars
   }
 
   private mutating func run() throws(UnreadableNumber) {
@@ -87,8 +96,7 @@ struct Lexer {
     return String(String.UnicodeScalarView(scalars[start..<index]))
   }
 
-  /// School books of both Bengals print the decimal point raised, too: ৩·৫.
-  private func isPoint(_ scalar: Unicode.Scalar) -> Bool { scalar == "." || scalar == "·" }
+  private func isPoint(_ scalar: Unicode.Scalar) -> Bool { scalar == "." }
 
   /// 1,234,567 and 12,34,567: the last group has three digits, those between all three or all two. Anything
   /// else may be a decimal comma or a list, and is not guessed at.

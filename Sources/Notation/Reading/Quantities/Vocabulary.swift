@@ -11,6 +11,8 @@ enum Vocabulary {
 
   private static let names: [(Measure.Kind, String)] = [
     (.kilometre, "km kms kilometre kilometres kilometer kilometers কিমি কিলোমিটার"),
+    (.hectometre, "hm hectometre hectometres hectometer hectometers হেক্টোমিটার"),
+    (.decametre, "dam decametre decametres decameter decameters ডেকামিটার"),
     (.metre, "m mtr metre metres meter meters মি মিটার"),
     (.decimetre, "dm decimetre decimetres decimeter decimeters ডেসিমি ডেসিমিটার"),
     (.centimetre, "cm cms centimetre centimetres centimeter centimeters সেমি সেন্টিমিটার"),
@@ -20,6 +22,9 @@ enum Vocabulary {
     (.tonne, "tonne tonnes ton tons টন"), (.quintal, "quintal quintals কুইন্টাল"),
     (.kilogram, "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes কেজি কিলোগ্রাম কিগ্রা কিলো"),
     (.gram, "g gm gms gram grams gramme grammes গ্রাম গ্রা"), (.milligram, "mg milligram milligrams মিগ্রা মিলিগ্রাম"),
+    (.kilolitre, "kl kilolitre kilolitres kiloliter kiloliters কিলোলিটার"),
+    (.decilitre, "dl decilitre decilitres deciliter deciliters ডেসিলিটার"),
+    (.centilitre, "cl centilitre centilitres centiliter centiliters সেন্টিলিটার"),
     (.litre, "l litre litres liter liters লিটার লি"),
     (.millilitre, "ml millilitre millilitres milliliter milliliters মিলি মিলিলিটার"),
     (.second, "s sec secs second seconds সেকেন্ড সেকেণ্ড সে"), (.minute, "min mins minute minutes মিনিট"),

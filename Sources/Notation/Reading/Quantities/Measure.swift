@@ -3,11 +3,13 @@
 public struct Measure: Hashable, Sendable {
   /// The units of a school's years 6 to 8, in the two Bengals.
   public enum Kind: Hashable, Sendable, CaseIterable {
-    case kilometre, metre, decimetre, centimetre, millimetre, inch, foot, yard, mile
+    case kilometre, hectometre, decametre, metre, decimetre, centimetre, millimetre, inch, foot, yard, mile
     case tonne, quintal, kilogram, gram, milligram
-    case litre, millilitre
+    case kilolitre, litre, decilitre, centilitre, millilitre
     case second, minute, hour, day, week, month, year
     case celsius, fahrenheit, degree
+    /// The sixtieth of a degree, and the sixtieth of that.
+    case arcMinute, arcSecond
     case acre, hectare, bigha, katha
     case percent
     /// Rupee and taka are one: Bengali says টাকা for both.
