@@ -88,7 +88,8 @@ let package = Package(
     .testTarget(
       name: "NotationTests", dependencies: ["Notation", .product(name: "BigInt", package: "BigInt")]),
     .testTarget(name: "LearningTests", dependencies: ["Learning"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CWidth"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Notation", "CWidth"], exclude: ["Maths/Golden"]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens", "Learning", "Terminal"], exclude: ["Golden"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "Learning", "Terminal"]),
     .testTarget(

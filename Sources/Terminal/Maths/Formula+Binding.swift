@@ -11,11 +11,11 @@ extension Formula {
   /// As it stands stacked: a fraction, held together by its bar, is an atom.
   var binding: Binding {
     switch self {
-    case .number, .letter, .constant, .words, .bracketed, .set, .tuple, .interval, .root, .verbatim, .table,
+    case .number, .letter, .index, .constant, .words, .bracketed, .set, .tuple, .interval, .root, .verbatim, .table,
       .aligned, .decorated:
       .atom
     case .division(_, by: _, .fraction): .atom
-    case .power, .index, .percent: .power
+    case .power, .percent: .power
     case .product, .division, .function, .mixed, .measured, .compound, .row: .product
     case .signed: .sign
     case .sum: .sum

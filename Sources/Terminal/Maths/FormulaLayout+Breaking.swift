@@ -25,9 +25,6 @@ extension FormulaLayout {
   func pieces(of formula: Formula, longest: Int) -> [MathsBox] {
     let box = box(of: formula)
     if box.columns <= longest { return [box] }
-    if style.layout == .linear {
-      return box.text.split(separator: " ").map { text(String($0)) }
-    }
     guard let parts = parts(of: formula) else { return [fitted(formula)] }
     return parts.map { part in
       let box = self.box(of: part)

@@ -93,10 +93,12 @@ struct FormulaLayout {
 
   private func function(_ function: Formula.Function, _ inner: Formula) -> MathsBox {
     let name = text(signs.name(function))
+    let isEmbraced: Bool
     switch inner {
-    case .bracketed, .tuple: return .beside([name, box(of: inner)])
-    default: return .beside([name, text(" "), operand(inner, in: .product)])
+    case .bracketed, .tuple: isEmbraced = true
+    default: isEmbraced = binding(of: inner) < .product
     }
+    return .beside([name] + (isEmbraced ? [] : [text(" ")]) + [operand(inner, in: .product)])
   }
 
   private func interval(_ interval: Formula.Interval) -> MathsBox {

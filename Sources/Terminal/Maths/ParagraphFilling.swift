@@ -58,9 +58,19 @@ struct ParagraphFilling {
   }
 
   mutating func add(_ formula: Formula) {
-    for (index, box) in layout.pieces(of: formula, longest: max(MathsStyle.narrowest, columns / 2)).enumerated() {
+    let longest = max(MathsStyle.narrowest, columns / 2)
+    if layout.isLinear { return add(linear: sanitised(layout.linear(formula)), longest: longest) }
+    for (index, box) in layout.pieces(of: formula, longest: longest).enumerated() {
       if index > 0 { word.append(.opening) }
       word.append(.box(box))
+    }
+  }
+
+  private mutating func add(linear text: String, longest: Int) {
+    guard width(of: text, family) > longest else { return word.append(.text(text)) }
+    for (index, part) in text.split(separator: " ").enumerated() {
+      if index > 0 { word.append(.opening) }
+      word.append(.text(String(part)))
     }
   }
 
@@ -145,6 +155,13 @@ struct ParagraphFilling {
     blanks = 0
   }
 
+  /// One more piece of something that is longer than a line. A blank may come to stand before it, beside a bar.
+  private mutating func putPiece(_ item: Item, columns wide: Int) {
+    if used > 0, used + wide + 1 > columns { breakLine() }
+    line.append(item)
+    used = columns(of: line)
+  }
+
   /// A part of a word that stays together if it can.
   private mutating func putPart(_ items: [Item]) {
     let whole = columns(of: items)
@@ -154,19 +171,13 @@ struct ParagraphFilling {
     for item in items {
       switch item {
       case .opening: continue
-      case .box(let box):
-        if used > 0, used + box.columns + 1 > columns { breakLine() }
-        put([item], columns: box.columns)
+      case .box(let box): putPiece(item, columns: box.columns)
       case .text(let text):
         for cluster in text {
-          let wide = Terminal.columns(of: cluster, family)
-          // One more for the blank that may stand between a formula and what follows it.
-          if used > 0, used + wide > columns - 1 { breakLine() }
-          put([.text(String(cluster))], columns: wide)
+          putPiece(.text(String(cluster)), columns: Terminal.columns(of: cluster, family))
         }
       }
     }
-    used = columns(of: line)
   }
 
   private func columns(of items: [Item]) -> Int { box(of: items).columns }
