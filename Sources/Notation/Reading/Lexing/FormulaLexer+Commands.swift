@@ -11,7 +11,10 @@ extension FormulaLexer {
     }
     switch meaning {
     case .nothing:
-      if name == "left" || name == "right", peek() == "." { index += 1 }
+      if name == "left" || name == "right", peek() == "." {
+        index += 1
+        if name == "right" { append(.sign(.openEnd), from: start) }
+      }
     case .space: isSpaced = true
     case .token(let kind):
       if case .sign(let sign) = kind { named(sign) }
@@ -20,12 +23,15 @@ extension FormulaLexer {
       append(kind, from: start)
     case .words:
       let words = group().trimmed
-      append(.text(words), from: start)
+      let plain = words.lowercased()
+      append(Self.joints[plain] ?? (WordPieces.isFunction(plain) ? .word(plain) : .text(words)), from: start)
     case .blackboard:
       let letter = group()
       append(Self.sets[letter] ?? .unknownCommand(text.typed(start..<index)), from: start)
     case .decoration(let decoration): append(.command(.decoration(decoration)), from: start)
-    case .dot: append(.unknownCommand(text.typed(start..<index)), from: start)
+    case .dot:
+      _ = group()
+      append(.unknownCommand(text.typed(start..<index)), from: start)
     case .begin, .end:
       let name = group().filter { $0 != "*" }
       guard let environment = LatexCommand.Environment(rawValue: name) else {
@@ -44,6 +50,12 @@ extension FormulaLexer {
   private static let sets: [String: FormulaToken.Kind] = [
     "R": .constant(.realNumbers), "N": .constant(.naturalNumbers), "Z": .constant(.integers),
     "Q": .constant(.rationals),
+  ]
+
+  /// Words in a group that are signs.
+  private static let joints: [String: FormulaToken.Kind] = [
+    "or": .sign(.or), "বা": .sign(.or), "অথবা": .sign(.or), "and": .sign(.and), "ও": .sign(.and), "এবং": .sign(.and),
+    "of": .sign(.of),
   ]
 
   /// Letters, or one other sign.

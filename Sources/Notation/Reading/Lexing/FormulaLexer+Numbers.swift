@@ -76,7 +76,7 @@ extension FormulaLexer {
     } else if let block = bracketed(from: 1) ?? overlined(from: 1) {
       index += 1 + block.length
       numeral.recurring = block.digits
-    } else if peek() == ".", peek(1)?.isOfWord != true {
+    } else if peek() == ".", peek(1)?.isOfWord != true, dialect == .plain {
       // `5.` is five.
       index += 1
     }

@@ -19,7 +19,8 @@ extension FormulaLexer {
       append(.sign(.colon), from: start)
       return
     }
-    while let next = peek(), next.isOfWord, script.takes(next) {
+    // In LaTeX letters that touch are multiplied; only the signs of a Bengali letter belong to it.
+    while let next = peek(), next.isOfWord, script.takes(next), dialect == .plain || !next.properties.isAlphabetic {
       if next == "ঃ", endsWithVisarga { break }
       index += 1
     }

@@ -29,7 +29,8 @@ struct FormulaLexer {
     var lexer = FormulaLexer(text, convention, dialect)
     try lexer.run()
     lexer.dropDollars()
-    return (WordSigns.replaced(in: lexer.tokens, text), lexer.notes, lexer.steps)
+    let tokens = dialect == .plain ? WordSigns.replaced(in: lexer.tokens, text) : lexer.tokens
+    return (tokens, lexer.notes, lexer.steps)
   }
 
   private init(_ text: TypedText, _ convention: Convention, _ dialect: Dialect) {
@@ -85,7 +86,7 @@ struct FormulaLexer {
   private mutating func run() throws(UnreadableFormula) {
     while let scalar = peek() {
       steps += 1
-      if scalar == " " {
+      if scalar == " " || scalar == "~" && dialect == .latex {
         isSpaced = true
         index += 1
         continue
@@ -114,6 +115,10 @@ struct FormulaLexer {
 
   private mutating func sign(_ scalar: Unicode.Scalar) -> FormulaToken.Kind {
     if scalar == "|" { bars += 1 }
+    if scalar == "^", let length = degreeLength {
+      index += length
+      return .sign(.degree)
+    }
     if scalar != "|" || isParallel, let kind = longSign(scalar) { return kind }
     switch scalar {
     case "(", "[":
@@ -132,6 +137,14 @@ struct FormulaLexer {
     if let kind = FormulaSigns.single[scalar] { return kind }
     if scalar.properties.generalCategory == .currencySymbol { return .currency(String(scalar)) }
     return .unknown(String(scalar))
+  }
+
+  /// `\circ` behind `^`, which writes a degree.
+  private var degreeLength: Int? {
+    for mark in ["\\circ", "{\\circ}", "{ \\circ }", "{\\circ }", "°", "{°}", "\\degree"] {
+      if text.scalars[index...].starts(with: mark.unicodeScalars) { return mark.unicodeScalars.count }
+    }
+    return nil
   }
 
   /// `AB || CD`, but not `||x| - 1|` and `|x||y|`.

@@ -56,6 +56,14 @@ enum FormulaSigns {
     "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8", "⁹": "9", "⁺": "+",
     "⁻": "-", "⁽": "(", "⁾": ")", "ⁿ": "n", "ˣ": "x", "ᵃ": "a", "ᵇ": "b", "ᵐ": "m", "ᵏ": "k", "ʸ": "y", "ⁱ": "i",
   ]
+  /// The other way round: `2` as ².
+  static let raised = inverted(superscripts)
+  static let lowered = inverted(subscripts)
+
+  private static func inverted(_ table: [Unicode.Scalar: Unicode.Scalar]) -> [Unicode.Scalar: Unicode.Scalar] {
+    Dictionary(table.map { ($0.value, $0.key) }) { first, _ in first }
+  }
+
   /// The signs that superscripts stand for.
   static let script: [Unicode.Scalar: FormulaToken.Kind] = [
     "+": .sign(.plus), "-": .sign(.minus), "(": .sign(.open(.round)), ")": .sign(.close(.round)),

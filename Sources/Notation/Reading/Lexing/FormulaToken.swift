@@ -38,6 +38,8 @@ struct FormulaToken: Equatable {
     /// `&` and `\\` of a table.
     case cellEnd, lineEnd
     case wideSpace
+    /// `\right.`, which closes a bracket that has no partner.
+    case openEnd
     /// "of": `50% of 20`.
     case of
     /// `ভাগের`: ৩ ভাগের ২ is two thirds.

@@ -13,11 +13,15 @@ enum LatexCommand: Equatable {
     case aligned, align, split, gathered, equation, cases
     case array, matrix, pmatrix, bmatrix, vmatrix, tabular
 
-    /// Whether its lines stand below each other with their relation signs in one column.
-    var isAligned: Bool {
+    /// The formula of its lines. A curly bracket about a table is open at the right: cases.
+    func formula(_ lines: [[Formula]]) -> Formula {
       switch self {
-      case .aligned, .align, .split, .gathered, .equation: true
-      case .cases, .array, .matrix, .pmatrix, .bmatrix, .vmatrix, .tabular: false
+      case .aligned, .align, .split, .gathered, .equation: .aligned(lines)
+      case .array, .matrix, .tabular: .table(lines)
+      case .cases: .bracketed(.table(lines), .curly)
+      case .pmatrix: .bracketed(.table(lines), .round)
+      case .bmatrix: .bracketed(.table(lines), .square)
+      case .vmatrix: .bracketed(.table(lines), .bars)
       }
     }
   }

@@ -88,6 +88,12 @@ enum LatexCommands {
     return table
   }()
 
+  /// The name of the command for a relation, without its backslash.
+  static func name(of relation: Formula.Relation) -> String? { relations.first { $0.1 == relation }?.0 }
+
+  /// The name of the command for a Greek letter.
+  static func greekName(of letter: String) -> String? { greek.first { $0.1 == letter }?.0 }
+
   private static let relations: [(String, Formula.Relation)] = [
     ("leq", .lessOrEqual), ("le", .lessOrEqual), ("leqslant", .lessOrEqual), ("geq", .greaterOrEqual),
     ("ge", .greaterOrEqual), ("geqslant", .greaterOrEqual), ("lt", .less), ("gt", .greater), ("neq", .notEqual),

@@ -50,6 +50,7 @@ extension FormulaParser {
       guard take(.close(.curly)) else { throw unclosed(start) }
       return .set([.sequence([inner, condition], .suchThat)])
     }
+    if take(.openEnd) { return .bracketed(inner, .curly) }
     guard take(.close(.curly)) else { throw unclosed(start) }
     if case .sequence(let members, .comma) = inner { return .set(members) }
     if case .sequence(let members, .semicolon) = inner { return .set(members) }

@@ -34,7 +34,7 @@ extension FormulaParser {
 
   /// Whether "a" is a number here, and not a letter: "a half", "a hundred".
   var isArticle: Bool {
-    guard meaning(at: 0) == .article else { return false }
+    guard dialect == .plain, meaning(at: 0) == .article else { return false }
     switch meaning(at: 1) {
     case .hundred, .scale, .collection, .part, .ordinal: return true
     default: return false
@@ -83,7 +83,7 @@ extension FormulaParser {
   }
 
   private func meaning(at ahead: Int) -> NumberWords.Meaning? {
-    guard case .word(let word)? = token(ahead)?.kind else { return nil }
+    guard dialect == .plain, case .word(let word)? = token(ahead)?.kind else { return nil }
     return NumberWords.meaning(of: word)
   }
 

@@ -5,7 +5,7 @@ extension FormulaParser {
     while let token = current {
       switch token.kind {
       case .sign(.wideSpace): advance()
-      case .sign(.cellEnd), .sign(.lineEnd), .command(.end): return .row(joining: parts)
+      case .sign(.cellEnd), .sign(.lineEnd), .command(.end), .sign(.close(.group)): return .row(joining: parts)
       case .sign(.therefore(let sign)):
         advance()
         parts.append(.words(sign))
@@ -16,7 +16,7 @@ extension FormulaParser {
         let before = index
         parts.append(try alternatives())
         guard index > before else { throw unexpected(token) }
-        if let next = current, !next.isLoose { throw unexpected(next) }
+        if let next = current, !next.isLoose, !tokens[index - 1].isVerbal { throw unexpected(next) }
       }
     }
     return .row(joining: parts)
@@ -24,6 +24,14 @@ extension FormulaParser {
 }
 
 extension FormulaToken {
+  /// Whether it is words, or something that is not understood.
+  var isVerbal: Bool {
+    switch kind {
+    case .text, .unknown, .unknownCommand: true
+    default: false
+    }
+  }
+
   /// What may stand behind a statement without belonging to it.
   fileprivate var isLoose: Bool {
     switch kind {
@@ -31,7 +39,7 @@ extension FormulaToken {
     case .command(.end), .command(.begin): true
     case .sign(let sign):
       switch sign {
-      case .wideSpace, .cellEnd, .lineEnd, .therefore, .point, .comma, .semicolon, .colon, .prime: true
+      case .close(.group), .wideSpace, .cellEnd, .lineEnd, .therefore, .point, .comma, .semicolon, .colon, .prime: true
       default: false
       }
     default: false

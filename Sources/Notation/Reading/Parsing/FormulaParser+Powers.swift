@@ -3,6 +3,8 @@ extension FormulaParser {
   var beginsBeside: Bool {
     guard let token = current else { return false }
     if lettersTaken > 0 { return true }
+    // Words and what is not understood stand by themselves.
+    if index > 0, tokens[index - 1].isVerbal { return false }
     switch token.kind {
     case .number:
       // (x + 1)2, but not x2 or 3 4.
@@ -113,7 +115,7 @@ extension FormulaParser {
   ) throws(UnreadableFormula) -> Formula {
     open.append(bracket)
     defer { open.removeLast() }
-    let inner = try alternatives()
+    let inner = dialect == .latex && bracket == .group ? try phrases() : try alternatives()
     guard take(.close(bracket)) else { throw unclosed(start) }
     return inner
   }

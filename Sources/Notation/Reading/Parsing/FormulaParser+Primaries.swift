@@ -49,9 +49,14 @@ extension FormulaParser {
 
   /// The capitals behind ∠ or △ are one name.
   private mutating func nameOfFigure() -> String {
-    guard case .word(let word)? = current?.kind, word.unicodeScalars.allSatisfy({ $0.isASCIILetter }) else { return "" }
-    advance()
-    return word
+    var name = ""
+    while case .word(let word)? = current?.kind, word.unicodeScalars.allSatisfy({ (0x41...0x5A).contains($0.value) }),
+      name.isEmpty || current?.isSpaced == false
+    {
+      name += word
+      advance()
+    }
+    return name
   }
 
   /// A number, and the proper fraction behind a whole one: `3 1/2`, `3½`, `3\frac{1}{2}`.
@@ -153,7 +158,7 @@ extension FormulaParser {
           parser.advance()
           if isCellOpen, !lines[lines.count - 1].isEmpty { lines[lines.count - 1].append(.row([])) }
           if lines.last?.isEmpty == true { lines.removeLast() }
-          return environment.isAligned ? .aligned(lines) : .table(lines)
+          return environment.formula(lines)
         default:
           guard isCellOpen else { throw parser.unexpected(token) }
           lines[lines.count - 1].append(try parser.phrases())

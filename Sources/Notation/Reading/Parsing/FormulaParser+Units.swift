@@ -56,12 +56,12 @@ extension FormulaParser {
     guard letters == lettersSeen, case .measure(let before) = unit.unit else {
       throw error(.unclearUnit(unit.text), at: start)
     }
-    if before.isPerTime {
-      guard case .measure(let way)? = own?.unit, let text = own?.text else {
+    if let time = Vocabulary.rates[unit.text] {
+      guard case .measure(let way)? = own?.unit, let text = own?.text, let name = Vocabulary.bengaliTimes[time] else {
         throw error(.unclearUnit(unit.text), at: start)
       }
       let rate = Measure(before.powers.merging(way.powers) { $0 + $1 })
-      return .measured(signed, .init(.measure(rate), text: unit.text + " " + text))
+      return .measured(signed, .init(.measure(rate), text: text + "/" + name))
     }
     switch own?.unit {
     case nil, .some(.none), .measure(before): break
@@ -159,8 +159,11 @@ extension FormulaParser {
     if isSign(.doublePrime, ahead: ahead) {
       return UnitFound(unit: .measure(Measure(isArc ? .arcSecond : .inch)), text: "″", length: 1)
     }
-    if case .word(let scale)? = token(ahead + 1)?.kind, let base = Vocabulary.scales[scale.lowercased()] {
+    switch token(ahead + 1)?.kind {
+    case .word(let scale), .text(let scale):
+      guard let base = Vocabulary.scales[scale.lowercased()] else { break }
       return UnitFound(unit: .measure(Measure(base)), text: "°" + scale, length: 2)
+    default: break
     }
     return UnitFound(unit: .measure(Measure(.degree)), text: "°", length: 1)
   }

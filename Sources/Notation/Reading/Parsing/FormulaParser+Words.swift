@@ -14,7 +14,7 @@ extension FormulaParser {
 
   /// Whether a word can be a factor where it stands.
   func isFactor(_ word: String) -> Bool {
-    if isCrossLetter || NumberWords.isNumberWord(word) { return false }
+    if isCrossLetter || isNumberWord(word) { return false }
     if lettersSeen == lettersBefore, unitHere(isNumber: true) != nil { return false }
     guard WordPieces.pieces(of: word) != nil else { return false }
     return !isNamedUnit(word)
@@ -41,7 +41,7 @@ extension FormulaParser {
 
   /// A letter, a function, a constant, a root, or a number in words.
   mutating func named(_ word: String) throws(UnreadableFormula) -> Formula {
-    if lettersTaken == 0, NumberWords.isNumberWord(word) || isArticle { return try spokenNumber() }
+    if lettersTaken == 0, isNumberWord(word) || isArticle { return try spokenNumber() }
     let place = index
     switch nextPiece(of: word) {
     case .letter(let letter):

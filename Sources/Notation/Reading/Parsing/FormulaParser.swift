@@ -80,6 +80,9 @@ struct FormulaParser {
     return true
   }
 
+  /// Whether a word is a number here; in LaTeX every word is letters.
+  func isNumberWord(_ word: String) -> Bool { dialect == .plain && NumberWords.isNumberWord(word) }
+
   mutating func note(_ note: FormulaReading.Note) {
     if !notes.contains(note) { notes.append(note) }
   }

@@ -102,7 +102,7 @@ struct UnitPhrase {
   private func isBase(_ word: String) -> Bool {
     if Vocabulary.bases[word] != nil || Vocabulary.compound(word) != nil {
       let isLetter = word.unicodeScalars.count == 1 && word.unicodeScalars.allSatisfy(\.isASCIILetter)
-      return !isLetter || isNumber && parser.convention.letter == .unit
+      return !isLetter || !lexemes.isEmpty || isNumber && parser.convention.letter == .unit
     }
     return false
   }

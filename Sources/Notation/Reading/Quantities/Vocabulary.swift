@@ -69,6 +69,11 @@ enum Vocabulary {
     "ঘণ্টায়": .hour, "ঘন্টায়": .hour, "মিনিটে": .minute, "সেকেন্ডে": .second, "দিনে": .day,
   ]
 
+  /// The same times without the ending: কিমি/ঘণ্টা.
+  static let bengaliTimes: [Measure.Kind: String] = [
+    .hour: "ঘণ্টা", .minute: "মিনিট", .second: "সেকেন্ড", .day: "দিন",
+  ]
+
   static let speeds: [String: Measure] = [
     "kmph": Measure([.kilometre: 1, .hour: -1]), "kph": Measure([.kilometre: 1, .hour: -1]),
     "mps": Measure([.metre: 1, .second: -1]),

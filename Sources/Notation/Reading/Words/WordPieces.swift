@@ -34,6 +34,11 @@ enum WordPieces {
   /// Whether it is a name, and not letters.
   static func isName(_ word: String) -> Bool { names[word] != nil || names[word.lowercased()] != nil }
 
+  /// Whether it is the name of a function: `lcm`.
+  static func isFunction(_ word: String) -> Bool {
+    if case .function? = names[word] { true } else { false }
+  }
+
   private static let longest = 8
 
   private static func letters(_ word: some StringProtocol) -> [Piece] {
