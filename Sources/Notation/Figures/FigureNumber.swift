@@ -43,8 +43,8 @@ public struct FigureNumber: Hashable, Sendable {
   public var written: String { isFraction ? value.description : value.decimal ?? value.description }
 
   /// As people see it: `−3/4`, `০.৫`.
-  public func shown(in script: Script) -> String {
-    let text = script.digits(written)
+  public func shown(in digits: Digits) -> String {
+    let text = digits.written(written)
     return text.hasPrefix("-") ? "−" + text.dropFirst() : text
   }
 }

@@ -18,7 +18,7 @@ enum Delimiter: CaseIterable {
   }
 
   /// For two rows or more: the first, those between, the middle (of three or more), the last.
-  func pieces(_ glyphs: GlyphSet, height: Int) -> (top: String, rest: String, middle: String, bottom: String) {
+  func pieces(_ glyphs: Glyphs, height: Int) -> (top: String, rest: String, middle: String, bottom: String) {
     switch (self, glyphs) {
     case (.roundLeft, .unicode): ("⎛", "⎜", "⎜", "⎝")
     case (.roundRight, .unicode): ("⎞", "⎟", "⎟", "⎠")

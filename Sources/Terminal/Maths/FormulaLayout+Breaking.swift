@@ -118,7 +118,7 @@ extension FormulaLayout {
   private func broken(_ part: Part, columns: Int) -> [MathsBox] {
     let lead = part.sign.map { $0.isEmpty ? "" : $0 + " " } ?? ""
     let room = columns - width(of: lead + part.end, style.family)
-    guard room >= MathsStyle.narrowest, binding(of: part.formula) >= part.binding else {
+    guard room >= MathsStyle.narrowest, part.formula.binding >= part.binding else {
       return [MathsBox.below(wrap(lead + linear(part.formula) + part.end, to: columns, style.family).map { text($0) })]
     }
     let inner = fitted(part.formula, columns: room)
@@ -136,6 +136,9 @@ extension FormulaLayout {
     }
     return .below(boxes)
   }
+
+  /// On one line, as a pupil types it.
+  func linear(_ formula: Formula) -> String { sanitised(formula.linear(style.glyphs, digits: style.digits)) }
 
   /// On one line, and wrapped where that is too long.
   private func wrapped(_ formula: Formula, columns: Int) -> MathsBox {

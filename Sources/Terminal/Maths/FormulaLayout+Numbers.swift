@@ -4,13 +4,12 @@ extension FormulaLayout {
   /// A number; what recurs has a line above it, or in Bengali a dot above its first and its last digit, as the school
   /// books of either language print it.
   func number(_ numeral: Numeral) -> MathsBox {
-    if isLinear { return linearNumber(numeral) }
     let digits = text(signs.digits(of: numeral)).edged(leading: .digit, trailing: .digit)
     let recurring = numeral.recurring.utf8.count
     guard recurring > 0 else { return digits }
     let mark: String
-    switch style.script {
-    case .english: mark = String(repeating: isUnicode ? "▁" : "_", count: recurring)
+    switch style.digits {
+    case .western: mark = String(repeating: isUnicode ? "▁" : "_", count: recurring)
     case .bengali: mark = recurring == 1 ? "." : "." + String(repeating: " ", count: recurring - 2) + "."
     }
     let above = text(mark).aligned(.trailing, in: digits.columns)
@@ -20,7 +19,6 @@ extension FormulaLayout {
   /// One above the other. The bar is as long as the wider part, and a little longer where that part has a bar of its
   /// own, so that it is seen which of them divides all.
   func fraction(_ above: Formula, _ below: Formula) -> MathsBox {
-    if isLinear { return linearFraction(above, below) }
     let (above, below) = (box(of: above.withoutRoundBrackets), box(of: below.withoutRoundBrackets))
     let wider = max(above.columns, below.columns, 1)
     let isNested = [above, below].contains { $0.columns == wider && ($0.leading == .bar || $0.trailing == .bar) }
@@ -33,7 +31,6 @@ extension FormulaLayout {
 
   /// A raised sign where there is one, else the exponent a row higher. Beside a tall base it stands at its top.
   func power(_ base: Formula, _ exponent: Formula) -> MathsBox {
-    if isLinear { return linearPower(base, exponent) }
     let base = operand(base, in: .atom, alsoFractionsAndRoots: true)
     let sign = raised(exponent)
     if base.height == 1, let sign { return .beside([base, sign]) }
@@ -45,7 +42,6 @@ extension FormulaLayout {
 
   /// A lowered sign where there is one, else the index a row lower.
   func index(_ base: Formula, _ index: Formula) -> MathsBox {
-    if isLinear { return linearIndex(base, index) }
     let base = operand(base, in: .atom, alsoFractionsAndRoots: true)
     let sign = lowered(index)
     if base.height == 1, let sign { return .beside([base, sign]) }

@@ -3,7 +3,6 @@ import Notation
 extension FormulaLayout {
   /// A root, its line as long as what stands under it.
   func root(_ inner: Formula, degree: Formula?) -> MathsBox {
-    if isLinear { return linearRoot(inner, degree: degree) }
     let under = box(of: inner.withoutRoundBrackets)
     let small = degree.map { raised($0) ?? box(of: $0.withoutRoundBrackets).edged(leading: .plain, trailing: .plain) }
     return under.height == 1 ? lowRoot(under, degree: small) : tallRoot(under, degree: small)

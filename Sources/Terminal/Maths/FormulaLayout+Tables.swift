@@ -3,14 +3,12 @@ import Notation
 extension FormulaLayout {
   /// Lines below each other; the columns of a line end and begin at the sign, in turns.
   func aligned(_ lines: [[Formula]]) -> MathsBox {
-    if isLinear { return linearLines(lines) }
-    return grid(lines.map { $0.map(box) }, gap: { $0 % 2 == 0 ? 2 : 1 }) { $0 % 2 == 0 ? .trailing : .leading }
+    grid(lines.map { $0.map(box) }, gap: { $0 % 2 == 0 ? 2 : 1 }) { $0 % 2 == 0 ? .trailing : .leading }
   }
 
   /// Cells in columns, centred, as an array of numbers or words is printed.
   func table(_ rows: [[Formula]]) -> MathsBox {
-    if isLinear { return linearLines(rows) }
-    return grid(rows.map { $0.map(box) }, gap: { _ in 2 }) { _ in .centre }
+    grid(rows.map { $0.map(box) }, gap: { _ in 2 }) { _ in .centre }
   }
 
   /// `gap(n)` are the blanks before column n. Rows with a part above or below the axis are kept apart.
@@ -33,9 +31,8 @@ extension FormulaLayout {
     return stacked.standing(on: (stacked.height - 1) / 2)
   }
 
-  /// A line, frame, arrow or hat about a box; on one row only what is in it.
+  /// A line, frame, arrow or hat about a box.
   func decorated(_ inner: MathsBox, _ decoration: Formula.Decoration) -> MathsBox {
-    guard !isLinear else { return inner }
     let columns = max(1, inner.columns)
     func line(_ unicode: String, _ ascii: String) -> MathsBox {
       text(String(repeating: isUnicode ? unicode : ascii, count: columns))

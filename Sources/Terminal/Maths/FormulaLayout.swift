@@ -4,7 +4,7 @@ import Notation
 struct FormulaLayout {
   let style: MathsStyle
 
-  var signs: MathsSigns { MathsSigns(glyphs: style.glyphs, script: style.script) }
+  var signs: MathsSigns { MathsSigns(glyphs: style.glyphs, digits: style.digits) }
   var isUnicode: Bool { style.glyphs == .unicode }
 
   func text(_ text: String) -> MathsBox { MathsBox(text, style.family) }
@@ -12,7 +12,7 @@ struct FormulaLayout {
   /// A sign with a blank on either side, kept from running together with the bars beside it by those blanks.
   func spaced(_ sign: String) -> MathsBox { text(" \(sign) ") }
 
-  /// The whole formula in the style's layout, however wide.
+  /// The whole formula, stacked, however wide.
   func box(of formula: Formula) -> MathsBox {
     switch formula {
     case .number(let numeral): number(numeral)
@@ -54,7 +54,7 @@ struct FormulaLayout {
   /// The formula as a part of another one: in brackets, where it is looser than `binding`.
   func operand(_ formula: Formula, in binding: Binding) -> MathsBox {
     let box = box(of: formula)
-    return self.binding(of: formula) < binding ? embraced(box, .round) : box
+    return formula.binding < binding ? embraced(box, .round) : box
   }
 
   func joined(_ boxes: [MathsBox], by separator: MathsBox) -> MathsBox {
@@ -96,7 +96,7 @@ struct FormulaLayout {
     let isEmbraced: Bool
     switch inner {
     case .bracketed, .tuple: isEmbraced = true
-    default: isEmbraced = binding(of: inner) < .product
+    default: isEmbraced = inner.binding < .product
     }
     return .beside([name] + (isEmbraced ? [] : [text(" ")]) + [operand(inner, in: .product)])
   }

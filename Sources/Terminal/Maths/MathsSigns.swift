@@ -2,8 +2,8 @@ import Notation
 
 /// What single signs look like, in Unicode and in ASCII.
 struct MathsSigns: Sendable {
-  let glyphs: GlyphSet
-  let script: Script
+  let glyphs: Glyphs
+  let digits: Digits
 
   private func sign(_ unicode: String, _ ascii: String) -> String { glyphs == .unicode ? unicode : ascii }
 
@@ -11,8 +11,8 @@ struct MathsSigns: Sendable {
     switch sign {
     case .plus: "+"
     case .minus: self.sign("−", "-")
-    case .plusMinus: self.sign("±", "+-")
-    case .minusPlus: self.sign("∓", "-+")
+    case .plusMinus: self.sign("±", "+/-")
+    case .minusPlus: self.sign("∓", "-/+")
     }
   }
 
@@ -74,8 +74,8 @@ struct MathsSigns: Sendable {
     switch separator {
     case .comma: ", "
     case .semicolon: "; "
-    case .or: script == .bengali ? " বা " : " or "
-    case .and: script == .bengali ? " এবং " : " and "
+    case .or: digits == .bengali ? " অথবা " : " or "
+    case .and: digits == .bengali ? " এবং " : " and "
     case .union: sign(" ∪ ", " union ")
     case .intersection: sign(" ∩ ", " and ")
     case .difference: sign(" ∖ ", " \\ ")
@@ -85,34 +85,17 @@ struct MathsSigns: Sendable {
 
   /// The name of a function; Bengali has its own for two.
   func name(_ function: Formula.Function) -> String {
-    switch (function, script) {
+    switch (function, digits) {
     case (.gcd, .bengali): "গ.সা.গু."
     case (.lcm, .bengali): "ল.সা.গু."
     default: function.rawValue
     }
   }
 
-  /// `12,34,567.5`, with its commas, in the script's digits; what recurs stands at the end, unmarked.
+  /// `12,34,567.5`, with its commas, in the digits's digits; what recurs stands at the end, unmarked.
   func digits(of numeral: Numeral) -> String {
-    let point = numeral.isDecimal ? "." : ""
-    return script.digits(grouped(numeral) + point + numeral.fraction + numeral.recurring)
-  }
-
-  private func grouped(_ numeral: Numeral) -> String {
-    let step: Int
-    switch numeral.grouping {
-    case .none: return numeral.whole
-    case .western: step = 3
-    case .indian: step = 2
-    }
-    var head = Substring(numeral.whole)
-    var groups = [head.suffix(3)]
-    head = head.dropLast(3)
-    while !head.isEmpty {
-      groups.append(head.suffix(step))
-      head = head.dropLast(step)
-    }
-    return groups.reversed().joined(separator: ",")
+    let shown = Numeral(numeral.whole, fraction: numeral.fraction + numeral.recurring, grouping: numeral.grouping)
+    return Formula.number(shown).linear(glyphs, digits: digits)
   }
 }
 

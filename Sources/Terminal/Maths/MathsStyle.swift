@@ -11,9 +11,9 @@ public struct MathsStyle: Hashable, Sendable {
   }
 
   public var layout: Layout
-  public var glyphs: GlyphSet
+  public var glyphs: Glyphs
   /// What the digits and the words between formulas are.
-  public var script: Script
+  public var digits: Digits
   /// How the terminal counts Indic signs.
   public var family: WidthFamily
   /// Nothing is wider; never less than `narrowest`.
@@ -25,12 +25,12 @@ public struct MathsStyle: Hashable, Sendable {
   public static let narrowest = 8
 
   public init(
-    layout: Layout = .stacked, glyphs: GlyphSet = .unicode, script: Script = .english,
+    layout: Layout = .stacked, glyphs: Glyphs = .unicode, digits: Digits = .western,
     family: WidthFamily = .spacing, columns: Int = 76
   ) {
     self.layout = layout
     self.glyphs = glyphs
-    self.script = script
+    self.digits = digits
     self.family = family
     self.columns = max(Self.narrowest, columns)
   }

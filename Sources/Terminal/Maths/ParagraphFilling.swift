@@ -59,7 +59,7 @@ struct ParagraphFilling {
 
   mutating func add(_ formula: Formula) {
     let longest = max(MathsStyle.narrowest, columns / 2)
-    if layout.isLinear { return add(linear: sanitised(layout.linear(formula)), longest: longest) }
+    if layout.style.layout == .linear { return add(linear: layout.linear(formula), longest: longest) }
     for (index, box) in layout.pieces(of: formula, longest: longest).enumerated() {
       if index > 0 { word.append(.opening) }
       word.append(.box(box))

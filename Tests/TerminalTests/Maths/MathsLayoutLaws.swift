@@ -3,9 +3,9 @@ import Terminal
 import Testing
 
 private let styles: [MathsStyle] = MathsStyle.Layout.allCases.flatMap { layout in
-  GlyphSet.allCases.flatMap { glyphs in
+  Glyphs.allCases.flatMap { glyphs in
     WidthFamily.allCases.map { family in
-      MathsStyle(layout: layout, glyphs: glyphs, script: family == .joined ? .bengali : .english, family: family)
+      MathsStyle(layout: layout, glyphs: glyphs, digits: family == .joined ? .bengali : .western, family: family)
     }
   }
 }
@@ -56,7 +56,7 @@ private func expectSound(_ rows: [StyledRow], columns: Int, _ family: WidthFamil
     let formula = formulas.next(depth: round % 4)
     let box = MathsBox(of: .row([formula, .number(leaf)]), style: MathsStyle(columns: 4_000))
     #expect(box.text.contains(leaf.whole))
-    let bengali = MathsBox(of: .number(leaf), style: MathsStyle(script: .bengali)).text
+    let bengali = MathsBox(of: .number(leaf), style: MathsStyle(digits: .bengali)).text
     #expect(bengali.unicodeScalars.allSatisfy { (0x9E6...0x9EF).contains($0.value) || $0 == "." })
   }
 }

@@ -3,7 +3,7 @@ import Notation
 /// Trees of mathematics that nobody may have written, from a seed.
 struct RandomFormula {
   var generator: SplitMix64
-  /// Words and letters of one script only, for laws about ASCII.
+  /// Words and letters of one digits only, for laws about ASCII.
   var isPlain = false
 
   init(seed: UInt64, isPlain: Bool = false) {

@@ -1,10 +1,10 @@
 extension CoordinatePlane {
-  func words(in script: Script) -> String {
-    func shown(_ value: Int) -> String { script.number(value) }
-    func shown(_ place: Place) -> String { "(\(place.x.shown(in: script)), \(place.y.shown(in: script)))" }
+  func words(in digits: Digits) -> String {
+    func shown(_ value: Int) -> String { digits.number(value) }
+    func shown(_ place: Place) -> String { "(\(place.x.shown(in: digits)), \(place.y.shown(in: digits)))" }
     var sentences: [String] = []
-    switch script {
-    case .english:
+    switch digits {
+    case .western:
       sentences.append(
         "A coordinate plane with x from \(shown(x.from)) to \(shown(x.to)) and y from \(shown(y.from)) to \(shown(y.to))."
       )

@@ -1,9 +1,9 @@
 extension FractionBars {
-  func words(in script: Script) -> String {
+  func words(in digits: Digits) -> String {
     bars.map { bar in
-      let (filled, parts) = (script.number(bar.filled), script.number(bar.parts))
-      switch script {
-      case .english:
+      let (filled, parts) = (digits.number(bar.filled), digits.number(bar.parts))
+      switch digits {
+      case .western:
         let text = "a bar in \(parts) equal part\(bar.parts == 1 ? "" : "s"), \(filled) of them filled."
         return bar.label.isEmpty ? "A" + text.dropFirst() : "\(bar.label): \(text)"
       case .bengali:

@@ -1,8 +1,8 @@
 extension LongDivision {
-  func words(in script: Script) -> String {
-    func shown(_ value: Int) -> String { script.number(value) }
-    switch script {
-    case .english:
+  func words(in digits: Digits) -> String {
+    func shown(_ value: Int) -> String { digits.number(value) }
+    switch digits {
+    case .western:
       let task = "\(shown(dividend)) divided by \(shown(divisor)), as long division."
       guard showsSteps else { return task }
       let told = steps.filter { $0.product > 0 }.map {

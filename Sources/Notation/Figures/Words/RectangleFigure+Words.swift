@@ -1,9 +1,9 @@
 extension RectangleFigure {
-  func words(in script: Script) -> String {
-    let shown = shownLabels(in: script)
+  func words(in digits: Digits) -> String {
+    let shown = shownLabels(in: digits)
     let isSquare = width.value == height.value
-    switch script {
-    case .english:
+    switch digits {
+    case .western:
       let text = "A \(isSquare ? "square" : "rectangle"), \(shown[0]) wide and \(shown[1]) high"
       return text + (inside.map { ", with \($0) written in it." } ?? ".")
     case .bengali:
@@ -13,7 +13,7 @@ extension RectangleFigure {
   }
 
   /// What stands beside the width and the height: the labels, or the lengths.
-  public func shownLabels(in script: Script) -> [String] {
-    labels.isEmpty ? [width.shown(in: script), height.shown(in: script)] : labels
+  public func shownLabels(in digits: Digits) -> [String] {
+    labels.isEmpty ? [width.shown(in: digits), height.shown(in: digits)] : labels
   }
 }

@@ -13,7 +13,7 @@ extension ColumnArithmetic {
     var sketch = FigureSketch(style, columns: columns, rows: rows)
     func write(_ signs: [String], row: Int, role: Role) {
       for (index, sign) in signs.enumerated() where !sign.isEmpty {
-        let text = style.script.digits(sign)
+        let text = style.digits.written(sign)
         sketch.write(text, column: 3 + (index + 1) * each - width(of: text, style.family), row: row, role: role)
       }
     }

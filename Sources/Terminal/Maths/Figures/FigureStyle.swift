@@ -14,7 +14,7 @@ public struct FigureStyle: Hashable, Sendable {
 
   public var dots: Dots
   /// What the digits are.
-  public var script: Script
+  public var digits: Digits
   /// How the terminal counts Indic signs.
   public var family: WidthFamily
   /// Nothing is wider; never less than `narrowest`.
@@ -29,11 +29,11 @@ public struct FigureStyle: Hashable, Sendable {
   public static let lowest = 6
 
   public init(
-    dots: Dots = .braille, script: Script = .english, family: WidthFamily = .spacing, columns: Int = 76,
+    dots: Dots = .braille, digits: Digits = .western, family: WidthFamily = .spacing, columns: Int = 76,
     rows: Int = 14
   ) {
     self.dots = dots
-    self.script = script
+    self.digits = digits
     self.family = family
     self.columns = max(Self.narrowest, columns)
     self.rows = max(Self.lowest, rows)
@@ -43,12 +43,12 @@ public struct FigureStyle: Hashable, Sendable {
 
   /// A number in this style's digits and signs.
   func shown(_ number: FigureNumber) -> String {
-    let text = number.shown(in: script)
+    let text = number.shown(in: digits)
     return !isUnicode && text.hasPrefix("−") ? "-" + text.dropFirst() : text
   }
 
   var maths: MathsStyle {
-    MathsStyle(glyphs: isUnicode ? .unicode : .ascii, script: script, family: family, columns: columns)
+    MathsStyle(glyphs: isUnicode ? .unicode : .ascii, digits: digits, family: family, columns: columns)
   }
 }
 

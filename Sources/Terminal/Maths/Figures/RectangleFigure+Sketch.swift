@@ -2,7 +2,7 @@ import Notation
 
 extension RectangleFigure {
   func sketch(in style: FigureStyle) -> FigureSketch {
-    let labels = shownLabels(in: style.script).map { clip($0, to: style.columns / 3, style.family) }
+    let labels = shownLabels(in: style.digits).map { clip($0, to: style.columns / 3, style.family) }
     let right = Terminal.width(of: labels[1], style.family) + 1
     let (roomAcross, roomDown) = (Double(min(56, style.columns - right - 2)), Double(style.rows - 3))
     let (across, down) = (width.value.drawn, height.value.drawn)

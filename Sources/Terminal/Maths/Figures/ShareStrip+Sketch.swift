@@ -36,6 +36,6 @@ extension ShareStrip {
   private func percent(of part: Rational, _ style: FigureStyle) -> String {
     let hundredths = part * Rational(100)
     guard let decimal = hundredths.decimal, decimal.utf8.count <= 4 else { return "" }
-    return "  " + style.script.digits(decimal) + "%"
+    return "  " + style.digits.written(decimal) + "%"
   }
 }

@@ -2,7 +2,7 @@ import Notation
 
 extension TriangleFigure {
   func sketch(in style: FigureStyle) -> FigureSketch {
-    let labels = shownLabels(in: style.script).map { clip($0, to: style.columns / 4, style.family) }
+    let labels = shownLabels(in: style.digits).map { clip($0, to: style.columns / 4, style.family) }
     let names = points.isEmpty ? ["", "", ""] : points.map { clip($0, to: 6, style.family) }
     let (ab, bc, ca) = (sides[0].value.drawn, sides[1].value.drawn, sides[2].value.drawn)
     // A at 0, 0, B on its right, C above.

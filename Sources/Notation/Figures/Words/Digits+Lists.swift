@@ -1,8 +1,8 @@
-extension Script {
+extension Digits {
   /// `A, B and C`, `A, B ও C`.
   func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + (self == .english ? " and " : " ও ") + last
+    return items.dropLast().joined(separator: ", ") + (self == .western ? " and " : " ও ") + last
   }
 
   /// A whole number in its digits.
