@@ -32,11 +32,11 @@ extension AngleFigure {
     canvas.draw(on: &sketch, column: 0, row: 0, role: .accent)
 
     let middle = Turn.direction(degrees: degrees / 2)
-    let away = radius + (degrees < 40 ? 6 : 2.5)
+    let away = radius + (degrees < 40 ? 6 : 2.5) + max(0, middle.sine)
     let column = Int(vertex.x + away * middle.cosine) - (middle.cosine < -0.3 ? width(of: shown, style.family) : 0)
     sketch.write(shown, column: column, row: Int((vertex.y - away * middle.sine) / 2))
     if points.count == 3 {
-      sketch.write(points[0], column: Int(ends[0].x) + 1, row: Int(ends[0].y / 2))
+      sketch.write(points[0], column: Int(ends[0].x) + 2, row: Int(ends[0].y / 2))
       sketch.write(points[1], column: Int(vertex.x) - 2, row: Int(vertex.y / 2))
       sketch.write(points[2], column: Int(ends[1].x) + (arm.cosine < 0 ? -2 : 2), row: Int(ends[1].y / 2))
     }
