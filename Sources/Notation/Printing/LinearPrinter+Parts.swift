@@ -94,12 +94,7 @@ extension LinearPrinter {
   }
 
   func root(_ inner: Formula, _ degree: Formula?) -> String {
-    let isShort: Bool
-    switch inner {
-    case .number, .letter, .constant: isShort = true
-    default: isShort = false
-    }
-    let group = isShort ? print(inner, at: .primary) : "(\(print(inner, at: .line)))"
+    let group = inner.isShort ? print(inner, at: .primary) : "(\(print(inner, at: .line)))"
     let bracket = "(\(print(inner, at: .line)))"
     switch degree {
     case nil: return glyphs == .unicode ? "√" + group : "sqrt" + bracket
@@ -113,11 +108,7 @@ extension LinearPrinter {
 
   /// `sin x`, and `sin(x + 1)` or where something follows.
   func function(_ function: Formula.Function, _ argument: Formula, isOpen: Bool) -> String {
-    switch argument {
-    case .number, .letter, .constant:
-      if isOpen { return function.rawValue + " " + print(argument, at: .primary) }
-    default: break
-    }
+    if isOpen, argument.isShort { return function.rawValue + " " + print(argument, at: .primary) }
     return function.rawValue + "(\(print(argument, at: .line)))"
   }
 
@@ -158,13 +149,17 @@ extension LinearPrinter {
 
   // MARK: Statements
 
-  func relation(_ first: Formula, _ links: [Formula.Link]) -> (String, Level) {
+  func interval(_ interval: Formula.Interval) -> String {
+    let ends = join([interval.lower, interval.upper], ", ", at: .statement)
+    return (interval.includesLower ? "[" : "(") + ends + (interval.includesUpper ? "]" : ")")
+  }
+
+  func relation(_ first: Formula, _ links: [Formula.Link]) -> String {
     let joins = links.contains { $0.relation.joinsStatements }
     let level: Level = joins ? .chain : .ratio
-    let text = links.reduce(print(first, at: level)) { text, link in
+    return links.reduce(print(first, at: level)) { text, link in
       text + (text.isEmpty ? "" : " ") + relation(link.relation) + " " + print(link.formula, at: level)
     }
-    return (text, joins ? .statement : .chain)
   }
 
   private func relation(_ relation: Formula.Relation) -> String {
@@ -183,16 +178,16 @@ extension LinearPrinter {
     }
   }
 
-  func sequence(_ members: [Formula], _ separator: Formula.Separator) -> (String, Level) {
+  func sequence(_ members: [Formula], _ separator: Formula.Separator) -> String {
     switch separator {
-    case .comma: return (join(members, ", ", at: .statement), .members)
-    case .semicolon: return (members.map { semicolonMember($0) }.joined(separator: "; "), .members)
-    case .and: return (join(members, digits == .bengali ? " এবং " : " and ", at: .statement), .members)
-    case .or: return (join(members, digits == .bengali ? " অথবা " : " or ", at: .members), .alternative)
-    case .suchThat: return (join(members, " | ", at: .members), .members)
-    case .union: return (join(members, glyphs == .unicode ? " ∪ " : " \\cup ", at: .sum), .union)
-    case .intersection: return (join(members, glyphs == .unicode ? " ∩ " : " \\cap ", at: .sum), .union)
-    case .difference: return (join(members, glyphs == .unicode ? " ∖ " : " \\setminus ", at: .sum), .union)
+    case .comma: join(members, ", ", at: .statement)
+    case .semicolon: members.map { semicolonMember($0) }.joined(separator: "; ")
+    case .and: join(members, digits == .bengali ? " এবং " : " and ", at: .statement)
+    case .or: join(members, digits == .bengali ? " অথবা " : " or ", at: .members)
+    case .suchThat: join(members, " | ", at: .members)
+    case .union: join(members, glyphs == .unicode ? " ∪ " : " \\cup ", at: .sum)
+    case .intersection: join(members, glyphs == .unicode ? " ∩ " : " \\cap ", at: .sum)
+    case .difference: join(members, glyphs == .unicode ? " ∖ " : " \\setminus ", at: .sum)
     }
   }
 

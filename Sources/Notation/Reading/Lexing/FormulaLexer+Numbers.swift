@@ -12,7 +12,7 @@ extension FormulaLexer {
     var groups = [whole]
     var end = index
     var isGrouped = false
-    if !commaSeparates, !whole.isEmpty {
+    if !commaSeparates || commaLength > 1, !whole.isEmpty {
       while isComma, let first = peek(commaLength), first.isDigit {
         index += commaLength
         groups.append(digits())

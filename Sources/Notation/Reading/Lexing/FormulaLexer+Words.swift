@@ -48,7 +48,9 @@ extension FormulaLexer {
       switch self {
       case .latin: Script(of: scalar) == .latin || (0x300..<0x370).contains(scalar.value)
       case .greek: false
-      case .other: Script(of: scalar) == .other && FormulaSigns.single[scalar] == nil
+      case .other:
+        Script(of: scalar) == .other && FormulaSigns.single[scalar] == nil && FormulaSigns.superscripts[scalar] == nil
+          && FormulaSigns.subscripts[scalar] == nil
       }
     }
   }

@@ -16,6 +16,10 @@ extension FormulaParser {
     case .currency(let sign):
       guard let base = Vocabulary.bases[sign] else { return nil }
       (unit, text) = (Measure(base), sign)
+    case .text(let words):
+      let plain = words.lowercased().split(separator: ".").joined()
+      guard let base = Vocabulary.bases[plain], Measure(base).isMoney else { return nil }
+      (unit, text) = (Measure(base), words)
     case .word(let word) where lettersTaken == 0:
       let plain = word.lowercased()
       text = length == 2 ? word + "." : word

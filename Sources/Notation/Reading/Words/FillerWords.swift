@@ -9,6 +9,10 @@ enum FillerWords {
   static let closing: Set<String> = ["হবে", "হয়", "answer", "উত্তর"]
   /// What joins statements, and is no name of anything.
   static let joining: Set<String> = ["or", "and", "if", "then", "so", "বা", "অথবা", "এবং", "ও", "আর"]
+  static func isFiller(_ word: String) -> Bool {
+    labels.contains(word) || closing.contains(word) || approximately.contains(word)
+  }
+
   static let approximately: Set<String> = [
     "approx", "approximately", "about", "nearly", "roughly", "around", "প্রায়", "আনুমানিক",
   ]

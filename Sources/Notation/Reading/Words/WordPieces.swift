@@ -20,7 +20,8 @@ enum WordPieces {
         if let pieces = piece == .constant(.pi) ? afterPi(rest) : afterName(rest) { return [piece] + pieces }
       }
       // `xsqrt(2)`, but `asin` is another function.
-      if piece != .constant(.pi), scalars.dropFirst().elementsEqual(name.unicodeScalars), scalars.first != "a",
+      let isOther = scalars.first == "a" && piece != .root(degree: 2)
+      if piece != .constant(.pi), !isOther, scalars.dropFirst().elementsEqual(name.unicodeScalars),
         let first = scalars.first
       {
         return [.letter(String(first)), piece]
@@ -29,6 +30,17 @@ enum WordPieces {
     guard scalars.allSatisfy({ $0.isASCIILetter }) else { return isLetterWithMarks(word) ? [.letter(word)] : nil }
     guard scalars.count <= 3 || isAscending(scalars) else { return nil }
     return letters(word)
+  }
+
+  /// Whether letters that touch are read as just these letters, and not as a word, a unit or a name.
+  static func areLetters(_ word: String) -> Bool {
+    let plain = word.filter { $0 != "′" }
+    if plain.unicodeScalars.count < 2 { return true }
+    let lowercased = plain.lowercased()
+    guard plain == word, NumberWords.meaning(of: lowercased) == nil, !FillerWords.isFiller(lowercased),
+      Vocabulary.bases[lowercased] == nil, !WordSigns.hasSign(lowercased)
+    else { return false }
+    return pieces(of: word) == letters(word)
   }
 
   /// Whether it is a name, and not letters.

@@ -43,6 +43,9 @@ enum WordSigns {
     return replaced
   }
 
+  /// Whether a sign may begin with the word.
+  static func hasSign(_ word: String) -> Bool { byFirst[word] != nil }
+
   private static func isSpoken(_ token: FormulaToken, _ text: TypedText) -> Bool {
     guard token.kind == .relation(.equal), let first = token.range.first else { return false }
     return text.scalars[first].isOfWord
