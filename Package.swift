@@ -86,10 +86,11 @@ let package = Package(
       swiftSettings: settings),
 
     .testTarget(
-      name: "NotationTests", dependencies: ["Notation", .product(name: "BigInt", package: "BigInt")]),
-    .testTarget(name: "LearningTests", dependencies: ["Learning"]),
+      name: "NotationTests", dependencies: ["Notation", "Learning", .product(name: "BigInt", package: "BigInt")]),
+    .testTarget(name: "LearningTests", dependencies: ["Learning"], exclude: ["Reference"]),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "Notation", "CWidth"], exclude: ["Maths/Golden"]),
+      name: "TerminalTests", dependencies: ["Terminal", "Notation", "Learning", "CWidth"],
+      exclude: ["Maths/Golden"]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens", "Learning", "Terminal"], exclude: ["Golden"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "Learning", "Terminal"]),
     .testTarget(
@@ -99,7 +100,7 @@ let package = Package(
       name: "MirrorTests",
       dependencies: ["lectern-server", "Store", "Learning", .product(name: "GRDB", package: "GRDB.swift")]),
     .systemLibrary(name: "CVterm", providers: [.apt(["libvterm-dev"])]),
-    .testTarget(name: "CursesTests", dependencies: ["Curses", "Terminal", "CWidth", "CVterm"]),
+    .testTarget(name: "CursesTests", dependencies: ["Curses", "Terminal", "Learning", "CWidth", "CVterm"]),
     .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "Screens", "Store", "Learning"]),
     .testTarget(name: "EndToEndTests", dependencies: ["lectern", "CVterm", "Learning", "Store"]),
     .testTarget(name: "ArchitectureTests"),

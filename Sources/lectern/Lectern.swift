@@ -16,6 +16,7 @@ struct Lectern: ParsableCommand {
     subcommands: [
       OpenCommand.self, PracticeCommand.self, StatusCommand.self, DoctorCommand.self, BackupCommand.self,
       RestoreCommand.self, DataCommand.self, ContentCommand.self, AdminCommand.self, ManualCommand.self,
+      ReplayCommand.self, SimulateCommand.self, CalibrateCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 }

@@ -1,4 +1,5 @@
 import BigInt
+import struct Learning.SplitMix64
 import Notation
 import Testing
 

@@ -74,7 +74,7 @@ public enum Figure: Hashable, Sendable {
   public var written: String { content.line.written }
 
   /// What the picture shows, in sentences, for somebody who does not see it.
-  public func words(in digits: Digits) -> String { content.words(in: digits) }
+  public func words(in language: SpokenLanguage) -> String { content.words(in: language) }
 }
 
 /// What every figure can do.
@@ -87,7 +87,7 @@ protocol FigureContent: Hashable, Sendable {
   init(_ fields: FigureFields) throws(UnreadableFigure)
   /// What `init` would read; keys that hold what they would hold unwritten are left out.
   var fields: [FigureLine.Field] { get }
-  func words(in digits: Digits) -> String
+  func words(in language: SpokenLanguage) -> String
 }
 
 extension FigureContent {

@@ -73,6 +73,6 @@ import Testing
 ])
 func aFigureIsToldInWords(line: String, english: String, bengali: String) throws {
   let figure = try Figure(reading: line)
-  #expect(figure.words(in: .western) == english)
+  #expect(figure.words(in: .english) == english)
   #expect(figure.words(in: .bengali) == bengali)
 }

@@ -1,3 +1,4 @@
+import struct Learning.SplitMix64
 import Notation
 
 /// Lines that ask for a figure, most of which make one, from a seed.

@@ -1,3 +1,4 @@
+import struct Learning.SplitMix64
 import Notation
 
 /// Trees of mathematics that nobody may have written, from a seed.

@@ -1,21 +1,21 @@
 extension AngleFigure {
   /// A label may stand for what is asked: then only the kind of the angle is said.
-  func words(in digits: Digits) -> String {
+  func words(in language: SpokenLanguage) -> String {
     let name = points.isEmpty ? "" : " " + points.joined()
-    let size = degrees.shown(in: digits)
-    switch (digits, label) {
-    case (.western, nil): return "An angle\(name) of \(size) degrees."
-    case (.western, let label?): return "\(kind(in: digits))\(name), marked \(label)."
+    let size = degrees.shown(in: language)
+    switch (language, label) {
+    case (.english, nil): return "An angle\(name) of \(size) degrees."
+    case (.english, let label?): return "\(kind(in: language))\(name), marked \(label)."
     case (.bengali, nil): return "\(size) ডিগ্রির একটি কোণ\(name)।"
-    case (.bengali, let label?): return "\(kind(in: digits))\(name), তাতে লেখা \(label)।"
+    case (.bengali, let label?): return "\(kind(in: language))\(name), তাতে লেখা \(label)।"
     }
   }
 
-  private func kind(in digits: Digits) -> String {
+  private func kind(in language: SpokenLanguage) -> String {
     let (right, straight) = (Rational(90), Rational(180))
     let value = degrees.value
-    return switch digits {
-    case .western:
+    return switch language {
+    case .english:
       value < right
         ? "An acute angle"
         : value == right

@@ -1,10 +1,10 @@
 extension CoordinatePlane {
-  func words(in digits: Digits) -> String {
-    func shown(_ value: Int) -> String { digits.number(value) }
-    func shown(_ place: Place) -> String { "(\(place.x.shown(in: digits)), \(place.y.shown(in: digits)))" }
+  func words(in language: SpokenLanguage) -> String {
+    func shown(_ value: Int) -> String { language.number(value) }
+    func shown(_ place: Place) -> String { "(\(place.x.shown(in: language)), \(place.y.shown(in: language)))" }
     var sentences: [String] = []
-    switch digits {
-    case .western:
+    switch language {
+    case .english:
       sentences.append(
         "A coordinate plane with x from \(shown(x.from)) to \(shown(x.to)) and y from \(shown(y.from)) to \(shown(y.to))."
       )

@@ -1,9 +1,9 @@
 extension FractionBars {
-  func words(in digits: Digits) -> String {
+  func words(in language: SpokenLanguage) -> String {
     bars.map { bar in
-      let (filled, parts) = (digits.number(bar.filled), digits.number(bar.parts))
-      switch digits {
-      case .western:
+      let (filled, parts) = (language.number(bar.filled), language.number(bar.parts))
+      switch language {
+      case .english:
         let text = "a bar in \(parts) equal part\(bar.parts == 1 ? "" : "s"), \(filled) of them filled."
         return bar.label.isEmpty ? "A" + text.dropFirst() : "\(bar.label): \(text)"
       case .bengali:

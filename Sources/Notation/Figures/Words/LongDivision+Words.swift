@@ -1,8 +1,8 @@
 extension LongDivision {
-  func words(in digits: Digits) -> String {
-    func shown(_ value: Int) -> String { digits.number(value) }
-    switch digits {
-    case .western:
+  func words(in language: SpokenLanguage) -> String {
+    func shown(_ value: Int) -> String { language.number(value) }
+    switch language {
+    case .english:
       let task = "\(shown(dividend)) divided by \(shown(divisor)), as long division."
       guard showsSteps else { return task }
       let told = steps.filter { $0.product > 0 }.map {

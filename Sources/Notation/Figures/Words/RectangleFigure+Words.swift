@@ -1,9 +1,9 @@
 extension RectangleFigure {
-  func words(in digits: Digits) -> String {
-    let shown = shownLabels(in: digits)
+  func words(in language: SpokenLanguage) -> String {
+    let shown = shownLabels(in: language.digits)
     let isSquare = width.value == height.value
-    switch digits {
-    case .western:
+    switch language {
+    case .english:
       let text = "A \(isSquare ? "square" : "rectangle"), \(shown[0]) wide and \(shown[1]) high"
       return text + (inside.map { ", with \($0) written in it." } ?? ".")
     case .bengali:
