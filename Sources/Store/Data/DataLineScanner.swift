@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 
 /// Reads the lines of a student's file, `{"row":{…},"table":"…"}` each, without a value of its own for every cell: rows
 /// come by the hundred thousand. It takes any JSON (RFC 8259) of that shape, whatever its order and its spaces.
@@ -31,7 +32,7 @@ struct DataLineScanner {
   }
 
   /// Reads the line that begins at `position`, and goes to the beginning of the next.
-  mutating func scan() throws(DataMistake) {
+  private mutating func scan() throws(DataMistake) {
     text.removeAll(keepingCapacity: true)
     columns.removeAll(keepingCapacity: true)
     cells.removeAll(keepingCapacity: true)
@@ -58,17 +59,25 @@ struct DataLineScanner {
     position = min(position + 1, bytes.count)
   }
 
-  /// Goes to a line that begins there.
-  mutating func go(to position: Int) { self.position = position }
-
-  /// Goes to the next line, if there is nothing in this one.
-  mutating func skipBlankLine() -> Bool {
-    let start = position
-    space()
-    if position == bytes.count || take(UInt8(ascii: "\n")) { return true }
-    position = start
-    return false
+  /// Reads the line that begins there.
+  mutating func scan(at position: Int) throws(DataMistake) {
+    self.position = position
+    try scan()
   }
+
+  /// Where the line that begins at `position` ends: its line feed, or the end of the file.
+  var endOfLine: Int {
+    bytes.withUnsafeBytes { bytes in
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[position...])
+      guard let start = rest.baseAddress, let end = memchr(start, Int32(UInt8(ascii: "\n")), rest.count) else {
+        return bytes.count
+      }
+      return position + UnsafeRawPointer(start).distance(to: end)
+    }
+  }
+
+  /// Goes to the next line, whatever stands in this one.
+  mutating func skipLine() { position = min(endOfLine + 1, bytes.count) }
 
   /// What stands in a column of this name; null where there is none.
   func cell(of column: [UInt8]) -> Cell {
@@ -228,7 +237,9 @@ extension DataLineScanner {
       if byte == UInt8(ascii: "\"") {
         text.append(contentsOf: bytes[from..<position])
         position += 1
-        if seen >= 0x80, String(validating: text[start...], as: UTF8.self) == nil { throw DataMistake("this is no UTF-8") }
+        if seen >= 0x80, String(validating: text[start...], as: UTF8.self) == nil {
+          throw DataMistake("this is no UTF-8")
+        }
         return start..<text.count
       }
       if byte == UInt8(ascii: "\\") {

@@ -1,5 +1,6 @@
 import GRDB
 import GRDBSQLite
+import Learning
 
 /// Stores the evidence of one table: one prepared statement, into which the cells of a line go as they stand in the
 /// file. Every cell is looked at as `EvidenceRecord` would look at it, and SQLite checks the row.
@@ -7,6 +8,9 @@ struct EvidenceWriter {
   private let db: Database
   private let columns: [EvidenceColumn]
   private let statement: Statement
+  private let table: [UInt8]
+  /// The column that says whose a fact is, and whose it must be.
+  private let owner: (index: Int?, id: [UInt8])
   /// The cells of a row in the order of `columns`.
   private var row: [DataLineScanner.Cell]
   /// For each column the reference that was found last: rows in a row often point to the same.
@@ -14,17 +18,23 @@ struct EvidenceWriter {
   /// `at` of the newest fact, as it stands in the file: such texts sort as time does.
   private(set) var newest: [UInt8] = []
 
-  init(_ record: any EvidenceRecord.Type, _ db: Database) throws {
+  init(_ record: any EvidenceRecord.Type, owner: String, _ student: Person.ID, _ db: Database) throws {
     self.db = db
+    table = Array(record.databaseTableName.utf8)
     columns = try EvidenceColumn.all(of: record, RowReference.all(of: record.databaseTableName, db), db)
     statement = try db.makeStatement(sql: record.insertion(of: columns.map(\.name), record.unlessKnown))
+    self.owner = (columns.firstIndex { $0.name == owner }, Array(student.rawValue.utf8))
     row = Array(repeating: .null, count: columns.count)
     found = Array(repeating: [], count: columns.count)
   }
 
   /// Adds the line that was scanned last. Says whether the fact is new.
   mutating func add(_ line: DataLineScanner, _ known: inout KnownRows) throws -> Bool {
+    guard line.isText(line.table, table) else { throw DataMistake("this is of another table") }
     try arrange(line)
+    guard let index = owner.index, case .text(let range) = row[index], line.isText(range, owner.id) else {
+      throw DataMistake("this is somebody else's")
+    }
     for index in columns.indices {
       try columns[index].requireFit(row[index], line.text)
       try settleReference(at: index, line, &known)

@@ -15,17 +15,19 @@ extension Notebook {
     guard NotebookFile.exists(path) else { throw .notFound }
     return try write { db in
       let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe))
-      var arriving = try StudentImport(bytes, db)
-      let role = try Role.fetchOne(db, sql: "SELECT role FROM users WHERE id = ?", arguments: [arriving.student])
-      guard role == nil || role == .student else {
-        throw NotebookFailure.unreadable(line: 1, "who is called so here is no student")
+      return try Self.withRoomForManyPages(db) {
+        var arriving = try StudentImport(bytes)
+        let role = try Role.fetchOne(db, sql: "SELECT role FROM users WHERE id = ?", arguments: [arriving.student])
+        guard role == nil || role == .student else {
+          throw NotebookFailure.unreadable(line: 1, "who is called so here is no student")
+        }
+        try arriving.settleReferences(db)
+        try arriving.store(db)
+        try Self.catchUp(with: arriving.newest, at: now, db)
+        let changed = try Self.rebuildDerived(of: arriving.student, at: now, db)
+        if arriving.report.rows + changed > 0 { try self.audit("imported", student: arriving.student, at: now, db) }
+        return arriving.report
       }
-      try arriving.settleReferences(db)
-      try arriving.store(db)
-      try Self.catchUp(with: arriving.newest, at: now, db)
-      let changed = try Self.rebuildDerived(of: arriving.student, at: now, db)
-      if arriving.report.rows + changed > 0 { try self.audit("imported", student: arriving.student, at: now, db) }
-      return arriving.report
     }
   }
 
@@ -35,5 +37,14 @@ extension Notebook {
     guard let newest, newest.instant.milliseconds - now.milliseconds <= LocalDevice.longestSetBack else { return }
     device.lastTime = max(device.lastTime ?? newest, newest)
     try device.save(db)
+  }
+
+  /// With the usual two megabytes, a page to which rows are added in many places is written many times.
+  private static func withRoomForManyPages<Result>(_ db: Database, _ work: () throws -> Result) throws -> Result {
+    let usual = try Int.fetchOne(db, sql: "PRAGMA cache_size") ?? -2_000
+    try db.execute(sql: "PRAGMA cache_size = -65536")
+    let result = Swift.Result { try work() }
+    try db.execute(sql: "PRAGMA cache_size = \(usual)")
+    return try result.get()
   }
 }

@@ -18,19 +18,3 @@ struct RowReference {
     ).map { RowReference(column: $0[0], target: $0[1], isOptional: $0[2]) }
   }
 }
-
-/// Which rows there are, here or in a file that is being read in.
-struct KnownRows {
-  private var isHere: [String: [String: Bool]] = [:]
-
-  mutating func arrive(_ id: String, in table: String) { isHere[table, default: [:]][id] = true }
-  mutating func leaveOut(_ id: String, of table: String) { isHere[table]?[id] = false }
-
-  mutating func contains(_ id: String, in table: String, _ db: Database) throws -> Bool {
-    if let known = isHere[table]?[id] { return known }
-    let statement = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM \(table) WHERE id = ?)")
-    let known = try Bool.fetchOne(statement, arguments: [id]) == true
-    isHere[table, default: [:]][id] = known
-    return known
-  }
-}

@@ -12,29 +12,29 @@ struct StudentImport {
     var cells: [String: DatabaseValue]
   }
 
-  /// Where a fact stands in the file.
-  private struct Fact {
-    let line: Int
-    let position: Int
-  }
-
   let student: Person.ID
   private(set) var report = DataReport()
   /// When the newest fact of the file was written.
   private(set) var newest: HybridTime?
-  private var scanner: DataLineScanner
+  private let bytes: [UInt8]
   private var arrivals: [Arrival] = []
-  private var facts: [[Fact]]
-  private var known = KnownRows()
+  private let facts: [String: [LinePlace]]
+  private var known: KnownRows
 
   /// Looks through the whole file. Nothing is stored.
-  init(_ bytes: [UInt8], _ db: Database) throws {
+  init(_ bytes: [UInt8]) throws {
     let end = bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
     student = try Self.header(bytes[..<end]).student
-    scanner = DataLineScanner(bytes, at: min(end + 1, bytes.count))
-    facts = StudentTable.evidence.map { _ in [] }
-    try readLines(db)
-    try requireOneAccount()
+    self.bytes = bytes
+    var lines = DataLines(bytes, after: end)
+    try lines.read()
+    facts = lines.facts
+    known = KnownRows(facts, in: bytes)
+    for line in lines.others {
+      arrivals.append(Arrival(line: line.line, table: line.table, cells: line.cells))
+      if let id = line.cells["id"].flatMap(String.fromDatabaseValue) { known.arrive(id, in: line.table.name) }
+    }
+    try requireOneOwner()
   }
 
   private static func header(_ line: ArraySlice<UInt8>) throws -> DataHeader {
@@ -51,55 +51,15 @@ struct StudentImport {
     return header
   }
 
-  private mutating func readLines(_ db: Database) throws {
-    let tables = StudentTable.carried.map { ($0, name: Array($0.name.utf8), owner: Array($0.owner.utf8)) }
-    let targets = Set(try StudentTable.carried.flatMap { try RowReference.all(of: $0.name, db) }.map(\.target))
-    let (id, student) = (Array("id".utf8), Array(student.rawValue.utf8))
-    var line = 1
-    // The tables stand together: the next line is mostly of the same.
-    var current = 0
-    while scanner.position < scanner.bytes.count {
-      line += 1
-      let position = scanner.position
-      if scanner.skipBlankLine() { continue }
-      do throws(DataMistake) {
-        try scanner.scan()
-        if !scanner.isText(scanner.table, tables[current].name) {
-          guard let other = tables.firstIndex(where: { scanner.isText(scanner.table, $0.name) }) else {
-            throw DataMistake("\(scanner.string(scanner.table)) is no table of a student")
-          }
-          current = other
-        }
-        let (table, _, owner) = tables[current]
-        if table.parent == nil {
-          guard case .text(let range) = scanner.cell(of: owner), scanner.isText(range, student) else {
-            throw DataMistake("this is somebody else's")
-          }
-        }
-        if targets.contains(table.name), case .text(let range) = scanner.cell(of: id) {
-          known.arrive(scanner.string(range), in: table.name)
-        }
-        // Evidence stands first among the tables.
-        if current < facts.count {
-          facts[current].append(Fact(line: line, position: position))
-        } else {
-          arrivals.append(Arrival(line: line, table: table, cells: try scanner.row))
-        }
-      } catch {
-        throw error.failure(line: line)
-      }
-    }
-  }
-
-  /// One account, of a student; and what hangs on a row is hung on one that is the student's own.
-  private func requireOneAccount() throws {
+  /// Nothing of anybody else, and one account, of a student. Facts are looked at when they are stored.
+  private func requireOneOwner() throws {
     var parents: [String: Set<DatabaseValue>] = [:]
     for arrival in arrivals { parents[arrival.table.name, default: []].insert(arrival.cells["id"] ?? .null) }
     for arrival in arrivals {
-      guard let parent = arrival.table.parent else { continue }
-      guard parents[parent.table]?.contains(arrival.cells[arrival.table.owner] ?? .null) == true else {
-        throw DataMistake("this is somebody else's").failure(line: arrival.line)
-      }
+      let owner = arrival.cells[arrival.table.owner] ?? .null
+      var isTheirs: Bool = owner == student.databaseValue
+      if let parent = arrival.table.parent { isTheirs = parents[parent.table]?.contains(owner) == true }
+      guard isTheirs else { throw DataMistake("this is somebody else's").failure(line: arrival.line) }
     }
     let accounts = arrivals.filter { $0.table.name == "users" }
     guard accounts.count == 1, accounts[0].cells["role"] == Role.student.databaseValue else {
@@ -152,7 +112,7 @@ struct StudentImport {
     let sittings = arrivals.filter { !($0.table.record is any SettingsRecord.Type) }
     for arrival in arrivals where arrival.table.record is any SettingsRecord.Type { try store(arrival, db) }
     for arrival in sittings { try store(arrival, db) }
-    for (table, facts) in zip(StudentTable.evidence, facts) where !facts.isEmpty { try store(facts, of: table, db) }
+    for table in StudentTable.evidence { try store(facts[table.name] ?? [], of: table, db) }
   }
 
   private mutating func store(_ arrival: Arrival, _ db: Database) throws {
@@ -163,13 +123,13 @@ struct StudentImport {
     if isNew { report.rows += 1 } else { report.known += 1 }
   }
 
-  private mutating func store(_ facts: [Fact], of table: StudentTable, _ db: Database) throws {
-    guard let record = table.record as? any EvidenceRecord.Type else { return }
-    var writer = try EvidenceWriter(record, db)
+  private mutating func store(_ facts: [LinePlace], of table: StudentTable, _ db: Database) throws {
+    guard !facts.isEmpty, let record = table.record as? any EvidenceRecord.Type else { return }
+    var writer = try EvidenceWriter(record, owner: table.owner, student, db)
+    var scanner = DataLineScanner(bytes)
     for fact in facts {
       let isNew = try refusing(line: fact.line) {
-        scanner.go(to: fact.position)
-        try scanner.scan()
+        try scanner.scan(at: fact.position)
         return try writer.add(scanner, &known)
       }
       if isNew { report.rows += 1 } else { report.known += 1 }
