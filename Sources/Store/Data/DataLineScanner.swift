@@ -1,4 +1,3 @@
-import GRDB
 import Glibc
 
 /// Reads the lines of a student's file, `{"row":{…},"table":"…"}` each, without a value of its own for every cell: rows
@@ -78,38 +77,6 @@ struct DataLineScanner {
 
   /// Goes to the next line, whatever stands in this one.
   mutating func skipLine() { position = min(endOfLine + 1, bytes.count) }
-
-  /// What stands in a column of this name; null where there is none.
-  func cell(of column: [UInt8]) -> Cell {
-    columns.firstIndex { isText($0, column) }.map { cells[$0] } ?? .null
-  }
-
-  func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
-
-  /// The cells by their columns.
-  var row: [String: DatabaseValue] {
-    get throws(DataMistake) {
-      var row: [String: DatabaseValue] = [:]
-      for (column, cell) in zip(columns, cells) {
-        let value: DatabaseValue =
-          switch cell {
-          case .null: .null
-          case .integer(let integer): integer.databaseValue
-          case .real(let real): real.databaseValue
-          case .text(let range): string(range).databaseValue
-          }
-        guard row.updateValue(value, forKey: string(column)) == nil else {
-          throw DataMistake("\(string(column)) is there twice")
-        }
-      }
-      return row
-    }
-  }
-
-  /// Whether so much of `text` is `word`.
-  func isText(_ range: Range<Int>, _ word: [UInt8]) -> Bool {
-    range.count == word.count && text[range].elementsEqual(word)
-  }
 
   private static let tableName = Array("table".utf8)
   private static let rowName = Array("row".utf8)
@@ -229,31 +196,36 @@ extension DataLineScanner {
   private mutating func string() throws(DataMistake) -> Range<Int> {
     try expect(UInt8(ascii: "\""), "a text begins with a quotation mark")
     let start = text.count
-    var from = position
-    // Every byte of it, or-ed: whether there is anything but ASCII.
-    var seen: UInt8 = 0
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte == UInt8(ascii: "\"") {
-        text.append(contentsOf: bytes[from..<position])
-        position += 1
-        if seen >= 0x80, String(validating: text[start...], as: UTF8.self) == nil {
-          throw DataMistake("this is no UTF-8")
-        }
-        return start..<text.count
+    var isPlain = true
+    while true {
+      let (end, isASCII) = endOfPlainText
+      text.append(contentsOf: bytes[position..<end])
+      isPlain = isPlain && isASCII
+      position = end
+      if take(UInt8(ascii: "\"")) { break }
+      guard take(UInt8(ascii: "\\")) else {
+        throw DataMistake(
+          position < bytes.count ? "a text breaks off, or holds a control character" : "the line breaks off")
       }
-      if byte == UInt8(ascii: "\\") {
-        text.append(contentsOf: bytes[from..<position])
-        position += 1
-        try escape()
-        from = position
-        continue
-      }
-      if byte < 0x20 { throw DataMistake("a text holds a control character, or breaks off") }
-      seen |= byte
-      position += 1
+      try escape()
     }
-    throw DataMistake("the line breaks off")
+    if !isPlain, String(validating: text[start...], as: UTF8.self) == nil { throw DataMistake("this is no UTF-8") }
+    return start..<text.count
+  }
+
+  /// Where the next quotation mark, backslash or control character stands, and whether all before it is ASCII.
+  private var endOfPlainText: (end: Int, isASCII: Bool) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var end = position
+      var seen: UInt8 = 0
+      while end < bytes.count {
+        let byte = bytes[end]
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+        seen |= byte
+        end += 1
+      }
+      return (end, seen < 0x80)
+    }
   }
 
   /// What stands after a backslash.
@@ -268,7 +240,7 @@ extension DataLineScanner {
     case UInt8(ascii: "r"): text.append(0x0D)
     case UInt8(ascii: "b"): text.append(0x08)
     case UInt8(ascii: "f"): text.append(0x0C)
-    case UInt8(ascii: "u"): try text.append(contentsOf: UTF8.encodedBytes(of: character()))
+    case UInt8(ascii: "u"): try text.append(contentsOf: UTF8.bytes(of: character()))
     default: throw DataMistake("a backslash stands before something that needs none")
     }
   }
@@ -303,5 +275,5 @@ extension DataLineScanner {
 }
 
 extension UTF8 {
-  fileprivate static func encodedBytes(of scalar: Unicode.Scalar) -> [UInt8] { Array(String(scalar).utf8) }
+  fileprivate static func bytes(of scalar: Unicode.Scalar) -> [UInt8] { Array(String(scalar).utf8) }
 }
