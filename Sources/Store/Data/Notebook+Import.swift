@@ -25,7 +25,7 @@ extension Notebook {
         try arriving.store(db)
         try Self.catchUp(with: arriving.newest, at: now, db)
         let changed = try Self.rebuildDerived(of: arriving.student, at: now, db)
-        if arriving.report.rows + changed > 0 { try self.audit("imported", student: arriving.student, at: now, db) }
+        if arriving.report.rows + changed > 0 { try self.audit(.imported, student: arriving.student, at: now, db) }
         return arriving.report
       }
     }
