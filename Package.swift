@@ -87,7 +87,9 @@ let package = Package(
 
     .testTarget(
       name: "NotationTests", dependencies: ["Notation", "Learning", .product(name: "BigInt", package: "BigInt")]),
-    .testTarget(name: "LearningTests", dependencies: ["Learning"]),
+    .testTarget(
+      name: "LearningTests", dependencies: ["Learning", "Notation"],
+      exclude: ["Reference", "Assessment/Cases", "Oracle"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Learning", "CWidth"]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens", "Learning", "Terminal"], exclude: ["Golden"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "Learning", "Terminal"]),

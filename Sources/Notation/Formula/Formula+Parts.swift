@@ -8,6 +8,8 @@ extension Formula {
     case naturalNumbers = "ℕ"
     case integers = "ℤ"
     case rationals = "ℚ"
+    /// And so on: `2, 4, 6, …`.
+    case ellipsis = "…"
   }
 
   /// A sign before a term.
@@ -15,6 +17,7 @@ extension Formula {
     case plus = "+"
     case minus = "−"
     case plusMinus = "±"
+    case minusPlus = "∓"
   }
 
   /// One more term of a sum, with the sign that stood before it.
@@ -62,6 +65,19 @@ extension Formula {
     case bars
   }
 
+  /// A line or frame about a formula.
+  public enum Decoration: Hashable, Sendable, CaseIterable {
+    /// `\overline{AB}`: a segment, a mean. Not the bar of a recurring decimal: that is in its numeral.
+    case overline
+    case underline
+    /// `\boxed{28}`: how models mark their result.
+    case box
+    /// `\vec{a}`, `\overrightarrow{AB}`.
+    case arrow
+    /// `\hat{A}`, `\widehat{ABC}`: an angle.
+    case hat
+  }
+
   /// Functions that school knows by name.
   public enum Function: String, Hashable, Sendable, CaseIterable {
     case sin, cos, tan, cot, sec, cosec, log, ln
@@ -97,6 +113,9 @@ extension Formula {
     case notMember = "∉"
     case subset = "⊂"
     case subsetOrEqual = "⊆"
+    case notSubset = "⊄"
+    case superset = "⊃"
+    case supersetOrEqual = "⊇"
     case implies = "⇒"
     case equivalent = "⇔"
     case arrow = "→"
@@ -117,6 +136,8 @@ extension Formula {
     case intersection
     /// `∖`, what one set has without another.
     case difference
+    /// `{x | x > 3}`: the members, and what is true of them.
+    case suchThat
   }
 
   /// All numbers between two ends: `[2, 5)`; an end without a bound is `.constant(.infinity)`, signed.

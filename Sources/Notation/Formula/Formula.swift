@@ -5,10 +5,10 @@
 /// brackets that change nothing are still there. What it is worth is for others to say.
 public indirect enum Formula: Hashable, Sendable {
   case number(Numeral)
-  /// One letter that stands for a number: `x`, `θ`, `ক`.
+  /// One letter that stands for a number, a set or a point: `x`, `θ`, `ক`, `A′`.
   case letter(String)
   case constant(Constant)
-  /// Words among mathematics, as they stand: `\text{apples}`.
+  /// Words among mathematics, as they stand, and names that are not multiplied: `\text{apples}`, `∠ABC`, `△PQR`.
   case words(String)
 
   /// `−x`, `+3`: a sign that nothing stands before.
@@ -28,16 +28,18 @@ public indirect enum Formula: Hashable, Sendable {
   /// `75%`: of a hundred.
   case percent(Formula)
   case bracketed(Formula, Bracket)
+  case decorated(Formula, Decoration)
   /// `sin x`, `gcd(12, 18)`: a function by its name and what it is of.
   case function(Function, Formula)
 
   /// `3:4:5`, two terms or more.
   case ratio([Formula])
-  /// `x = 3`, `2 < x ≤ 5`, `a : b = 3 : 4`: what comes first, and then at least one link.
+  /// `x = 3`, `2 < x ≤ 5`, `a : b = 3 : 4`: what comes first, and then at least one link. Where a line goes on with
+  /// a sign (`&= 5`), an empty row comes first.
   case relation(Formula, [Link])
   /// `2, 3, 5`, `x = 2 or x = −5`: two or more, and what stands between them.
   case sequence([Formula], Separator)
-  /// `{1, 2}`, `{}`.
+  /// `{1, 2}`, `{}`, `{x | x > 3}` (one member: a sequence of `.suchThat`).
   case set([Formula])
   /// `(3, −4)`: the coordinates of a point, two or more.
   case tuple([Formula])
@@ -51,7 +53,8 @@ public indirect enum Formula: Hashable, Sendable {
   case aligned([[Formula]])
   /// Rows of cells, as in `\begin{array}`; a row may be shorter than others.
   case table([[Formula]])
-  /// Things that follow each other with nothing meant between them: `\triangle ABC`, `5 \quad 6`.
+  /// Things that follow each other with nothing meant between them: `5 \quad 6`, `\text{Area } x`; empty where
+  /// nothing was written, as before `+` of `{} + 1`.
   case row([Formula])
   /// What nobody could read, exactly as it was written: `\foo{3}`.
   case verbatim(String)
