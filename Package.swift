@@ -90,7 +90,9 @@ let package = Package(
     .testTarget(
       name: "LearningTests", dependencies: ["Learning", "Notation"],
       exclude: ["Reference", "Assessment/Cases", "Oracle"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Learning", "CWidth"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Notation", "Learning", "CWidth"],
+      exclude: ["Maths/Golden"]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens", "Learning", "Terminal"], exclude: ["Golden"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "Learning", "Terminal"]),
     .testTarget(
