@@ -4,7 +4,7 @@ extension Problem {
   /// What is wrong with this problem: its place, its texts, its key, its hints, its explanation.
   func findings(topics: [Topic.ID: Topic], concepts: [Concept.ID: Concept]) -> [ContentFinding] {
     (placeFindings(topics: topics, concepts: concepts) + textFindings + keyFindings + hintFindings(Prose.init)
-      + explanationFindings + misconceptionFindings)
+      + explanationFindings + misconceptionFindings + figureFindings)
       .map { ContentFinding(problem: id, topic: topic, field: $0.field, message: $0.message) }
   }
 
@@ -146,6 +146,14 @@ extension Problem {
       }
     }
     return found
+  }
+
+  /// No figure shows what the statement asks for.
+  var figureFindings: [ContentFinding] {
+    guard let words = figure?.words else { return [] }
+    let secret = AnswerTraces(of: key).hidden(from: statement)
+    let isShown = Language.allCases.contains { secret.areIn(Prose(words[$0])) }
+    return isShown ? [ContentFinding(field: "figure", message: "shows the answer")] : []
   }
 
   private var explanationFindings: [ContentFinding] {

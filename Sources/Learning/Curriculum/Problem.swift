@@ -29,15 +29,15 @@ public struct Problem: Equatable, Sendable, Identifiable {
   public var tags: [String]
   /// The mistakes that pupils make here, each with the answer that it leads to; the key's letter for a choice.
   public var misconceptions: [Misconception]
-  /// The figure beside the statement, as content writes it: `number-line from=0 to=10`. Nil where none is drawn.
-  public var figure: Phrase?
+  /// The figure beside the statement, which can be answered without it; nil where none is drawn.
+  public var figure: ProblemFigure?
   /// Which problem of its family this is; nil where it has no family.
   public var variant: Variant?
 
   public init(
     id: ID, topic: Topic.ID, topicName: Phrase, concept: Concept.ID, grade: Int, statement: Phrase, key: AnswerKey,
     difficulty: Difficulty, minutes: Int, hints: [Phrase], explanation: Phrase, tags: [String] = [],
-    misconceptions: [Misconception] = [], figure: Phrase? = nil, variant: Variant? = nil
+    misconceptions: [Misconception] = [], figure: ProblemFigure? = nil, variant: Variant? = nil
   ) {
     self.id = id
     self.topic = topic

@@ -53,15 +53,21 @@ extension Family {
     for index in self.misconceptions.indices {
       misconceptions.append(try misconception(index, optionOrder, scope))
     }
-    var figure: Phrase?
-    if let template = self.figure {
-      figure = try failing(at: "figure") { () throws(ExpressionFailure) in try template.notation(in: scope) }
-    }
     return Problem(
       id: id, topic: topic, topicName: topicName, concept: concept, grade: grade,
       statement: try prose(statement, "question", scope), key: try key(optionOrder, scope), difficulty: difficulty,
       minutes: minutes, hints: hints, explanation: try prose(explanation, "explanation", scope), tags: tags,
-      misconceptions: misconceptions, figure: figure, variant: variant)
+      misconceptions: misconceptions, figure: try picture(scope), variant: variant)
+  }
+
+  private func picture(_ scope: [String: Value]) throws(FamilyFailure) -> ProblemFigure? {
+    guard let figure else { return nil }
+    let lines = try failing(at: "figure") { () throws(ExpressionFailure) in try figure.notation(in: scope) }
+    do {
+      return try ProblemFigure(reading: lines)
+    } catch {
+      throw .noFigure(error)
+    }
   }
 
   private func key(_ order: [Int]?, _ scope: [String: Value]) throws(FamilyFailure) -> AnswerKey {

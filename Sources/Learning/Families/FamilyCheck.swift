@@ -91,6 +91,7 @@ struct FamilyCheck {
         case .violates: break
         case .unwritable(_, let failure) where failure.isRefusal: break
         case .unwritable(let field, let failure): say(field, "\(failure)", variant)
+        case .noFigure(let why): say("figure", "\(why)", variant)
         case .settings, .outOfRange, .optionOrder, .noDraw: say("parameters", "\(error)", variant)
         }
       }
@@ -107,14 +108,14 @@ struct FamilyCheck {
   private mutating func check(_ problem: Problem, _ variant: Variant) {
     for finding in problem.drawFindings() { say(finding.field, finding.message, variant) }
     for (field, number) in problem.outsizedNumbers { say(field, "\(number) is beyond a pupil's numbers", variant) }
-    for finding in problem.hintFindings({ hints[$0] ?? Prose($0) })
+    for finding in problem.figureFindings + problem.hintFindings({ hints[$0] ?? Prose($0) })
     where said.insert("telling \(finding.field)").inserted {
       tellingHints.append(
         ContentFinding(
           problem: family.id, topic: family.topic, field: finding.field,
           message: "\(finding.message) (\(family.words(for: variant)))"))
     }
-    var shown = problem.statement.en + "\n" + (problem.figure?.en ?? "")
+    var shown = problem.statement.en + "\n" + (problem.figure?.en.written ?? "")
     if case .choice(let options, _) = problem.key { shown += options.map(\.en).sorted().joined(separator: "\n") }
     let answer = problem.key.inOneOrder
     if let other = answers.updateValue(answer, forKey: shown), other != answer {

@@ -112,6 +112,7 @@ struct TopicFileReader {
       case .unwritable(let field, let failure):
         fields.noteWithin(field, "\(failure), for the canonical values")
       case .violates(let constraint): fields.note("where", "the canonical values break \"\(constraint)\"")
+      case .noFigure(let why): fields.note("figure", "\(why)")
       case .settings, .outOfRange, .optionOrder, .noDraw: fields.note("parameters", "\(error)")
       }
       return

@@ -46,7 +46,9 @@ public struct ShownProblem: CustomStringConvertible, Sendable {
     var lines = ["\(problem.id) · \(problem.key.kind.rawValue) · level \(problem.difficulty.level)"]
     if !family.parameters.isEmpty { lines.append(family.words(for: variant)) }
     lines += ["", problem.statement[language]]
-    if let figure = problem.figure { lines.append("figure: \(figure[language])") }
+    if let figure = problem.figure {
+      lines += ["figure: \(figure.written[language])", "    \(figure.words[language])"]
+    }
     if case .choice(let options, _) = problem.key {
       for (index, option) in options.enumerated() {
         lines.append("  \(AnswerKey.letter(index, in: language)))  \(option[language])")

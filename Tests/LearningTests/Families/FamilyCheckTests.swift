@@ -25,7 +25,8 @@ import Testing
     }
     #expect(
       found == [
-        "question.en: does not depend on the parameter \"idle\"", "question.bn: does not depend on the parameter \"idle\"",
+        "question.en: does not depend on the parameter \"idle\"",
+        "question.bn: does not depend on the parameter \"idle\"",
       ])
     #expect(
       try fields { families in
@@ -115,9 +116,25 @@ import Testing
     #expect(sometimes.tellingHints.map(\.field) == ["hints[2].en"])
   }
 
+  @Test func aFigureIsOneInEveryDrawAndDoesNotShowTheAnswer() throws {
+    func found(_ line: String) throws -> ContentReport {
+      report(
+        on: try FamilySample.curriculum { families in
+          families[0].figure = PhraseTemplate(try Template(reading: line))
+        })
+    }
+    #expect(try found("number-line from=0 to=60 step={scale} points={scale},{apart}").findings.isEmpty)
+    let telling = try found("number-line from=0 to=300 step=10 points={each * apart}")
+    #expect(telling.findings.map(\.description) == ["ratios-7-map: figure: shows the answer"])
+    let broken = try found("number-line from=0 to=15 points={apart}")
+    #expect(broken.findings.map(\.field) == ["figure"])
+    #expect(broken.findings.first?.message.contains("must lie on the line (scale = ") == true)
+  }
+
   @Test func theExplanationReachesTheAnswerInEveryDraw() throws {
     let found = try found { families in
-      families[0].explanation.en = try Template(reading: "1 cm is {each} km, so {apart} cm are {if(apart > 9, 1, each * apart)} km.")
+      families[0].explanation.en = try Template(
+        reading: "1 cm is {each} km, so {apart} cm are {if(apart > 9, 1, each * apart)} km.")
     }
     #expect(found.count == 1)
     #expect(found.first?.hasPrefix("explanation.en: does not reach the answer (") == true)
@@ -154,7 +171,9 @@ import Testing
       families[1].explanation = try FamilySample.phrase("It is 5/2.", "এটি ৫/২।")
     }
     #expect(none == ["parameters: has no parameters"])
-    let one = try fields { $0[2].parameters[2].domain = .words([Phrase(en: "A", bn: "ক"), Phrase(en: "Rina", bn: "Rina")]) }
+    let one = try fields {
+      $0[2].parameters[2].domain = .words([Phrase(en: "A", bn: "ক"), Phrase(en: "Rina", bn: "Rina")])
+    }
     #expect(one.contains("parameters.who.of[1].bn"))
   }
 
