@@ -1,4 +1,5 @@
 import Learning
+import Notation
 import Terminal
 
 extension DailyFive {
@@ -9,8 +10,11 @@ extension DailyFive {
     case content(String, Role)
     /// A label, and content that hangs beside it.
     case labelled(String, String, Role)
+    case figure(Figure)
     case blank
     case field
+    /// How what is typed is read, while it is typed.
+    case reading
     case option(Int)
     case sureness
     /// The reason why the student thinks the answer was right.
@@ -71,6 +75,7 @@ extension DailyFive {
     let standing = state.session.current
     let language = context.language
     var pieces: [Piece] = [.content(state.problem.statement[language], .body), .blank]
+    if let figure = state.problem.figure { pieces += [.figure(figure[language]), .blank] }
     if case .choice(let options, _) = state.problem.key {
       pieces += options.indices.map { .option($0) } + [.blank]
     } else if case .boolean = state.problem.key {
@@ -84,11 +89,11 @@ extension DailyFive {
 
     switch phase {
     case .answering:
-      if state.problem.key.isTyped { pieces += [.field, .blank] }
+      if state.problem.key.isTyped { pieces += [.field, .reading, .blank] }
       pieces += [.sureness, .anchor]
     case .retrying:
-      pieces.append(
-        state.problem.key.isTyped ? .field : .text(context.text(Words.tryAgainPrompt), .accent, indent: 0))
+      pieces +=
+        state.problem.key.isTyped ? [.field, .reading] : [.text(context.text(Words.tryAgainPrompt), .accent, indent: 0)]
       pieces.append(.anchor)
     case .asking(let question):
       let words = question == .lastSkip ? Words.lastSkip : Words.revealAsk
@@ -132,6 +137,10 @@ extension DailyFive {
         if isReadOtherwise(state, language) {
           pieces.append(.text(context.text(Words.understood(standing.understood)), .muted, indent: 2))
         }
+        if let misconception = misconception(state) {
+          pieces.append(.text(context.text(Words.looksAsIf(misconception.name)), .hint, indent: 2))
+          pieces.append(.content(misconception.remediation[language], .hint))
+        }
         if state.session.status == .inProgress, !state.isSolutionShown {
           pieces.append(.text(context.text(Words.afterWrong), .muted, indent: 2))
         }
@@ -156,6 +165,30 @@ extension DailyFive {
     return pieces
   }
 
+  /// The mistake that leads to exactly this answer, where the author of the problem knew one.
+  static func misconception(_ state: State) -> Misconception? {
+    let problem = state.problem
+    let key = ReadKey(problem.key, misconceptions: problem.misconceptions)
+    guard case .wrong(_, let id?) = key.judge(state.session.current.typed) else { return nil }
+    return problem.misconceptions.first { $0.id == id && !$0.name.en.isEmpty }
+  }
+
+  /// What is typed as it is understood, where that does not look the same; nil while it cannot be read.
+  static func reading(_ state: State, _ context: Context, columns: Int) -> MathsBox? {
+    guard state.problem.key.isTyped, !state.field.text.isEmpty else { return nil }
+    let understood: Understanding
+    switch ReadKey(state.problem.key).judge(state.field.text) {
+    case .right(let reading), .form(let reading, _), .wrong(let reading, _): understood = reading
+    case .unreadable: return nil
+    }
+    if case .words = understood.formula { return nil }
+    let style = MathsStyle(
+      layout: .stacked, digits: context.language.numerals, family: context.family, columns: max(10, columns))
+    let box = MathsBox(of: understood.formula, style: style)
+    let typed = state.field.text.plainForm.replacing("-", with: "−")
+    return box.text.plainForm.replacing("-", with: "−") == typed ? nil : box
+  }
+
   /// What was read does not look like what was typed: then it is said.
   private static func isReadOtherwise(_ state: State, _ language: Language) -> Bool {
     let standing = state.session.current
@@ -168,6 +201,7 @@ extension DailyFive {
   private enum Line {
     case text(StyledRow, Role, indent: Int)
     case labelled(String, StyledRow, Role)
+    case read(String, StyledRow, indent: Int)
     case blank, field, sureness, reason
     case option(Int, StyledRow, isLettered: Bool)
   }
@@ -212,6 +246,22 @@ extension DailyFive {
       case .field: layout.lines.append(.field)
       case .sureness: layout.lines.append(.sureness)
       case .reason: layout.lines.append(.reason)
+      case .figure(let figure):
+        // On a small screen the statement, which says the same, needs the rows.
+        guard area.rows >= 14 else { continue }
+        let rows = figure.drawn(
+          in: FigureStyle(
+            digits: context.language.numerals, family: context.family, columns: area.columns,
+            rows: max(6, area.rows / 3)))
+        layout.lines += rows.map { .text($0, .body, indent: 0) }
+      case .reading:
+        let label = "= "
+        guard let shown = reading(state, context, columns: area.columns - 12) else { continue }
+        let indent = min(width(of: context.text(Words.yourAnswer), context.family) + 3, max(0, area.columns - 12))
+        layout.add(shown, after: last) { row, isOnAxis in
+          isOnAxis ? .read(label, row, indent: indent) : .text(row, .muted, indent: indent + 2)
+        }
+        box = shown
       case .option(let index):
         let text = optionText(index, state.problem.key, context.language)
         let shown = context.laidOut(text, ofProblems, columns: max(10, area.columns - 6))
@@ -250,6 +300,9 @@ extension DailyFive {
     case .labelled(let label, let text, let role):
       let used = canvas.write(label, column: area.column + 2, row: row, role: .accent) + 4
       canvas.write(text, column: area.column + used, row: row, role: role, limit: area.columns - used)
+    case .read(let label, let text, let indent):
+      let used = indent + canvas.write(label, column: area.column + indent, row: row, role: .muted)
+      canvas.write(text, column: area.column + used, row: row, role: .muted, limit: area.columns - used)
     case .field:
       let label = context.text(state.isRetrying ? Words.tryAgainPrompt : Words.yourAnswer) + " › "
       let used = canvas.write(label, column: area.column, row: row, role: .accent)
