@@ -30,7 +30,7 @@ extension DailyFive {
     let panel = area.columns >= Canvas.measure + 36 ? min(44, area.columns - Canvas.measure - 6) : 0
     let page = page(in: area)
     draw(layout(state, context, in: page), state, context, in: page, on: &canvas)
-    if panel > 0 {
+    if panel > 0, state.freely == nil {
       drawFive(
         state, context,
         in: Area(column: page.column + page.columns + 4, row: page.row, columns: panel, rows: page.rows), on: &canvas)
@@ -51,11 +51,19 @@ extension DailyFive {
   }
 
   private static func title(_ state: State, _ context: Context) -> String {
-    context.text(Words.problemOf(state.session.place + 1, state.session.standings.count)) + " · "
+    if state.freely != nil {
+      return context.text(Words.freePractice) + " · " + context.text(state.problem.topicName)
+    }
+    return context.text(Words.problemOf(state.session.place + 1, state.session.standings.count)) + " · "
       + context.text(state.problem.topicName)
   }
 
   private static func standing(_ state: State, _ context: Context, columns: Int) -> String {
+    if let freely = state.freely {
+      let hints = context.text(Words.hintsTaken(state.session.current.hints))
+      guard freely.answered > 0 else { return hints }
+      return context.text(Words.score(freely.right, freely.answered)) + " · " + hints
+    }
     let left = (state.session.secondsLeft(at: context.now) + 59) / 60
     var parts: [String] = []
     if columns >= 72 { parts.append(Home.dots(state.session)) }
@@ -93,7 +101,8 @@ extension DailyFive {
       pieces += [.sureness, .anchor]
     case .retrying:
       pieces +=
-        state.problem.key.isTyped ? [.field, .reading] : [.text(context.text(Words.tryAgainPrompt), .accent, indent: 0)]
+        state.problem.key.isTyped
+        ? [.field, .reading] : [.text(context.text(Words.tryAgainPrompt), .accent, indent: 0)]
       pieces.append(.anchor)
     case .asking(let question):
       let words = question == .lastSkip ? Words.lastSkip : Words.revealAsk
