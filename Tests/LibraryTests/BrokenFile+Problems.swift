@@ -7,7 +7,7 @@ extension BrokenFile {
     BrokenFile(
       .topic, "kind: number", "kind: numbre",
       [
-        "17: problems[0].kind: must be number, choice or boolean, not \"numbre\"; did you mean "
+        "17: problems[0].kind: must be number, expression, equation, interval, list, set, pair, choice, boolean or text, not \"numbre\"; did you mean "
           + "\"number\"?"
       ]),
     BrokenFile(
@@ -26,8 +26,8 @@ extension BrokenFile {
       .topic, "answer: \"28\"", "answer: \"\"",
       ["27: problems[0].answer: is empty"]),
     BrokenFile(
-      .topic, "answer: \"28\"", "answer: twenty-eight",
-      ["27: problems[0].answer: cannot be read as a number: \"twenty-eight\""]),
+      .topic, "answer: \"28\"", "answer: many",
+      ["27: problems[0].answer: cannot be read as a number: \"many\""]),
     BrokenFile(
       .topic, "answer: \"c\"", "answer: \"e\"",
       ["48: problems[1].answer: must be the letter of the right option, a to d, not \"e\""]),

@@ -33,7 +33,7 @@ struct AnswerKeyReader {
   private static let letters = ["a", "b", "c", "d"]
 
   private func written(_ answer: Phrase, _ demand: Demand, _ kind: AnswerKey.Kind) -> AnswerKey? {
-    let key = AnswerKey.written(answer, demand)
+    let key = AnswerKey.asked(answer, demand)
     if key.isReadable { return key }
     let article = ["a", "e", "i"].contains(kind.rawValue.prefix(1)) ? "an" : "a"
     fields.note("answer", "cannot be read as \(article) \(kind.rawValue): \"\(answer.en)\"")

@@ -146,7 +146,8 @@ extension FormulaParser {
       if token.isSpaced, beginsNumber(ahead: ahead + 1) { return nil }
       return UnitFound(unit: .measure(Measure(base)), text: sign, length: 1)
     case .sign(.slash):
-      guard isNumber, isSign(.minus, ahead: ahead + 1) else { return nil }
+      // `625/-` is money; `14/-2` is not.
+      guard isNumber, isSign(.minus, ahead: ahead + 1), !beginsNumber(ahead: ahead + 2) else { return nil }
       return UnitFound(unit: .measure(Measure(.taka)), text: "/-", length: 2)
     case .text(let words): return unit(inWords: words, ahead: ahead, isNumber: isNumber)
     case .word: return unit(spelled: ahead, isNumber: isNumber)
