@@ -5,7 +5,9 @@ extension DailyFive {
   /// What stands on the page, from top to bottom.
   enum Piece: Equatable {
     case text(String, Role, indent: Int)
-    /// A label, and a text that hangs beside it.
+    /// What the author of the problem wrote, with mathematics in it.
+    case content(String, Role)
+    /// A label, and content that hangs beside it.
     case labelled(String, String, Role)
     case blank
     case field
@@ -68,7 +70,7 @@ extension DailyFive {
     }
     let standing = state.session.current
     let language = context.language
-    var pieces: [Piece] = [.text(state.problem.statement[language], .body, indent: 0), .blank]
+    var pieces: [Piece] = [.content(state.problem.statement[language], .body), .blank]
     if case .choice(let options, _) = state.problem.key {
       pieces += options.indices.map { .option($0) } + [.blank]
     } else if case .boolean = state.problem.key {
@@ -149,7 +151,7 @@ extension DailyFive {
       pieces.append(
         .text(
           context.text(Words.rightAnswer) + ": " + state.problem.key.shown(in: language), .heading, indent: 0))
-      pieces.append(.text(state.problem.explanation[language], .body, indent: 0))
+      pieces.append(.content(state.problem.explanation[language], .body))
     }
     return pieces
   }
@@ -164,10 +166,10 @@ extension DailyFive {
   // MARK: - Drawing the page
 
   private enum Line {
-    case text(String, Role, indent: Int)
-    case labelled(String, String, Role)
+    case text(StyledRow, Role, indent: Int)
+    case labelled(String, StyledRow, Role)
     case blank, field, sureness, reason
-    case option(Int, String, isFirst: Bool)
+    case option(Int, StyledRow, isLettered: Bool)
   }
 
   private struct Layout {
@@ -176,35 +178,52 @@ extension DailyFive {
     var overflow = 0
     /// The first line on the screen, when nothing is scrolled.
     var start = 0
+
+    /// Adds a box, kept apart from one whose low parts its high ones would touch.
+    mutating func add(_ box: MathsBox, after last: MathsBox?, line: (StyledRow, _ isOnAxis: Bool) -> Line) {
+      if let last, last.axis < last.height - 1, box.axis > 0 { lines.append(.blank) }
+      lines += box.rows.enumerated().map { line($0.element, $0.offset == box.axis) }
+    }
   }
 
   private static func layout(_ state: State, _ context: Context, in area: Area) -> Layout {
-    var lines: [Line] = []
+    var layout = Layout()
     var anchor = 0
+    var last: MathsBox?
+    let ofProblems = Context.layoutOfProblems(rows: area.rows)
     for piece in pieces(state, context) {
+      var box: MathsBox?
       switch piece {
       case .text(let text, let role, let indent):
         let wrapped = wrap(text, to: max(10, area.columns - indent), context.family)
-        lines += wrapped.map { .text($0, role, indent: indent) }
+        layout.lines += wrapped.map { .text(StyledRow($0, context.family), role, indent: indent) }
+      case .content(let text, let role):
+        let shown = context.laidOut(text, ofProblems, columns: area.columns)
+        layout.add(shown, after: last) { row, _ in .text(row, role, indent: 0) }
+        box = shown
       case .labelled(let label, let text, let role):
         let hang = width(of: label, context.family) + 4
-        let wrapped = wrap(text, to: max(10, area.columns - hang), context.family)
-        for (index, line) in wrapped.enumerated() {
-          lines.append(index == 0 ? .labelled(label, line, role) : .text(line, role, indent: hang))
+        let shown = context.laidOut(text, .linear, columns: max(10, area.columns - hang))
+        layout.add(shown, after: last) { row, isOnAxis in
+          isOnAxis ? .labelled(label, row, role) : .text(row, role, indent: hang)
         }
-      case .blank: lines.append(.blank)
-      case .field: lines.append(.field)
-      case .sureness: lines.append(.sureness)
-      case .reason: lines.append(.reason)
+        box = shown
+      case .blank: layout.lines.append(.blank)
+      case .field: layout.lines.append(.field)
+      case .sureness: layout.lines.append(.sureness)
+      case .reason: layout.lines.append(.reason)
       case .option(let index):
         let text = optionText(index, state.problem.key, context.language)
-        let wrapped = wrap(text, to: max(10, area.columns - 6), context.family)
-        lines += wrapped.enumerated().map { .option(index, $0.element, isFirst: $0.offset == 0) }
-      case .anchor: anchor = lines.count
+        let shown = context.laidOut(text, ofProblems, columns: max(10, area.columns - 6))
+        layout.add(shown, after: last) { row, isOnAxis in .option(index, row, isLettered: isOnAxis) }
+        box = shown
+      case .anchor: anchor = layout.lines.count
       }
+      last = box
     }
-    let overflow = max(0, lines.count - area.rows)
-    return Layout(lines: lines, overflow: overflow, start: max(0, min(overflow, anchor - area.rows)))
+    layout.overflow = max(0, layout.lines.count - area.rows)
+    layout.start = max(0, min(layout.overflow, anchor - area.rows))
+    return layout
   }
 
   private static func draw(
@@ -253,12 +272,12 @@ extension DailyFive {
         Sureness.allCases.map { context.text(Words.sureness($0)) },
         chosen: state.sureness.flatMap(Sureness.allCases.firstIndex(of:)) ?? -1, column: area.column + used, row: row,
         on: &canvas)
-    case .option(let index, let text, let isFirst):
+    case .option(let index, let text, let isLettered):
       let standing = state.session.current
       let isOpen = standing.outcome == nil || state.isRetrying
       let isMarked = isOpen && state.marked == index
       let line = Area(column: area.column, row: row, columns: area.columns, rows: 1)
-      if isFirst {
+      if isLettered {
         canvas.write(isMarked ? "▸" : " ", column: area.column + 1, row: row, role: .accent)
         canvas.write(
           optionLetter(index, state.problem.key, context.language) + ")", column: area.column + 3, row: row,
