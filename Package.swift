@@ -100,7 +100,10 @@ let package = Package(
       dependencies: ["Store", "Learning", .product(name: "GRDB", package: "GRDB.swift")], exclude: ["Golden"]),
     .testTarget(
       name: "MirrorTests",
-      dependencies: ["lectern-server", "Store", "Learning", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "lectern-server", "Store", "Learning", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], exclude: ["Golden"]),
     .systemLibrary(name: "CVterm", providers: [.apt(["libvterm-dev"])]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "Terminal", "Learning", "CWidth", "CVterm"]),
     .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "Screens", "Store", "Learning"]),

@@ -28,9 +28,9 @@ struct JudgeCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    guard let input = file == "-" ? stdin : fopen(file, "r") else {
-      throw Failure(description: "\(file): \(String(cString: strerror(errno)))")
-    }
+    guard let input = file == "-" ? fdopen(STDIN_FILENO, "r") : fopen(file, "r"),
+      let output = fdopen(STDOUT_FILENO, "w"), let complaints = fdopen(STDERR_FILENO, "w")
+    else { throw Failure(description: "\(file): \(String(cString: strerror(errno)))") }
     var (buffer, capacity): (UnsafeMutablePointer<CChar>?, Int) = (nil, 0)
     defer { free(buffer) }
     let encoder = JSONEncoder()
@@ -44,12 +44,13 @@ struct JudgeCommand: ParsableCommand {
       let judged = judge.judge(String(decoding: bytes, as: UTF8.self))
       if judged.isUnusable {
         unusable += 1
-        fputs("lectern judge: line \(number): \(judged.reason)\n", stderr)
+        fputs("lectern judge: line \(number): \(judged.reason)\n", complaints)
+        fflush(complaints)
       }
       let text = json ? String(decoding: try encoder.encode(Printed(judged)), as: UTF8.self) : judged.printed
-      fputs(text + "\n", stdout)
+      fputs(text + "\n", output)
       // Whoever talks to it line by line gets each verdict at once.
-      guard fflush(stdout) == 0 else { throw ExitCode(1) }
+      guard fflush(output) == 0 else { throw ExitCode(1) }
     }
     if ferror(input) != 0 { throw Failure(description: "\(file): \(String(cString: strerror(errno)))") }
     if unusable > 0 { throw ExitCode(1) }

@@ -88,8 +88,8 @@ struct ParagraphFilling {
     isAfterDisplay = true
   }
 
-  /// All rows, at least one.
-  mutating func rows() -> [StyledRow] {
+  /// All rows, at least one; the axis is that of the first line.
+  mutating func box() -> MathsBox {
     putWord()
     if !line.isEmpty || lines.isEmpty { breakLine() }
     var rows: [StyledRow] = []
@@ -102,7 +102,7 @@ struct ParagraphFilling {
       }
       rows += line.box.rows
     }
-    return rows
+    return MathsBox(rows: rows, columns: rows.map(\.columns).max() ?? 0, axis: lines.first?.box.axis ?? 0)
   }
 
   // MARK: - Lines
