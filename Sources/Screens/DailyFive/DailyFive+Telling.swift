@@ -68,7 +68,7 @@ extension DailyFive {
         let text: String
         switch piece {
         case .text(let words, _, _): text = words
-        case .content(let content, _): text = context.spoken(content)
+        case .content(let content, _, _): text = context.spoken(content)
         default: continue
         }
         told.append(Told("feedback-\(problem.id)-\(standing.tries)-\(index)", text))

@@ -5,8 +5,8 @@ extension DailyFive {
   /// What stands on the page, from top to bottom.
   enum Piece: Equatable {
     case text(String, Role, indent: Int)
-    /// What the author of the problem wrote, with mathematics in it.
-    case content(String, Role)
+    /// What the author of the problem wrote, with mathematics in it; in dense text that stays on single rows.
+    case content(String, Role, isDense: Bool)
     /// A label, and content that hangs beside it.
     case labelled(String, String, Role)
     case blank
@@ -70,7 +70,7 @@ extension DailyFive {
     }
     let standing = state.session.current
     let language = context.language
-    var pieces: [Piece] = [.content(state.problem.statement[language], .body), .blank]
+    var pieces: [Piece] = [.content(state.problem.statement[language], .body, isDense: false), .blank]
     if case .choice(let options, _) = state.problem.key {
       pieces += options.indices.map { .option($0) } + [.blank]
     } else if case .boolean = state.problem.key {
@@ -151,7 +151,7 @@ extension DailyFive {
       pieces.append(
         .text(
           context.text(Words.rightAnswer) + ": " + state.problem.key.shown(in: language), .heading, indent: 0))
-      pieces.append(.content(state.problem.explanation[language], .body))
+      pieces.append(.content(state.problem.explanation[language], .body, isDense: true))
     }
     return pieces
   }
@@ -197,8 +197,8 @@ extension DailyFive {
       case .text(let text, let role, let indent):
         let wrapped = wrap(text, to: max(10, area.columns - indent), context.family)
         layout.lines += wrapped.map { .text(StyledRow($0, context.family), role, indent: indent) }
-      case .content(let text, let role):
-        let shown = context.laidOut(text, ofProblems, columns: area.columns)
+      case .content(let text, let role, let isDense):
+        let shown = context.laidOut(text, isDense ? .linear : ofProblems, columns: area.columns)
         layout.add(shown, after: last) { row, _ in .text(row, role, indent: 0) }
         box = shown
       case .labelled(let label, let text, let role):
