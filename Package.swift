@@ -87,7 +87,9 @@ let package = Package(
 
     .testTarget(
       name: "NotationTests", dependencies: ["Notation", "Learning", .product(name: "BigInt", package: "BigInt")]),
-    .testTarget(name: "LearningTests", dependencies: ["Learning"], exclude: ["Reference"]),
+    .testTarget(
+      name: "LearningTests", dependencies: ["Learning", "Notation"],
+      exclude: ["Reference", "Assessment/Cases", "Oracle"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Notation", "Learning", "CWidth"],
       exclude: ["Maths/Golden"]),
@@ -98,7 +100,10 @@ let package = Package(
       dependencies: ["Store", "Learning", .product(name: "GRDB", package: "GRDB.swift")], exclude: ["Golden"]),
     .testTarget(
       name: "MirrorTests",
-      dependencies: ["lectern-server", "Store", "Learning", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "lectern-server", "Store", "Learning", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], exclude: ["Golden"]),
     .systemLibrary(name: "CVterm", providers: [.apt(["libvterm-dev"])]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "Terminal", "Learning", "CWidth", "CVterm"]),
     .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "Screens", "Store", "Learning"]),

@@ -110,6 +110,11 @@ public struct Demand: Hashable, Sendable {
       rounding: .none, isOrdered: true)
   }
 
+  /// The same, in whatever form.
+  var withoutForm: Demand {
+    Demand(kind: kind, allowed: .any, unit: unit, tolerance: .none, rounding: .none, isOrdered: isOrdered)
+  }
+
   /// What stands after the answer field; nil where nothing does.
   public var shownUnit: Phrase? {
     if case .shown(let unit) = unit { unit } else { nil }

@@ -138,7 +138,7 @@ struct LatexPrinter {
     return switch bracket {
     case .round: "\\left(\(text)\\right)"
     case .square: "\\left[\(text)\\right]"
-    case .curly: "\\left\\{\(text)\\right."
+    case .curly: "\\left\\{\(text)\\right\\}"
     case .bars: "\\left|\(text)\\right|"
     }
   }

@@ -160,7 +160,6 @@ struct LinearPrinter {
     default:
       switch (first.lastName, second.firstName) {
       case (let last?, let next?): isSingle(last) && isSingle(next) ? "" : " "
-      case (nil, let next?): isSingle(next) || glyphs == .unicode && next.hasPrefix("π") ? "" : " "
       default: ""
       }
     }

@@ -122,7 +122,7 @@ struct MathsTextSplitter {
     let word = word.lowercased()
     if ["and", "or", "to", "the", "for", "per"].contains(word) { return true }
     guard word.utf8.count > 3, WordPieces.pieces(of: word) == nil else { return false }
-    return Vocabulary.bases[word] == nil && Vocabulary.speeds[word] == nil && !NumberWords.isNumberWord(word)
+    return Vocabulary.bases[word] == nil && Vocabulary.products[word] == nil && !NumberWords.isNumberWord(word)
   }
 }
 

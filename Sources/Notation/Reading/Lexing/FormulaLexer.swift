@@ -28,7 +28,7 @@ struct FormulaLexer {
   ) throws(UnreadableFormula) -> (tokens: [FormulaToken], notes: [FormulaReading.Note], steps: Int) {
     var lexer = FormulaLexer(text, convention, dialect)
     try lexer.run()
-    lexer.dropDollars()
+    lexer.dropQuotes()
     let tokens = dialect == .plain ? WordSigns.replaced(in: lexer.tokens, text) : lexer.tokens
     return (tokens, lexer.notes, lexer.steps)
   }
@@ -45,9 +45,10 @@ struct FormulaLexer {
     tokens.reserveCapacity(scalars.count / 2 + 2)
   }
 
-  /// `$3/4$`: dollars about the whole are no money.
-  private mutating func dropDollars() {
-    while tokens.count > 2, tokens.first?.kind == .currency("$"), tokens.last?.kind == .currency("$") {
+  /// `$3/4$`, `"5"`: dollars about the whole are no money, and quotation marks no inches.
+  private mutating func dropQuotes() {
+    let quotes: [FormulaToken.Kind] = [.currency("$"), .sign(.prime), .sign(.doublePrime), .unknown("`")]
+    while tokens.count > 2, let first = tokens.first?.kind, quotes.contains(first), tokens.last?.kind == first {
       tokens.removeFirst()
       tokens.removeLast()
     }

@@ -4,7 +4,7 @@ struct TypedText {
   let text: String
   /// Plain: digits of every script as 0 to 9, one minus, no invisible marks.
   let scalars: [Unicode.Scalar]
-  /// For each of `scalars`, which one of the text's scalars it was.
+  /// For each of `scalars`, at which byte of the text it stood.
   private let places: [Int]
   /// For each of `scalars`, whether it was a digit of another script than ours.
   private let isForeignDigit: [Bool]
@@ -19,7 +19,9 @@ struct TypedText {
     var places: [Int] = []
     var isForeignDigit: [Bool] = []
     scalars.reserveCapacity(text.utf8.count)
-    for (place, scalar) in text.unicodeScalars.enumerated() {
+    var place = 0
+    for scalar in text.unicodeScalars {
+      defer { place += UTF8.width(scalar) }
       guard let plain = Self.plain(scalar) else { continue }
       scalars.append(plain)
       places.append(place)
@@ -38,20 +40,20 @@ struct TypedText {
   /// The characters as typed of a stretch.
   func typed(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
-    let view = text.unicodeScalars
-    let start = view.index(view.startIndex, offsetBy: places[first])
-    let end = view.index(view.startIndex, offsetBy: places[last] + 1)
-    return String(view[start..<end])
+    let bytes = text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: places[first])
+    let end = bytes.index(bytes.startIndex, offsetBy: places[last])
+    return String(text.unicodeScalars[start...end])
   }
 
   /// The character, counted from 0, in which the plain character at `index` was typed; the end of the text where there
   /// is none.
   func offset(of index: Int) -> Int {
     guard index < places.count else { return text.count }
-    var scalar = 0
+    var bytes = 0
     for (offset, character) in text.enumerated() {
-      scalar += character.unicodeScalars.count
-      if places[index] < scalar { return offset }
+      bytes += character.utf8.count
+      if places[index] < bytes { return offset }
     }
     return text.count
   }

@@ -52,9 +52,24 @@ extension FormulaParser {
     }
     if take(.openEnd) { return .bracketed(inner, .curly) }
     guard take(.close(.curly)) else { throw unclosed(start) }
-    if case .sequence(let members, .comma) = inner { return .set(members) }
-    if case .sequence(let members, .semicolon) = inner { return .set(members) }
-    return .set([inner])
+    switch inner {
+    case .sequence(let members, .comma), .sequence(let members, .semicolon): return .set(members)
+    default: return isArithmetic(from: start) ? .bracketed(inner, .curly) : .set([inner])
+    }
+  }
+
+  /// Whether braces group, as in `[{(2 + 3) × 4} + 1]`: a sign of arithmetic stands before them or behind them.
+  private func isArithmetic(from start: Int) -> Bool {
+    if index < tokens.count {
+      if case .sign(let next) = tokens[index].kind, next.isArithmetic { return true }
+    }
+    guard start > 0 else { return false }
+    switch tokens[start - 1].kind {
+    case .number, .vulgar: return true
+    case .sign(.open(.square)), .sign(.close(.round)): return true
+    case .sign(let before): return before.isArithmetic
+    default: return false
+    }
   }
 
   /// `|x|`.
@@ -66,6 +81,16 @@ extension FormulaParser {
     let inner = try alternatives()
     guard take(.bar) else { throw unclosed(start) }
     return .bracketed(inner, .bars)
+  }
+}
+
+extension FormulaToken.Sign {
+  fileprivate var isArithmetic: Bool {
+    switch self {
+    case .plus, .minus, .plusMinus, .minusPlus, .cross, .dot, .divide, .slash, .caret, .percent: true
+    case .open(.raised), .open(.round): true
+    default: false
+    }
   }
 }
 

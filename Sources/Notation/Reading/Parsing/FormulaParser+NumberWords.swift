@@ -90,8 +90,19 @@ extension FormulaParser {
   /// `2 and a half`, `2 and 1/2`: where one number is asked for, "and" adds a proper fraction.
   private mutating func mixedWithWords(_ whole: Numeral) throws(UnreadableFormula) -> Formula? {
     guard isSign(.and), !whole.isDecimal, let (parts, length) = properFraction(ahead: 1) else { return nil }
+    let start = index
     advance(1 + length)
-    return .mixed(whole: whole, numerator: parts.numerator, denominator: parts.denominator)
+    return try scaled(whole, parts.numerator, parts.denominator, from: start)
+  }
+
+  /// A mixed number, times the thousand or million that may stand behind it: `2½ million`.
+  mutating func scaled(
+    _ whole: Numeral, _ numerator: Numeral, _ denominator: Numeral, from start: Int
+  ) throws(UnreadableFormula) -> Formula {
+    if case .scale? = meaning(at: 0), let part = numerator.value.divided(by: denominator.value) {
+      return try multiplied(whole.value + part, from: start)
+    }
+    return .mixed(whole: whole, numerator: numerator, denominator: denominator)
   }
 
   /// `a half`, `three quarters`, `1/2` as a proper fraction, and how many tokens it has.

@@ -19,7 +19,8 @@ extension FormulaParser {
       }
     case .sign(let sign):
       switch sign {
-      case .open(.round), .open(.group), .root: return true
+      case .open(.round): return !isAside
+      case .open(.group), .open(.curly), .root: return true
       case .open(.square): return !isClosingSquare
       case .open(.raised): return token.isSpaced && isDegreeOfRoot
       case .bar: return open.last != .bars && open.last != .curly
@@ -27,6 +28,14 @@ extension FormulaParser {
       }
     default: return false
     }
+  }
+
+  /// `(approx)`: words in brackets behind a number.
+  var isAside: Bool {
+    guard isSign(.open(.round)), isSign(.close(.round), ahead: 2), case .word(let word)? = token(1)?.kind else {
+      return false
+    }
+    return FillerWords.approximately.contains(word.lowercased())
   }
 
   /// The second bracket of `[2, 5[`, which opens to the right.

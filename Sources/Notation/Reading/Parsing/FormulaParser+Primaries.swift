@@ -70,8 +70,9 @@ extension FormulaParser {
     guard !whole.isDecimal else { return .number(whole) }
     switch next.kind {
     case .vulgar(let numerator, let denominator):
+      let start = index
       advance()
-      return .mixed(whole: whole, numerator: Numeral(numerator), denominator: Numeral(denominator))
+      return try scaled(whole, Numeral(numerator), Numeral(denominator), from: start)
     case .number(let numerator):
       guard next.isSpaced, isSign(.slash, ahead: 1), case .number(let denominator)? = token(2)?.kind else { break }
       guard !numerator.isDecimal, !denominator.isDecimal, numerator.value < denominator.value else { break }

@@ -121,7 +121,7 @@ extension FormulaParser {
   /// `/`, but not that of `625/-`.
   private var isFractionLine: Bool {
     guard isSign(.slash) else { return false }
-    return !(isSign(.minus, ahead: 1) && (token(2) == nil || isSign(.point, ahead: 2)))
+    return !(isSign(.minus, ahead: 1) && endsHere(ahead: 2))
   }
 
   /// What stands below a fraction line: all that touches it, except where a number stands before a letter below a

@@ -8,6 +8,13 @@ extension FormulaParser {
 
   /// The unit before a number, if one stands here.
   func unitBefore() -> UnitBefore? {
+    if case .word(let per)? = current?.kind, Vocabulary.per.contains(per), lettersTaken == 0 {
+      // প্রতি ঘণ্টায় ৬০ কিমি.
+      guard case .word(let time)? = token(1)?.kind, let base = Vocabulary.rates[time], beginsNumber(ahead: 2) else {
+        return nil
+      }
+      return UnitBefore(unit: .measure(Measure([base: -1])), text: time, length: 2)
+    }
     var length = 1
     if isSign(.point, ahead: 1) { length = 2 }
     let unit: Measure
@@ -95,9 +102,7 @@ extension FormulaParser {
     var last = measure
     while let next = nextPart(below: last) {
       if next.hasAnd { advance() }
-      guard case .number(let numeral)? = current?.kind else { break }
-      advance()
-      let number = try mixed(numeral)
+      let number = try primary()
       guard let found = unitHere(isNumber: true, isWithin: last), let unit = found.unit else { throw missing() }
       advance(found.length)
       parts.append(.measured(number, .init(unit, text: found.text)))
@@ -110,8 +115,16 @@ extension FormulaParser {
   private func nextPart(below last: Measure) -> (measure: Measure, hasAnd: Bool)? {
     let hasAnd = isSign(.and) && convention.comma == .decimal
     let ahead = hasAnd ? 1 : 0
-    guard case .number? = token(ahead)?.kind else { return nil }
-    var length = 1
+    var length: Int
+    switch token(ahead)?.kind {
+    case .number: length = 1
+    case .word(let word):
+      // পঁচিশ টাকা পঞ্চাশ পয়সা; thirty-five has two words.
+      guard case .count? = NumberWords.meaning(of: word), dialect == .plain else { return nil }
+      length = unit(ahead: ahead + 1, isNumber: true, isWithin: last) == nil ? 2 : 1
+      if length == 2, !isTens(word) { return nil }
+    default: return nil
+    }
     if case .vulgar? = token(ahead + 1)?.kind { length = 2 }
     if isSign(.slash, ahead: ahead + 2) { length = 4 }
     guard let found = unit(ahead: ahead + length, isNumber: true, isWithin: last),
@@ -119,6 +132,11 @@ extension FormulaParser {
       let factor = last.factor(to: measure), Rational.one < factor
     else { return nil }
     return (measure, hasAnd)
+  }
+
+  private func isTens(_ word: String) -> Bool {
+    guard case .count(let count)? = NumberWords.meaning(of: word) else { return false }
+    return count >= 20 && count % 10 == 0
   }
 
   // MARK: Behind a number
@@ -146,11 +164,20 @@ extension FormulaParser {
       if token.isSpaced, beginsNumber(ahead: ahead + 1) { return nil }
       return UnitFound(unit: .measure(Measure(base)), text: sign, length: 1)
     case .sign(.slash):
-      guard isNumber, isSign(.minus, ahead: ahead + 1) else { return nil }
+      guard isNumber, isSign(.minus, ahead: ahead + 1), endsHere(ahead: ahead + 2) else { return nil }
       return UnitFound(unit: .measure(Measure(.taka)), text: "/-", length: 2)
     case .text(let words): return unit(inWords: words, ahead: ahead, isNumber: isNumber)
     case .word: return unit(spelled: ahead, isNumber: isNumber)
     default: return nil
+    }
+  }
+
+  /// Whether nothing more of a number comes: 625/- ends, 3/-4 does not.
+  func endsHere(ahead: Int) -> Bool {
+    switch token(ahead)?.kind {
+    case nil, .sign(.point), .sign(.comma), .sign(.semicolon), .sign(.close), .relation: true
+    case .word(let word): !isNumberWord(word)
+    default: false
     }
   }
 

@@ -16,6 +16,10 @@ extension FormulaParser {
   func isFactor(_ word: String) -> Bool {
     if isCrossLetter || isNumberWord(word) { return false }
     if lettersSeen == lettersBefore, unitHere(isNumber: true) != nil { return false }
+    // `2x cm`: a longer unit with a space before it is one behind letters, too.
+    if dialect == .plain, current?.isSpaced == true, word.unicodeScalars.count > 1, unitHere(isNumber: false) != nil {
+      return false
+    }
     guard WordPieces.pieces(of: word) != nil else { return false }
     return !isNamedUnit(word)
   }
@@ -128,6 +132,9 @@ extension FormulaParser {
       switch token.kind {
       case .word(let word) where FillerWords.closing.contains(word.lowercased()): break
       case .word(let word) where FillerWords.approximately.contains(word.lowercased()): note(.approximate)
+      case .sign(.open(.round)) where isAside:
+        note(.approximate)
+        advance(2)
       case .sign(.point), .sign(.comma), .sign(.semicolon):
         guard isEndless(after: index + 1) else { return }
       default: return

@@ -113,6 +113,7 @@ struct FormulaParser {
     let written = quoted(token)
     switch token.kind {
     case .number, .vulgar, .constant, .currency, .figure: return error(.noSignBetween, at: index)
+    case .word(let word) where isNumberWord(word): return error(.noSignBetween, at: index)
     case .word, .text: return error(.unknownWord(written), at: index)
     case .unknownCommand: return error(.unknownCommand(written), at: index)
     case .command: return error(.unknownCommand(written), at: index)

@@ -65,7 +65,14 @@ struct UnitPhrase {
     }
     if Vocabulary.powers[first] != nil {
       let isAbbreviated = parser.isSign(.point, ahead: end + 1)
-      guard let second = word(end + (isAbbreviated ? 2 : 1)), isBase(second) else { return false }
+      guard let second = word(end + (isAbbreviated ? 2 : 1)) else { return false }
+      if ["unit", "units", "একক"].contains(second), isNumber {
+        // Square units are only counted.
+        end += isAbbreviated ? 2 : 1
+        add(.word(second))
+        return true
+      }
+      guard isBase(second) else { return false }
       add(.word(first), tokens: isAbbreviated ? 2 : 1)
       add(.word(second))
     } else if let joined = abbreviation(first) {
@@ -76,7 +83,7 @@ struct UnitPhrase {
     } else if ["degree", "degrees", "deg", "ডিগ্রি", "ডিগ্রী"].contains(first) {
       add(.word(first))
       if let scale = word(end), Vocabulary.scales[scale] != nil { add(.word(scale)) }
-    } else if isBase(first) || Vocabulary.speeds[first] != nil || isNumber && isCounting(first) {
+    } else if isBase(first) || Vocabulary.products[first] != nil || isNumber && isCounting(first) {
       add(.word(first))
     } else {
       return false

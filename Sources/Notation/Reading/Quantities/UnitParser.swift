@@ -87,8 +87,8 @@ struct UnitParser {
     } else if let (power, base) = Vocabulary.compound(word) {
       pending = power
       add(base)
-    } else if let speed = Vocabulary.speeds[word] {
-      powers.merge(speed.powers) { $0 + $1 }
+    } else if let product = Vocabulary.products[word] {
+      powers.merge(product.powers) { $0 + $1 }
     } else {
       unknown.append(word)
     }

@@ -74,7 +74,9 @@ enum Vocabulary {
     .hour: "ঘণ্টা", .minute: "মিনিট", .second: "সেকেন্ড", .day: "দিন",
   ]
 
-  static let speeds: [String: Measure] = [
+  /// Words for products and powers of units.
+  static let products: [String: Measure] = [
+    "cc": Measure([.centimetre: 3]), "সিসি": Measure([.centimetre: 3]),
     "kmph": Measure([.kilometre: 1, .hour: -1]), "kph": Measure([.kilometre: 1, .hour: -1]),
     "mps": Measure([.metre: 1, .second: -1]),
   ]

@@ -6,7 +6,7 @@ enum NumberWords {
     case article
     /// 0 to 99: seven, সাতাশ.
     case count(Int)
-    /// 200 to 900 in one word: দুইশ.
+    /// 100 to 900 in one word: দুইশ, দেড়শ.
     case hundreds(Int)
     /// Hundred, শত: what stands before is multiplied by it.
     case hundred
@@ -56,7 +56,7 @@ enum NumberWords {
       table[String(word)] = .count(20 + 10 * place)
     }
     table["fourty"] = .count(40)
-    table["nil"] = .count(0)
+    for zero in ["nil", "nought", "naught"] { table[zero] = .count(0) }
     for (value, words) in bengali.split(separator: " ").enumerated() {
       for word in words.split(separator: "/") { table[String(word)] = .count(value) }
     }
@@ -65,6 +65,10 @@ enum NumberWords {
       (9, "নয়"), (9, "ন"),
     ] {
       for hundred in ["শ", "শো", "শত"] { table[stem + hundred] = .hundreds(value * 100) }
+    }
+    for hundred in ["শ", "শো", "শত"] {
+      table["দেড়" + hundred] = .hundreds(150)
+      table["আড়াই" + hundred] = .hundreds(250)
     }
     let ordinals = "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
     for (place, word) in ordinals.split(separator: " ").enumerated() {

@@ -27,20 +27,26 @@ enum WordPieces {
         return [.letter(String(first)), piece]
       }
     }
-    guard scalars.allSatisfy({ $0.isASCIILetter }) else { return isLetterWithMarks(word) ? [.letter(word)] : nil }
+    guard !FillerWords.isFiller(word.lowercased()) else { return nil }
+    guard scalars.allSatisfy({ $0.isASCIILetter }) else {
+      if isLetterWithMarks(word) { return [.letter(word)] }
+      return scalars.count <= 3 && scalars.allSatisfy(bengaliLetters.contains) ? letters(word) : nil
+    }
     guard scalars.count <= 3 || isAscending(scalars) else { return nil }
     return letters(word)
   }
 
   /// Whether letters that touch are read as just these letters, and not as a word, a unit or a name.
   static func areLetters(_ word: String) -> Bool {
-    let plain = word.filter { $0 != "′" }
+    // A prime and every letter that is not ours end the word before them.
+    let letters = word.unicodeScalars.reversed().drop { $0 == "′" }.prefix(while: \.isASCIILetter)
+    let plain = String(String.UnicodeScalarView(letters.reversed()))
     if plain.unicodeScalars.count < 2 { return true }
     let lowercased = plain.lowercased()
-    guard plain == word, NumberWords.meaning(of: lowercased) == nil, !FillerWords.isFiller(lowercased),
+    guard NumberWords.meaning(of: lowercased) == nil, !FillerWords.isFiller(lowercased),
       Vocabulary.bases[lowercased] == nil, !WordSigns.hasSign(lowercased)
     else { return false }
-    return pieces(of: word) == letters(word)
+    return pieces(of: plain) == self.letters(plain)
   }
 
   /// Whether it is a name, and not letters.
@@ -50,6 +56,9 @@ enum WordPieces {
   static func isFunction(_ word: String) -> Bool {
     if case .function? = names[word] { true } else { false }
   }
+
+  /// The letters of algebra in Bengali: কখ is a product.
+  private static let bengaliLetters: Set<Unicode.Scalar> = ["ক", "খ", "গ", "ঘ", "ঙ", "চ"]
 
   private static let longest = 8
 
