@@ -39,6 +39,9 @@ extension DailyFive {
       Told("at-\(problem.id)-\(language)", opening.joined(separator: ", ") + ".", once: true),
       Told("statement-\(problem.id)-\(language)", context.spoken(problem.statement[language])),
     ]
+    if let figure = problem.figure {
+      told.append(Told("figure-\(problem.id)-\(language)", figure.words[language]))
+    }
     for index in 0..<state.optionCount {
       let text =
         optionLetter(index, problem.key, language) + ")  "

@@ -7,6 +7,8 @@ extension DailyFive {
     case text(String, Role, indent: Int)
     /// What the author of the problem wrote, with mathematics in it; in dense text that stays on single rows.
     case content(String, Role, isDense: Bool)
+    /// The picture beside the statement.
+    case figure(ProblemFigure)
     /// A label, and content that hangs beside it.
     case labelled(String, String, Role)
     case blank
@@ -71,6 +73,7 @@ extension DailyFive {
     let standing = state.session.current
     let language = context.language
     var pieces: [Piece] = [.content(state.problem.statement[language], .body, isDense: false), .blank]
+    if let figure = state.problem.figure { pieces += [.figure(figure), .blank] }
     if case .choice(let options, _) = state.problem.key {
       pieces += options.indices.map { .option($0) } + [.blank]
     } else if case .boolean = state.problem.key {
@@ -201,6 +204,9 @@ extension DailyFive {
         let shown = context.laidOut(text, isDense ? .linear : ofProblems, columns: area.columns)
         layout.add(shown, after: last) { row, _ in .text(row, role, indent: 0) }
         box = shown
+      case .figure(let figure):
+        let rows = context.drawn(figure, columns: area.columns, screenRows: area.rows)
+        layout.lines += rows.map { .text($0, .body, indent: 0) }
       case .labelled(let label, let text, let role):
         let hang = width(of: label, context.family) + 4
         let shown = context.laidOut(text, .linear, columns: max(10, area.columns - hang))

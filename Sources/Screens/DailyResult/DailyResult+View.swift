@@ -86,6 +86,11 @@ extension DailyResult {
     var lines: [(row: StyledRow, role: Role)] = []
     var last: MathsBox?
     for detail in details(state, context) {
+      if case .figure(let figure) = detail.kind {
+        lines += context.drawn(figure, columns: columns, screenRows: rows).map { ($0, .body) } + [(StyledRow(), .body)]
+        last = nil
+        continue
+      }
       guard detail.kind != .words else {
         lines += wrap(detail.text, to: columns, context.family).map { (StyledRow($0, context.family), detail.role) }
         last = nil
@@ -127,11 +132,13 @@ extension DailyResult {
     let role: Role
     var kind = Kind.words
 
-    enum Kind {
+    enum Kind: Equatable {
       /// Our own words, or the student's.
       case words
       /// The author's, with mathematics in it.
       case problem
+      /// What the picture beside the problem shows.
+      case figure(ProblemFigure)
       /// The same as a longer text, in which mathematics stays on single rows.
       case explanation
     }
@@ -145,6 +152,9 @@ extension DailyResult {
     var lines = [
       Detail(text: problem.statement[language], role: .body, kind: .problem), Detail(text: "", role: .body),
     ]
+    if let figure = problem.figure {
+      lines.append(Detail(text: figure.words[language], role: .body, kind: .figure(figure)))
+    }
     if case .choice(let options, _) = problem.key {
       lines += options.indices.map {
         Detail(
