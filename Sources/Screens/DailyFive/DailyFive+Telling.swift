@@ -44,7 +44,7 @@ extension DailyFive {
       Told("statement-\(problem.id)-\(language)", context.spoken(problem.statement[language])),
     ]
     if let figure = problem.figure {
-      told.append(Told("figure-\(problem.id)-\(language)", figure[language].words(in: language.spoken)))
+      told.append(Told("figure-\(problem.id)-\(language)", figure.words[language]))
     }
     for index in 0..<state.optionCount {
       let text =
@@ -75,7 +75,7 @@ extension DailyFive {
         let text: String
         switch piece {
         case .text(let words, _, _): text = words
-        case .content(let content, _): text = context.spoken(content)
+        case .content(let content, _, _): text = context.spoken(content)
         default: continue
         }
         told.append(Told("feedback-\(problem.id)-\(standing.tries)-\(index)", text))

@@ -6,11 +6,12 @@ extension DailyFive {
   /// What stands on the page, from top to bottom.
   enum Piece: Equatable {
     case text(String, Role, indent: Int)
-    /// What the author of the problem wrote, with mathematics in it.
-    case content(String, Role)
+    /// What the author of the problem wrote, with mathematics in it; in dense text that stays on single rows.
+    case content(String, Role, isDense: Bool)
+    /// The picture beside the statement.
+    case figure(ProblemFigure)
     /// A label, and content that hangs beside it.
     case labelled(String, String, Role)
-    case figure(Figure)
     case blank
     case field
     /// How what is typed is read, while it is typed.
@@ -82,8 +83,8 @@ extension DailyFive {
     }
     let standing = state.session.current
     let language = context.language
-    var pieces: [Piece] = [.content(state.problem.statement[language], .body), .blank]
-    if let figure = state.problem.figure { pieces += [.figure(figure[language]), .blank] }
+    var pieces: [Piece] = [.content(state.problem.statement[language], .body, isDense: false), .blank]
+    if let figure = state.problem.figure { pieces += [.figure(figure), .blank] }
     if case .choice(let options, _) = state.problem.key {
       pieces += options.indices.map { .option($0) } + [.blank]
     } else if case .boolean = state.problem.key {
@@ -148,7 +149,7 @@ extension DailyFive {
         }
         if let misconception = misconception(state) {
           pieces.append(.text(context.text(Words.looksAsIf(misconception.name)), .hint, indent: 2))
-          pieces.append(.content(misconception.remediation[language], .hint))
+          pieces.append(.content(misconception.remediation[language], .hint, isDense: true))
         }
         if state.session.status == .inProgress, !state.isSolutionShown {
           pieces.append(.text(context.text(Words.afterWrong), .muted, indent: 2))
@@ -169,7 +170,7 @@ extension DailyFive {
       pieces.append(
         .text(
           context.text(Words.rightAnswer) + ": " + state.problem.key.shown(in: language), .heading, indent: 0))
-      pieces.append(.content(state.problem.explanation[language], .body))
+      pieces.append(.content(state.problem.explanation[language], .body, isDense: true))
     }
     return pieces
   }
@@ -240,10 +241,13 @@ extension DailyFive {
       case .text(let text, let role, let indent):
         let wrapped = wrap(text, to: max(10, area.columns - indent), context.family)
         layout.lines += wrapped.map { .text(StyledRow($0, context.family), role, indent: indent) }
-      case .content(let text, let role):
-        let shown = context.laidOut(text, ofProblems, columns: area.columns)
+      case .content(let text, let role, let isDense):
+        let shown = context.laidOut(text, isDense ? .linear : ofProblems, columns: area.columns)
         layout.add(shown, after: last) { row, _ in .text(row, role, indent: 0) }
         box = shown
+      case .figure(let figure):
+        let rows = context.drawn(figure, columns: area.columns, screenRows: area.rows)
+        layout.lines += rows.map { .text($0, .body, indent: 0) }
       case .labelled(let label, let text, let role):
         let hang = width(of: label, context.family) + 4
         let shown = context.laidOut(text, .linear, columns: max(10, area.columns - hang))
@@ -255,14 +259,6 @@ extension DailyFive {
       case .field: layout.lines.append(.field)
       case .sureness: layout.lines.append(.sureness)
       case .reason: layout.lines.append(.reason)
-      case .figure(let figure):
-        // On a small screen the statement, which says the same, needs the rows.
-        guard area.rows >= 14 else { continue }
-        let rows = figure.drawn(
-          in: FigureStyle(
-            digits: context.language.numerals, family: context.family, columns: area.columns,
-            rows: max(6, area.rows / 3)))
-        layout.lines += rows.map { .text($0, .body, indent: 0) }
       case .reading:
         let label = "= "
         guard let shown = reading(state, context, columns: area.columns - 12) else { continue }
