@@ -8,5 +8,6 @@
 //   Scheduling/   the five of the day, streaks
 //   Sessions/     the state machines of a sitting; today the daily five
 //   Journal/      identifiers, and the events that every session is the fold of
+//   Randomness/   the one seeded generator: the same seed, the same numbers
 //
 // Start at Sessions/PracticeSession.swift.

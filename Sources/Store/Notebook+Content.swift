@@ -28,6 +28,14 @@ extension Notebook {
     try read { db in try Self.problems(ids, db) }
   }
 
+  /// What fresh problems are drawn from; nil where the problem is unknown, or has no family.
+  public func family(of problem: Problem.ID) throws(NotebookFailure) -> Family? {
+    try read { db in
+      let statement = try db.cachedStatement(sql: "SELECT id, family_json FROM problems WHERE id = ?")
+      return try Row.fetchOne(statement, arguments: [problem]).flatMap(ProblemRow.family)
+    }
+  }
+
   /// The problems that may be among the five of a grade; where a grade has none, those of the nearest grade that has
   /// (the shipped library is for 6 to 8), the lower one of two.
   public func candidates(grade: Int) throws(NotebookFailure) -> [Candidate] {

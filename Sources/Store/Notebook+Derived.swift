@@ -11,21 +11,49 @@ extension Notebook {
 
   static func rebuildDerived(of student: Person.ID, at now: Instant, _ db: Database) throws -> Int {
     let device = try LocalDevice(db).id
-    let ids = try PracticeSession.ID.fetchAll(
-      db, sql: "SELECT id FROM practice_sessions WHERE student_id = ?", arguments: [student])
-    var folds: [PracticeSession] = []
-    for id in ids {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT id, local_day FROM practice_sessions WHERE student_id = ?", arguments: [student])
+    var days: [CalendarDay: [PracticeSession]] = [:]
+    for row in rows {
+      let id: PracticeSession.ID = row[0]
       guard let session = try fold(id, db) else {
         throw NotebookFailure.corrupt("practice_sessions \(id) has no events")
       }
-      folds.append(session)
+      days[row[1], default: []].append(session)
     }
-    // Those that give a day free go first: the day may be taken by another.
-    folds.sort { a, b in a.status == .abandoned && b.status != .abandoned }
     var changed = 0
-    for session in folds where try PracticeSessionRow.update(session, device: device, at: now, db) { changed += 1 }
+    for sessions in days.values { changed += try settleDay(sessions, device: device, at: now, db) }
     if try deriveStreak(of: student, device: device, at: now, db) { changed += 1 }
     return changed
+  }
+
+  /// Writes the copies of all sessions of one day of one student. One of them stands; the others are released, and go
+  /// first, since the day can be taken only when it is free. Returns how many rows changed.
+  static func settleDay(
+    _ sessions: [PracticeSession], device: String, at now: Instant, _ db: Database
+  ) throws -> Int {
+    let standing = PracticeSession.standing(among: sessions)
+    var changed = 0
+    for session in sessions where session.id != standing?.id {
+      if try PracticeSessionRow.update(session, isReleased: true, device: device, at: now, db) { changed += 1 }
+    }
+    if let standing, try PracticeSessionRow.update(standing, device: device, at: now, db) { changed += 1 }
+    return changed
+  }
+
+  /// The sessions of a day that were not given up, whether they stand or were released, and `session` as it is now.
+  static func contenders(
+    of student: Person.ID, on day: CalendarDay, with session: PracticeSession, _ db: Database
+  ) throws -> [PracticeSession] {
+    let others = try PracticeSession.ID.fetchAll(
+      db,
+      sql: """
+        SELECT id FROM practice_sessions
+        WHERE student_id = ? AND status IN ('in_progress', 'completed', 'abandoned') AND local_day = ? AND id <> ?
+          AND json_extract(state_json, '$.status') <> 'abandoned'
+        """,
+      arguments: [student, day, session.id])
+    return try others.compactMap { try fold($0, db) } + [session]
   }
 
   /// The streak as today sees it: what `streak(of:today:)` says of the whole log, without reading the whole log. The

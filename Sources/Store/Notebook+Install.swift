@@ -24,11 +24,15 @@ extension Notebook {
         try ContentRow.concepts.put(concept.id, [concept.topic, concept.name.en, concept.name.bn], at: now, db)
       }
       let subjects = Dictionary(curriculum.topics.map { ($0.id, $0.subject) }, uniquingKeysWith: { first, _ in first })
+      try Prerequisites.topics.put(curriculum.topics.map { ($0.id, $0.prerequisites) }, at: now, db)
+      try Prerequisites.concepts.put(curriculum.concepts.map { ($0.id, $0.needs) }, at: now, db)
+      let families = Dictionary(curriculum.families.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
       for problem in curriculum.problems {
         guard let subject = subjects[problem.topic] else {
           throw NotebookFailure.other("\(problem.id): no topic \(problem.topic)")
         }
-        try ContentRow.problems.put(problem.id, try ProblemRow.values(of: problem, subject: subject), at: now, db)
+        try ContentRow.problems.put(
+          problem.id, try ProblemRow.values(of: problem, family: families[problem.id], subject: subject), at: now, db)
       }
       try withdraw(allBut: Set(curriculum.problems.map(\.id)), at: now, db)
       try db.execute(sql: "UPDATE local_device SET content_hash = ?", arguments: [hash])

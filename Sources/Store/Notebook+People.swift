@@ -64,6 +64,7 @@ extension Notebook {
           VALUES (?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [id, newcomer.grade, newcomer.language, newcomer.timeZone.storable, device, now, now])
+      try self.auditRole(of: id, from: nil, to: newcomer.role, at: now, db)
     }
     return id
   }
@@ -101,6 +102,7 @@ extension Notebook {
           profile.aboutMe?.storable, profile.language, profile.timeZone.storable, profile.dayStart, device, now,
           profile.person,
         ])
+      try self.auditRole(of: profile.person, from: stored.role, to: profile.role, at: now, db)
       return try Self.profile(of: profile.person, db)
     }
   }

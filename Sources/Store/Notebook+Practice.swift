@@ -62,9 +62,10 @@ extension Notebook {
     _ events: [PracticeEvent], to stored: PracticeSession, at now: Instant, _ db: Database
   ) throws -> PracticeSession {
     if events.isEmpty { return stored }
-    let student = try Person.ID.fetchOne(
-      db, sql: "SELECT student_id FROM practice_sessions WHERE id = ?", arguments: [stored.id])
-    guard let student else { throw NotebookFailure.corrupt("practice_sessions lacks \(stored.id)") }
+    let row = try Row.fetchOne(
+      db, sql: "SELECT student_id, status, local_day FROM practice_sessions WHERE id = ?", arguments: [stored.id])
+    guard let row else { throw NotebookFailure.corrupt("practice_sessions lacks \(stored.id)") }
+    let student: Person.ID = row[0]
     var device = try LocalDevice(db)
     var session = stored
     for event in events.lazy.map(\.storable) {
@@ -73,12 +74,18 @@ extension Notebook {
         event, id: id, session: session.id, student: student, stamp: device.stamp(at: now), db)
       for response in session.apply(event, at: now) {
         try ResponseRow.insert(
-          response, id: newID(at: now), session: session.id, student: student, event: id,
-          stamp: device.stamp(at: now), db)
+          response, id: newID(at: now), of: .practice(session.id, id), student: student, stamp: device.stamp(at: now),
+          db)
       }
     }
     try device.save(db)
-    try PracticeSessionRow.update(session, device: device.id, at: now, db)
+    if session.status == stored.status && stored.status == row[1] {
+      try PracticeSessionRow.update(session, device: device.id, at: now, db)
+    } else {
+      // It ended, or its day was another's: whose the day is may have changed.
+      let sessions = try Self.contenders(of: student, on: row[2], with: session, db)
+      _ = try Self.settleDay(sessions, device: device.id, at: now, db)
+    }
     if session.status == .completed && stored.status != .completed {
       try Self.deriveStreak(of: student, device: device.id, at: now, db)
     }
@@ -87,15 +94,13 @@ extension Notebook {
 
   /// The session that a student can go on with. One that has run out is marked abandoned.
   func goingOn(for student: Person.ID, at now: Instant, _ db: Database) throws -> PracticeSession? {
-    var going: PracticeSession?
-    for session in try Self.inProgress(of: student, db) {
-      if session.hasExpired(at: now) {
-        _ = try append([.abandoned], to: session, at: now, db)
-      } else {
-        going = session
-      }
+    var going = try Self.inProgress(of: student, db)
+    // One that is marked abandoned may leave its day to one that was released.
+    while let expired = going.first(where: { $0.hasExpired(at: now) }) {
+      _ = try append([.abandoned], to: expired, at: now, db)
+      going = try Self.inProgress(of: student, db)
     }
-    return going
+    return going.last
   }
 
   /// The sessions of a student that neither ended nor were given up, by day: one, or two around midnight.

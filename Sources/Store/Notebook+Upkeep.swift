@@ -112,6 +112,7 @@ extension Notebook {
       try db.execute(
         sql: "UPDATE local_device SET device_id = ?, last_device_seq = 0",
         arguments: [notebook.newID(of: Notebook.self, at: now)])
+      try notebook.audit(.restored, student: nil, at: now, db)
     }
   }
 

@@ -8,7 +8,7 @@ let doors: [String: Set<String>] = [
   "Terminal": ["Notation", "CWidth"],
   "Screens": ["Notation", "Learning", "Terminal"],
   "Library": ["Notation", "Learning", "Terminal", "Yams"],
-  "Store": ["Foundation", "Glibc", "Synchronization", "Notation", "Learning", "GRDB"],
+  "Store": ["Foundation", "Glibc", "Synchronization", "Notation", "Learning", "GRDB", "GRDBSQLite"],
   "Curses": ["Glibc", "Terminal", "CNcurses", "CWidth", "CRestorer"],
   "Runtime": [
     "Foundation", "Glibc", "Dispatch", "Synchronization", "Crypto", "CryptoExtras", "Learning", "Terminal", "Screens",

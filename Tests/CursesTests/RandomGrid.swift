@@ -1,3 +1,4 @@
+import struct Learning.SplitMix64
 import Terminal
 
 /// Screens as they change under a person's hands: words in two scripts, wide signs, emoji, marks, all roles.

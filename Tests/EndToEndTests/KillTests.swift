@@ -3,19 +3,6 @@ import Learning
 import Store
 import Testing
 
-/// Vigna's SplitMix64.
-private struct Chance: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
 /// What the program had acknowledged when it was killed.
 private struct Acknowledged {
   var hints: [Int: Int] = [:]
@@ -51,7 +38,7 @@ private struct Acknowledged {
   let first = try Pipes.run(["--plain"], home: template.path, lines: ["Asha", "7", "English", "", ""])
   #expect(first.status == 0)
 
-  var random = Chance(state: 41)
+  var random = SplitMix64(seed: 41)
   var home = try TemporaryHome(copying: template)
   var expected: Int?
   var (acknowledgements, sessions, resumed) = (0, 0, 0)

@@ -1,4 +1,5 @@
 import Glibc
+import Learning
 import Testing
 
 /// 5,000 random keys, pastes and resizes in the real program, half of them in each width family: it lives, and between
@@ -6,11 +7,8 @@ import Testing
 @Test(arguments: [false, true])
 func anyKeysLeaveTheProgramAliveAndItsFrameWhole(isJoined: Bool) throws {
   let home = try TemporaryHome()
-  var state: UInt64 = isJoined ? 5 : 3
-  func random(_ bound: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33) % bound
-  }
+  var generator = SplitMix64(seed: isJoined ? 5 : 3)
+  func random(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &generator) }
   // Not among them: Ctrl-C and Ctrl-Z, and q, which quits where it may.
   let keys = [
     "\r", "\r", "\r", "\t", "\u{1B}[Z", "\u{1B}[A", "\u{1B}[B", "\u{1B}[C", "\u{1B}[D", "\u{1B}OH", "\u{1B}[5~",

@@ -7,8 +7,8 @@ extension BrokenFile {
     BrokenFile(
       .topic, "kind: number", "kind: numbre",
       [
-        "17: problems[0].kind: must be number, choice or boolean, not \"numbre\"; did you mean "
-          + "\"number\"?"
+        "17: problems[0].kind: must be number, expression, equation, interval, list, set, pair, choice, boolean "
+          + "or text, not \"numbre\"; did you mean \"number\"?"
       ]),
     BrokenFile(
       .topic, "difficulty: 4", "difficulty: 11",
@@ -26,8 +26,8 @@ extension BrokenFile {
       .topic, "answer: \"28\"", "answer: \"\"",
       ["27: problems[0].answer: is empty"]),
     BrokenFile(
-      .topic, "answer: \"28\"", "answer: twenty-eight",
-      ["27: problems[0].answer: cannot be read as a number: \"twenty-eight\""]),
+      .topic, "answer: \"28\"", "answer: so many",
+      ["27: problems[0].answer: cannot be read as a number: \"so many\""]),
     BrokenFile(
       .topic, "answer: \"c\"", "answer: \"e\"",
       ["48: problems[1].answer: must be the letter of the right option, a to d, not \"e\""]),
@@ -36,7 +36,7 @@ extension BrokenFile {
       ["48: problems[1].answer: must be the letter of the right option, a to d, not \"C\""]),
     BrokenFile(
       .topic, "answer: \"true\"", "answer: \"yes\"",
-      ["60: problems[2].answer: must be \"true\" or \"false\", not \"yes\""]),
+      ["60: problems[2].answer: must be \"true\", \"false\" or one value that is either, not \"yes\""]),
     BrokenFile(
       .topic, "      - {en: \"75 : 2\", bn: \"৭৫ : ২\"}\n", "",
       ["43: problems[1].options: must be 4, not 3"]),

@@ -1,4 +1,6 @@
+import Learning
 import BigInt
+import struct Learning.SplitMix64
 import Notation
 import Testing
 

@@ -1,3 +1,5 @@
+import Learning
+import struct Learning.SplitMix64
 import Notation
 import Testing
 

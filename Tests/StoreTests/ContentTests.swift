@@ -88,7 +88,7 @@ import Testing
     let notebook = try Notebook.sample()
     let ids = try notebook.candidates(grade: 6).map(\.id)
     try notebook.execute("UPDATE problems SET flagged = 1 WHERE id = '\(ids[0])'")
-    try notebook.execute("UPDATE problems SET kind = 'expression' WHERE id = '\(ids[1])'")
+    try notebook.execute("UPDATE problems SET concept_id = NULL WHERE id = '\(ids[1])'")
     try notebook.execute("UPDATE problems SET deleted_at = updated_at WHERE id = '\(ids[2])'")
     #expect(try notebook.candidates(grade: 6).map(\.id) == Array(ids.dropFirst(3)))
   }

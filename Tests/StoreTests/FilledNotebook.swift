@@ -26,7 +26,7 @@ struct FilledNotebook {
     for table in tables {
       switch table {
       case "users": for role in ["tutor", "parent", "student"] { try Self.fill(table, role, db) }
-      case "topics": for id in ["topics-1", "topics-2"] { try Self.fill(table, id, db) }
+      case "topics", "concepts": for id in ["\(table)-1", "\(table)-2"] { try Self.fill(table, id, db) }
       default: try Self.fill(table, "", db)
       }
     }
@@ -51,6 +51,7 @@ struct FilledNotebook {
       values.merge(["role": "'\(which)'", "telegram_id": "\(which.utf8.count)"]) { $1 }
     }
     if table == "topics" { values.merge(["id": "'\(which)'", "parent_id": "NULL"]) { $1 } }
+    if table == "concepts" { values["id"] = "'\(which)'" }
     let cells = values.sorted { $0.key < $1.key }
     try db.execute(
       sql: """
@@ -62,6 +63,7 @@ struct FilledNotebook {
   /// What a CHECK over several columns asks for.
   private static let exceptions: [String: [String: String]] = [
     "topic_prerequisites": ["prerequisite_id": "'topics-2'"],
+    "concept_prerequisites": ["prerequisite_id": "'concepts-2'"],
     "practice_sessions": ["status": "'completed'"],
     "sessions": ["status": "'completed'", "is_paused": "0", "exam_total": "5"],
     "events": ["session_id": "NULL"],

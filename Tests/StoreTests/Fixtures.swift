@@ -124,6 +124,23 @@ extension Notebook {
     try database.write { db in try db.execute(sql: sql) }
   }
 
+  /// What is here of a student, table by table, but for the notes of what was done with the data.
+  func everything(of student: Person.ID) throws -> [String: [String]] {
+    try database.read { db in
+      var rows: [String: [String]] = [:]
+      for table in StudentTable.carried + StudentTable.rebuilt where table.name != "audit_log" {
+        rows[table.name] = try Row.fetchAll(
+          db, sql: "SELECT * FROM \(table.name) WHERE \(table.condition)", arguments: [student]
+        ).map { row in
+          // Which machine derived a row, and when, is not what it says.
+          let skipped = table.record is any DerivedRecord.Type ? ["created_at", "updated_at", "device_id"] : []
+          return row.filter { !skipped.contains($0.0) }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+        }.sorted()
+      }
+      return rows
+    }
+  }
+
   /// Every row of every table as text, for "nothing was changed".
   func contents() throws -> [String] {
     try database.read { db in

@@ -20,23 +20,6 @@ import Testing
     try notebook.practise(student, at: saturday.adding(minutes: 5))
   }
 
-  /// What is here of the student, table by table, but for the notes of what was done with the data.
-  private func everything(of student: Person.ID, in notebook: Notebook) throws -> [String: [String]] {
-    try notebook.database.read { db in
-      var rows: [String: [String]] = [:]
-      for table in StudentTable.carried + StudentTable.rebuilt where table.name != "audit_log" {
-        rows[table.name] = try Row.fetchAll(
-          db, sql: "SELECT * FROM \(table.name) WHERE \(table.condition)", arguments: [student]
-        ).map { row in
-          // Which machine derived a row, and when, is not what it says.
-          let skipped = table.record is any DerivedRecord.Type ? ["created_at", "updated_at", "device_id"] : []
-          return row.filter { !skipped.contains($0.0) }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-        }.sorted()
-      }
-      return rows
-    }
-  }
-
   @Test func everyTableThatHoldsSomethingOfAStudentIsKnown() throws {
     let known = Set((StudentTable.carried + StudentTable.rebuilt).map(\.name))
     try notebook.database.read { db in
@@ -60,7 +43,7 @@ import Testing
     let elsewhere = try Notebook.sample(seed: 7)
     let report = try elsewhere.importStudent(from: file, at: saturday)
     #expect(report == DataReport(rows: out.rows))
-    #expect(try everything(of: student, in: elsewhere) == everything(of: student, in: notebook))
+    #expect(try elsewhere.everything(of: student) == notebook.everything(of: student))
     #expect(try elsewhere.practiceDays(of: student) == notebook.practiceDays(of: student))
     #expect(try elsewhere.rebuildDerived(of: student, at: saturday) == 0)
     #expect(try elsewhere.checkup().isSound)
@@ -69,9 +52,9 @@ import Testing
 
   @Test func aFileThatIsReadTwiceChangesNothing() throws {
     let out = try notebook.export(student, to: file, at: saturday)
-    let before = try everything(of: student, in: notebook)
+    let before = try notebook.everything(of: student)
     #expect(try notebook.importStudent(from: file, at: saturday) == DataReport(known: out.rows))
-    #expect(try everything(of: student, in: notebook) == before)
+    #expect(try notebook.everything(of: student) == before)
   }
 
   @Test func everyTableIsInTheFileAndEvidenceComesFirst() throws {
@@ -172,7 +155,7 @@ import Testing
   @Test func nothingIsLeftOfWhoIsErased() throws {
     let other = try notebook.newStudent("Rafi")
     let kept = try notebook.practise(other, at: saturday)
-    let before = try everything(of: other, in: notebook)
+    let before = try notebook.everything(of: other)
     let profile = try notebook.profile(of: student)
     var told = profile
     told.aboutMe = "planted-in-the-file"
@@ -192,7 +175,7 @@ import Testing
         #expect(bytes.range(of: Data(trace.utf8)) == nil, "\(trace) in \(suffix)")
       }
     }
-    #expect(try everything(of: other, in: notebook) == before)
+    #expect(try notebook.everything(of: other) == before)
     #expect(try notebook.practice(kept.id) == kept)
     #expect(try notebook.checkup().isSound)
     #expect(try notebook.lastSignedIn() == nil)

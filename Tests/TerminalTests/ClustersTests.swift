@@ -1,3 +1,4 @@
+import struct Learning.SplitMix64
 import Testing
 
 @testable import Terminal

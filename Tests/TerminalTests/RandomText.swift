@@ -1,3 +1,5 @@
+import struct Learning.SplitMix64
+
 /// Text as people, files and attackers write it, from a seed.
 struct RandomText {
   var generator: SplitMix64

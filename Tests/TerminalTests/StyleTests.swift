@@ -1,3 +1,4 @@
+import struct Learning.SplitMix64
 import Terminal
 import Testing
 

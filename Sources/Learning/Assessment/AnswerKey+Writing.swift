@@ -14,7 +14,9 @@ extension AnswerKey {
     switch self {
     case .written(let text, let demand):
       let number = language.digits(text[language])
-      guard let unit = demand.shownUnit, !unit[language].isEmpty else { return number }
+      guard let unit = demand.shownUnit, !unit[language].isEmpty, !number.hasSuffix(unit[language]) else {
+        return number
+      }
       let first = unit[language].split(separator: " ").first.map(String.init) ?? ""
       let isJoined = first.hasPrefix("%") || first.hasPrefix("°") || ["টি", "টা", "খানা", "খানি"].contains(first)
       return isJoined ? number + unit[language] : "\(number) \(unit[language])"

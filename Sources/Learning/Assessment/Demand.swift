@@ -110,6 +110,17 @@ public struct Demand: Hashable, Sendable {
       rounding: .none, isOrdered: true)
   }
 
+  /// The same, where a unit stands after the field.
+  func showing(_ phrase: Phrase) -> Demand {
+    Demand(
+      kind: kind, allowed: form, unit: .shown(phrase), tolerance: tolerance, rounding: rounding, isOrdered: isOrdered)
+  }
+
+  /// The same, in whatever form.
+  var withoutForm: Demand {
+    Demand(kind: kind, allowed: .any, unit: unit, tolerance: .none, rounding: .none, isOrdered: isOrdered)
+  }
+
   /// What stands after the answer field; nil where nothing does.
   public var shownUnit: Phrase? {
     if case .shown(let unit) = unit { unit } else { nil }

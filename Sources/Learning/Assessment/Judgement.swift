@@ -1,3 +1,5 @@
+import Notation
+
 /// What the judge says of a typed answer.
 public enum Judgement: Hashable, Sendable {
   /// Right; with what was understood, to be shown.
@@ -20,8 +22,7 @@ public enum Judgement: Hashable, Sendable {
     case rounding(Demand.Rounding)
   }
 
-  /// Why an answer could not be read; the words for it, which say what to change, are the screens'. Offsets count
-  /// characters of the answer as it was typed, from 0.
+  /// Why an answer could not be read; the words for it, which say what to change, are the screens'.
   public enum Unreadable: Hashable, Sendable {
     case empty
     /// A number was asked for.
@@ -36,16 +37,12 @@ public enum Judgement: Hashable, Sendable {
     case tooLong
     /// Brackets in brackets, or powers too high: more than is worked out.
     case tooComplicated
-    /// A bracket without its partner.
-    case bracket(at: Int)
-    /// Something is missing here: `3 +`.
-    case missing(at: Int)
-    /// Two numbers side by side, with no sign between them.
-    case noSignBetween(at: Int)
-    /// A word that is no mathematics.
-    case unknownWord(String, at: Int)
-    /// A sign that no answer has.
-    case unknownSign(at: Int)
+    /// It is no mathematics, and where.
+    case formula(UnreadableFormula)
+    /// A word beside the number that is no unit, nor what the question counts.
+    case unknownUnit(String)
+    /// It has no value: a division by zero, the square root of a negative number.
+    case noValue
     /// It may mean two things: write it in one of these two ways.
     case ambiguous(String, String)
     /// It can be read, and is not what was asked for.

@@ -6,9 +6,15 @@ public struct Misconception: Hashable, Sendable, Identifiable {
   public var id: ID
   /// The wrong answer that it produces, written and read like the key.
   public var answer: Phrase
+  /// What the pupil did: it completes "It looks as if you …". Empty where nobody has said it.
+  public var name: Phrase
+  /// Why that is not so, and what to think instead, without the answer. Empty where nobody has said it.
+  public var remediation: Phrase
 
-  public init(id: ID, answer: Phrase) {
+  public init(id: ID, answer: Phrase, name: Phrase = Phrase(""), remediation: Phrase = Phrase("")) {
     self.id = id
     self.answer = answer
+    self.name = name
+    self.remediation = remediation
   }
 }

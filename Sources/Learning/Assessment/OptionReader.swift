@@ -32,19 +32,24 @@ struct OptionReader {
 
   /// An option's text without what people write differently: digits of either script, capitals, spaces. A
   /// space between two digits or two letters is kept: `3 1/2` is not `31/2`.
-  static func form(_ text: String) -> String {
-    let scalars = Array(text.plainForm.trimming(".। ").unicodeScalars)
-    var form = String.UnicodeScalarView()
-    for (index, scalar) in scalars.enumerated() {
-      if scalar == " ", index > 0, index + 1 < scalars.count {
-        let (before, after) = (scalars[index - 1].properties, scalars[index + 1].properties)
-        let isBetweenDigits = before.numericType != nil && after.numericType != nil
-        let isBetweenLetters = before.isLetterLike && after.isLetterLike
-        guard isBetweenDigits || isBetweenLetters else { continue }
+  static func form(_ text: String) -> String { String(String.UnicodeScalarView(form(text.plainScalars))) }
+
+  /// The same of `plainScalars`.
+  static func form(_ plain: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let isEnd: (Unicode.Scalar) -> Bool = { $0 == "." || $0 == "।" || $0 == " " }
+    guard let last = plain.lastIndex(where: { !isEnd($0) }) else { return [] }
+    let scalars = plain[...last].drop(while: isEnd)
+    var form: [Unicode.Scalar] = []
+    form.reserveCapacity(scalars.count)
+    for index in scalars.indices {
+      if scalars[index] == " ", index > scalars.startIndex, index < last {
+        let (before, after) = (scalars[index - 1], scalars[index + 1])
+        let isBetweenDigits = before.isNumeric && after.isNumeric
+        guard isBetweenDigits || before.isLetterLike && after.isLetterLike else { continue }
       }
-      form.append(scalar)
+      form.append(scalars[index])
     }
-    return String(form)
+    return form
   }
 
   /// The options whose number is the one typed: `5000` for `৳5000`.
@@ -66,10 +71,24 @@ struct OptionReader {
   private static let bengali: [Unicode.Scalar] = ["ক", "খ", "গ", "ঘ", "ঙ", "চ"]
 }
 
-extension Unicode.Scalar.Properties {
+extension Unicode.Scalar {
+  fileprivate var isNumeric: Bool {
+    switch value {
+    case ..<0x80: (0x30...0x39).contains(value)
+    case 0x980...0x9F3: false
+    default: properties.numericType != nil
+    }
+  }
+
   /// Bengali's hasanta and nukta are marks, and as much part of a word as its letters.
   fileprivate var isLetterLike: Bool {
-    isAlphabetic || generalCategory == .nonspacingMark || generalCategory == .spacingMark
+    switch value {
+    case ..<0x80: (0x61...0x7A).contains(value | 0x20)
+    case 0x980...0x9E3: true
+    default:
+      properties.isAlphabetic || properties.generalCategory == .nonspacingMark
+        || properties.generalCategory == .spacingMark
+    }
   }
 }
 

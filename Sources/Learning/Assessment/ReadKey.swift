@@ -3,45 +3,48 @@ import Notation
 /// A key, read once, for judging many answers.
 public struct ReadKey: Sendable {
   private let key: AnswerKey
-  private let number: NumberKey?
+  private let standard: Standard?
+  private let misconceptions: [(id: Misconception.ID, standard: Standard)]
 
+  /// Reads the key, and the answers that the problem's misconceptions lead to.
   public init(_ key: AnswerKey, misconceptions: [Misconception] = []) {
     self.key = key
-    if case .written(let text, let demand) = key, demand.kind == .number {
-      number = NumberKey(text.en, unit: demand.shownUnit)
-    } else {
-      number = nil
+    standard = Standard(key)
+    self.misconceptions = misconceptions.compactMap { misconception in
+      Standard(key.replacingAnswer(by: misconception.answer)).map { (misconception.id, $0) }
     }
   }
 
-  /// Whether anything can be judged against it.
-  public var isReadable: Bool {
-    switch key {
-    case .written: number != nil
-    case .choice(let options, let right): options.indices.contains(right)
-    case .boolean: true
-    }
-  }
+  /// Whether anything can be judged against it: the author's text is what it is said to be, and has a value.
+  public var isReadable: Bool { standard != nil }
+
+  /// The key as a tree, to be shown; nil where it is no mathematics.
+  public var formula: Formula? { standard?.formula }
 
   /// What is to be said of an answer; see `judge(_:against:misconceptions:)`.
   public func judge(_ typed: String) -> Judgement {
-    // The bytes are counted first: a character can be built of any number of them.
-    guard typed.utf8.count <= Quantity.longest * 12, typed.count <= Quantity.longest else {
-      return .unreadable(.tooLong)
+    guard let standard else { return .unreadable(.key) }
+    let judgement = standard.judge(typed)
+    guard case .wrong(let understood, nil) = judgement else { return judgement }
+    for misconception in misconceptions {
+      switch misconception.standard.judge(typed) {
+      case .right, .form: return .wrong(understood: understood, misconception: misconception.id)
+      case .wrong, .unreadable: continue
+      }
     }
-    switch key {
-    case .written:
-      return number?.judge(typed) ?? .unreadable(.key)
-    case .choice(let options, let right):
-      if typed.plainForm.isEmpty { return .unreadable(.empty) }
-      guard let index = OptionReader(options).index(of: typed) else { return .unreadable(.notAnOption) }
-      let understood = Understanding(words: OptionReader.letter(of: index))
-      return index == right ? .right(understood: understood) : .wrong(understood: understood, misconception: nil)
-    case .boolean(let right):
-      if typed.plainForm.isEmpty { return .unreadable(.empty) }
-      guard let value = TruthWords.value(of: typed) else { return .unreadable(.notTrueOrFalse) }
-      let understood = Understanding(words: String(value))
-      return value == right ? .right(understood: understood) : .wrong(understood: understood, misconception: nil)
+    return judgement
+  }
+}
+
+extension AnswerKey {
+  /// The same question with another answer, in whatever form.
+  fileprivate func replacingAnswer(by answer: Phrase) -> AnswerKey {
+    switch self {
+    case .written(_, let demand): return .written(answer, demand.withoutForm)
+    case .choice(let options, _):
+      let place = OptionReader(options).index(of: answer.en)
+      return .choice(options: options, right: place ?? -1)
+    case .boolean: return TruthWords.value(of: answer.en).map(AnswerKey.boolean) ?? self
     }
   }
 }

@@ -26,19 +26,23 @@ public enum AnswerKey: Hashable, Sendable {
     if case .written = self { true } else { false }
   }
 
-  /// What stands after the answer field; nil where nothing does. A key of `75%` asks for per cent, though nobody
-  /// said that its unit is shown.
+  /// What stands after the answer field; nil where nothing does.
   public var shownUnit: Phrase? {
-    guard case .written(let text, let demand) = self else { return nil }
-    if let unit = demand.shownUnit { return unit }
-    return demand.kind == .number && text.en.hasSuffix("%") ? Phrase("%") : nil
+    if case .written(_, let demand) = self { demand.shownUnit } else { nil }
   }
 }
 
 extension AnswerKey {
   /// A number in any form, exactly, with the unit that is shown after the field.
   public static func number(_ text: String, unit: Phrase?) -> AnswerKey {
-    .written(Phrase(text), .number(shown: unit))
+    .asked(Phrase(text), .number(shown: unit))
+  }
+
+  /// What is typed, as a problem asks for it. A number that is a percentage has its sign shown after the field, though
+  /// nobody says so.
+  public static func asked(_ text: Phrase, _ demand: Demand) -> AnswerKey {
+    let isPercentage = demand.kind == .number && demand.unit == .optional && text.en.hasSuffix("%")
+    return .written(text, isPercentage ? demand.showing(Phrase("%")) : demand)
   }
 }
 

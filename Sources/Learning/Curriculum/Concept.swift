@@ -8,10 +8,13 @@ public struct Concept: Equatable, Sendable, Identifiable {
   public var topic: Topic.ID
   /// What is to be understood, in a few words.
   public var name: Phrase
+  /// The concepts, of any topic, to know before this one.
+  public var needs: [ID]
 
-  public init(id: ID, topic: Topic.ID, name: Phrase) {
+  public init(id: ID, topic: Topic.ID, name: Phrase, needs: [ID] = []) {
     self.id = id
     self.topic = topic
     self.name = name
+    self.needs = needs
   }
 }

@@ -8,11 +8,17 @@ public struct Curriculum: Equatable, Sendable {
   public var concepts: [Concept]
   /// Each names one of `topics`, and one of that topic's `concepts`.
   public var problems: [Problem]
+  /// What fresh problems are drawn from: each has the id of one of `problems`, which is its canonical one.
+  public var families: [Family]
 
-  public init(subjects: [Subject] = [], topics: [Topic] = [], concepts: [Concept] = [], problems: [Problem] = []) {
+  public init(
+    subjects: [Subject] = [], topics: [Topic] = [], concepts: [Concept] = [], problems: [Problem] = [],
+    families: [Family] = []
+  ) {
     self.subjects = subjects
     self.topics = topics
     self.concepts = concepts
     self.problems = problems
+    self.families = families
   }
 }

@@ -3,9 +3,25 @@ import Notation
 extension Problem {
   /// What is wrong with this problem: its place, its texts, its key, its hints, its explanation.
   func findings(topics: [Topic.ID: Topic], concepts: [Concept.ID: Concept]) -> [ContentFinding] {
-    (placeFindings(topics: topics, concepts: concepts) + textFindings + keyFindings + hintFindings
-      + explanationFindings)
+    (placeFindings(topics: topics, concepts: concepts) + textFindings + keyFindings + hintFindings(Prose.init)
+      + explanationFindings + misconceptionFindings + figureFindings)
       .map { ContentFinding(problem: id, topic: topic, field: $0.field, message: $0.message) }
+  }
+
+  /// What may be wrong with one draw of a family and not with another.
+  func drawFindings() -> [ContentFinding] {
+    var found = TextCheck.numberFindings(in: statement, field: "statement")
+    let readKey = ReadKey(key)
+    if !readKey.isReadable {
+      found.append(ContentFinding(field: "key", message: key.unreadableWords))
+    } else if case .written(let text, _) = key {
+      if !readKey.judge(text.en).isRight {
+        found.append(ContentFinding(field: "key", message: "\"\(text.en)\" is not judged right"))
+      }
+    } else if case .choice(let options, let right) = key {
+      found += optionVerdicts(options, right, readKey)
+    }
+    return found + explanationFindings + misconceptionVerdicts(readKey)
   }
 
   private func placeFindings(topics: [Topic.ID: Topic], concepts: [Concept.ID: Concept]) -> [ContentFinding] {
@@ -33,20 +49,17 @@ extension Problem {
   private var textFindings: [ContentFinding] {
     var found = TextCheck.findings(in: statement, field: "statement")
     found += TextCheck.numberFindings(in: statement, field: "statement")
-    for language in Language.allCases where statement[language].count > 400 {
-      found.append(
-        ContentFinding(
-          field: "statement.\(language.rawValue)",
-          message: "\(statement[language].count) characters, more than 400"))
-    }
+    found += TextCheck.lengthFindings(in: statement, field: "statement", longest: 400)
     for (index, hint) in hints.enumerated() {
       found += TextCheck.findings(in: hint, field: "hints[\(index)]")
+      found += TextCheck.lengthFindings(in: hint, field: "hints[\(index)]", longest: 250)
     }
-    return found + TextCheck.findings(in: explanation, field: "explanation")
+    found += TextCheck.findings(in: explanation, field: "explanation")
+    return found + TextCheck.lengthFindings(in: explanation, field: "explanation", longest: 600)
   }
 
   private var keyFindings: [ContentFinding] {
-    guard key.isReadable else { return [ContentFinding(field: "key", message: "cannot be read: \(key)")] }
+    guard key.isReadable else { return [ContentFinding(field: "key", message: key.unreadableWords)] }
     switch key {
     case .written(let text, let demand): return writtenFindings(text, demand)
     case .choice(let options, let right): return optionFindings(options, right)
@@ -90,8 +103,16 @@ extension Problem {
       found.append(ContentFinding(field: "options", message: "\(options.count), not four"))
     }
     for (index, option) in options.enumerated() {
+      found += TextCheck.findings(in: option, field: "options[\(index)]", mayBeSymbols: true)
+    }
+    return found + optionVerdicts(options, right, ReadKey(key))
+  }
+
+  /// Options differ, and the right one alone is judged right, however it is named.
+  private func optionVerdicts(_ options: [Phrase], _ right: Int, _ key: ReadKey) -> [ContentFinding] {
+    var found: [ContentFinding] = []
+    for (index, option) in options.enumerated() {
       let field = "options[\(index)]"
-      found += TextCheck.findings(in: option, field: field, mayBeSymbols: true)
       found += TextCheck.numberFindings(in: option, field: field)
       for other in options.indices where other > index {
         for language in Language.allCases where Self.mean(option[language], options[other][language]) {
@@ -100,7 +121,7 @@ extension Problem {
         }
       }
       for typed in [OptionReader.letter(of: index), option.en, option.bn]
-      where judge(typed, against: key).isRight != (index == right) {
+      where key.judge(typed).isRight != (index == right) {
         let verdict = index == right ? "is not judged right" : "is judged right"
         found.append(ContentFinding(field: field, message: "\"\(typed)\" \(verdict)"))
       }
@@ -115,11 +136,11 @@ extension Problem {
     return x.amount == y.amount
   }
 
-  private var hintFindings: [ContentFinding] {
-    let answer = AnswerTraces(of: key)
+  func hintFindings(_ prose: (String) -> Prose) -> [ContentFinding] {
+    let secret = AnswerTraces(of: key).hidden(from: statement)
     var found: [ContentFinding] = []
     for (index, hint) in hints.enumerated() {
-      for language in Language.allCases where answer.isGivenAway(by: hint[language], statement: statement) {
+      for language in Language.allCases where secret.areIn(prose(hint[language])) {
         found.append(
           ContentFinding(field: "hints[\(index)].\(language.rawValue)", message: "contains the answer"))
       }
@@ -127,16 +148,30 @@ extension Problem {
     return found
   }
 
+  /// No figure shows what the statement asks for.
+  var figureFindings: [ContentFinding] {
+    guard let words = figure?.words else { return [] }
+    let secret = AnswerTraces(of: key).hidden(from: statement)
+    let shown = Language.allCases.map { Prose(words[$0]) }
+    // What names the other options, too, does not tell which is right.
+    var others: [AnswerTraces] = []
+    if case .choice(let options, let right) = key {
+      others = options.indices.filter { $0 != right }.map { AnswerTraces(of: .choice(options: options, right: $0)) }
+    }
+    let isShown = shown.contains { text in secret.areIn(text) && !others.contains { $0.areIn(text) } }
+    return isShown ? [ContentFinding(field: "figure", message: "shows the answer")] : []
+  }
+
   private var explanationFindings: [ContentFinding] {
     let answer = AnswerTraces(of: key)
     return Language.allCases
-      .filter { !answer.isReached(by: explanation[$0], in: $0) }
+      .filter { !answer.isReached(by: Prose(explanation[$0])) }
       .map { ContentFinding(field: "explanation.\($0.rawValue)", message: "does not reach the answer") }
   }
 }
 
 extension Judgement {
-  fileprivate var isRight: Bool {
+  var isRight: Bool {
     if case .right = self { true } else { false }
   }
 }
@@ -151,5 +186,15 @@ extension Quantity {
   fileprivate struct Amount: Equatable {
     var value: Rational
     var unit: Unit
+  }
+}
+
+extension AnswerKey {
+  fileprivate var unreadableWords: String {
+    switch self {
+    case .written(let text, let demand): "\"\(text.en)\" cannot be read as the kind \"\(demand.kind.rawValue)\""
+    case .choice(let options, let right): "option \(right) of \(options.count) is right: there is none"
+    case .boolean: "cannot be read"
+    }
   }
 }

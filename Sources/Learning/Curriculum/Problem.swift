@@ -27,10 +27,17 @@ public struct Problem: Equatable, Sendable, Identifiable {
   public var explanation: Phrase
   /// The authors' own words for sorting problems; no screen shows them. Often empty.
   public var tags: [String]
+  /// The mistakes that pupils make here, each with the answer that it leads to; the key's letter for a choice.
+  public var misconceptions: [Misconception]
+  /// The figure beside the statement, which can be answered without it; nil where none is drawn.
+  public var figure: ProblemFigure?
+  /// Which problem of its family this is; nil where it has no family.
+  public var variant: Variant?
 
   public init(
     id: ID, topic: Topic.ID, topicName: Phrase, concept: Concept.ID, grade: Int, statement: Phrase, key: AnswerKey,
-    difficulty: Difficulty, minutes: Int, hints: [Phrase], explanation: Phrase, tags: [String] = []
+    difficulty: Difficulty, minutes: Int, hints: [Phrase], explanation: Phrase, tags: [String] = [],
+    misconceptions: [Misconception] = [], figure: ProblemFigure? = nil, variant: Variant? = nil
   ) {
     self.id = id
     self.topic = topic
@@ -44,5 +51,8 @@ public struct Problem: Equatable, Sendable, Identifiable {
     self.hints = hints
     self.explanation = explanation
     self.tags = tags
+    self.misconceptions = misconceptions
+    self.figure = figure
+    self.variant = variant
   }
 }

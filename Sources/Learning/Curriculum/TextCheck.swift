@@ -11,12 +11,22 @@ enum TextCheck {
     }
   }
 
+  /// A text that is too long for the place where it is shown.
+  static func lengthFindings(in phrase: Phrase, field: String, longest: Int) -> [ContentFinding] {
+    Language.allCases.filter { phrase[$0].count > longest }.map { language in
+      ContentFinding(
+        field: "\(field).\(language.rawValue)",
+        message: "\(phrase[language].count) characters, more than \(longest)")
+    }
+  }
+
   /// Both languages must carry the same numbers.
   static func numberFindings(in phrase: Phrase, field: String) -> [ContentFinding] {
-    let (english, bengali) = (ProseNumbers.digitRuns(in: phrase.en), ProseNumbers.digitRuns(in: phrase.bn))
+    let (english, bengali) = (Prose(phrase.en).digitRuns, Prose(phrase.bn).digitRuns)
     if english == bengali { return [] }
-    func list(_ counts: [String: Int], without others: [String: Int]) -> String {
-      let more = counts.filter { $0.value > others[$0.key, default: 0] }.keys.sorted()
+    func list(_ runs: [String], without others: [String]) -> String {
+      let (counts, known) = (runs.counted, others.counted)
+      let more = counts.filter { $0.value > known[$0.key, default: 0] }.keys.sorted()
       return more.isEmpty ? "no more" : more.joined(separator: ", ")
     }
     let message =
@@ -71,4 +81,8 @@ enum TextCheck {
     let isLatin = text.unicodeScalars.map { $0.isASCII && $0.properties.isAlphabetic }
     return zip(isLatin, isLatin.dropFirst()).contains { $0 && $1 }
   }
+}
+
+extension [String] {
+  fileprivate var counted: [String: Int] { reduce(into: [:]) { $0[$1, default: 0] += 1 } }
 }

@@ -14,9 +14,12 @@ public struct Topic: Equatable, Sendable, Identifiable {
   public var examWeightage: Double
   /// Hours that a pupil needs, more than 0 (003).
   public var estimatedHours: Double
+  /// The topics to know before this one.
+  public var prerequisites: [ID]
 
   public init(
-    id: ID, subject: Subject.ID, name: Phrase, grade: Int, examWeightage: Double, estimatedHours: Double
+    id: ID, subject: Subject.ID, name: Phrase, grade: Int, examWeightage: Double, estimatedHours: Double,
+    prerequisites: [ID] = []
   ) {
     self.id = id
     self.subject = subject
@@ -24,5 +27,6 @@ public struct Topic: Equatable, Sendable, Identifiable {
     self.grade = grade
     self.examWeightage = examWeightage
     self.estimatedHours = estimatedHours
+    self.prerequisites = prerequisites
   }
 }

@@ -46,14 +46,17 @@ extension CalendarDay {
   }
 
   /// Reads `2026-11-21`; nil for anything else, a 31 June included.
-  public init?(iso8601 text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = decimal(bytes[0..<4]), let month = decimal(bytes[5..<7]), let day = decimal(bytes[8..<10]),
-      (1...12).contains(month), (1...31).contains(day)
+  public init?(iso8601 text: String) { self.init(iso8601: Array(text.utf8)[...]) }
+
+  /// The same of UTF-8, without a string made of it.
+  public init?(iso8601 bytes: ArraySlice<UInt8>) {
+    let first = bytes.startIndex
+    guard bytes.count == 10, bytes[first + 4] == UInt8(ascii: "-"), bytes[first + 7] == UInt8(ascii: "-"),
+      let year = decimal(bytes[first..<first + 4]), let month = decimal(bytes[first + 5..<first + 7]),
+      let day = decimal(bytes[first + 8..<first + 10]), (1...12).contains(month), (1...31).contains(day)
     else { return nil }
     self.init(year: year, month: month, day: day)
-    if yearMonthDay.day != day { return nil }
+    if day > 28 && yearMonthDay.day != day { return nil }
   }
 }
 

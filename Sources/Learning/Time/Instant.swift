@@ -47,17 +47,22 @@ extension Instant {
   }
 
   /// Reads what `iso8601` writes, with or without the fraction; nil for anything else.
-  public init?(iso8601 text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 20 || bytes.count == 24, bytes.last == UInt8(ascii: "Z"), bytes[10] == UInt8(ascii: "T"),
-      bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
-      let day = CalendarDay(iso8601: String(decoding: bytes[0..<10], as: UTF8.self)),
-      let hour = decimal(bytes[11..<13]), let minute = decimal(bytes[14..<16]), let second = decimal(bytes[17..<19]),
-      hour < 24, minute < 60, second < 60
+  public init?(iso8601 text: String) { self.init(iso8601: Array(text.utf8)[...]) }
+
+  /// The same of UTF-8, without a string made of it.
+  public init?(iso8601 bytes: ArraySlice<UInt8>) {
+    let first = bytes.startIndex
+    guard bytes.count == 20 || bytes.count == 24, bytes.last == UInt8(ascii: "Z"),
+      bytes[first + 10] == UInt8(ascii: "T"), bytes[first + 13] == UInt8(ascii: ":"),
+      bytes[first + 16] == UInt8(ascii: ":"), let day = CalendarDay(iso8601: bytes[first..<first + 10]),
+      let hour = decimal(bytes[first + 11..<first + 13]), let minute = decimal(bytes[first + 14..<first + 16]),
+      let second = decimal(bytes[first + 17..<first + 19]), hour < 24, minute < 60, second < 60
     else { return nil }
     var fraction = 0
     if bytes.count == 24 {
-      guard bytes[19] == UInt8(ascii: "."), let thousandths = decimal(bytes[20..<23]) else { return nil }
+      guard bytes[first + 19] == UInt8(ascii: "."), let thousandths = decimal(bytes[first + 20..<first + 23]) else {
+        return nil
+      }
       fraction = thousandths
     }
     let time = ((hour * 60 + minute) * 60 + second) * 1000 + fraction

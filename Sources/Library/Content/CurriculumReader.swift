@@ -30,6 +30,7 @@ struct CurriculumReader {
   var finished: CurriculumReading {
     var reader = self
     for (path, topicReading) in topicReadings { reader.add(topicReading, path: path) }
+    reader.resolve()
     reader.reading.mistakes = reader.reading.mistakes.inOrder
     return reader.reading
   }
@@ -50,11 +51,43 @@ struct CurriculumReader {
       reading.curriculum.concepts.append(concept)
       reading.sources.concepts[concept.id] = place
     }
+    let families = Dictionary(file.families.map { ($0.id, $0) }) { first, _ in first }
     for problem in file.problems where !lost.contains(problem.concept) {
       guard let place = file.sources.problems[problem.id], claim(problem.id.rawValue, place) else { continue }
       reading.curriculum.problems.append(problem)
+      reading.curriculum.families += families[problem.id].map { [$0] } ?? []
       reading.sources.problems[problem.id] = place
     }
+  }
+
+  /// What topics and concepts ask to be known first is there; what is not is left out.
+  private mutating func resolve() {
+    let topics = Set(reading.curriculum.topics.map(\.id))
+    let concepts = Set(reading.curriculum.concepts.map(\.id))
+    let declared = topicReadings.reduce(into: Set<String>()) { $0.formUnion($1.reading.slugs) }
+    var open: [SourceMistake] = []
+    func kept<Thing>(
+      _ slugs: [Identifier<Thing>], _ known: Set<Identifier<Thing>>, _ kind: String, _ field: String,
+      _ place: SourcePlace?
+    ) -> [Identifier<Thing>] {
+      for (index, slug) in slugs.enumerated() where !known.contains(slug) && !declared.contains(slug.rawValue) {
+        let suggestion = Suggestion.text(for: slug.rawValue, among: known.map(\.rawValue).sorted())
+        if let place {
+          open.append(place.mistake(in: "\(field)[\(index)]", "there is no \(kind) \"\(slug)\"\(suggestion)"))
+        }
+      }
+      return slugs.filter(known.contains)
+    }
+    for (index, topic) in reading.curriculum.topics.enumerated() {
+      let place = reading.sources.topics[topic.id]
+      reading.curriculum.topics[index].prerequisites = kept(
+        topic.prerequisites, topics, "topic", "prerequisites", place)
+    }
+    for (index, concept) in reading.curriculum.concepts.enumerated() {
+      let place = reading.sources.concepts[concept.id]
+      reading.curriculum.concepts[index].needs = kept(concept.needs, concepts, "concept", "needs", place)
+    }
+    reading.openReferences = (reading.openReferences + open).inOrder
   }
 
   private mutating func noteFolder(of topic: Topic, _ place: SourcePlace, path: String) {
@@ -65,14 +98,15 @@ struct CurriculumReader {
     }
   }
 
+  /// Where no file of subjects was read, a topic is kept: it may be in a file that is still to be read.
   private mutating func hasSubject(_ topic: Topic, _ place: SourcePlace) -> Bool {
     let known = reading.curriculum.subjects.map(\.id.rawValue)
     if known.contains(topic.subject.rawValue) { return true }
     let suggestion = Suggestion.text(for: topic.subject.rawValue, among: known)
     let reason = hasSubjects ? suggestion : ": subjects.yaml is missing"
-    reading.mistakes.append(
+    reading.openReferences.append(
       place.mistake(in: "subject", "there is no subject \"\(topic.subject)\"\(reason)"))
-    return false
+    return !hasSubjects
   }
 
   private mutating func claim(_ slug: String, _ place: SourcePlace) -> Bool {

@@ -3,8 +3,11 @@ import Learning
 /// Everything that can be proved wrong about what was read, as Learning's `findings(in:)` tells it, with the
 /// file and the line; by file and line. What could not be read is not among them: that is in the reading's
 /// own mistakes.
-public func check(_ reading: CurriculumReading) -> [SourceMistake] {
-  findings(in: reading.curriculum).map(reading.sources.mistake).inOrder
+public func check(_ reading: CurriculumReading) -> ContentVerdict {
+  let report = report(on: reading.curriculum)
+  return ContentVerdict(
+    mistakes: report.findings.map(reading.sources.mistake).inOrder,
+    tellingHints: report.tellingHints.map(reading.sources.mistake).inOrder)
 }
 
 extension ContentSources {

@@ -9,14 +9,24 @@ public struct CurriculumReading: Equatable, Sendable {
   public var sources = ContentSources()
   /// By file and line. Content with mistakes is not to be installed.
   public var mistakes: [SourceMistake] = []
+  /// Slugs that lead to nothing in these files, by file and line: they are mistakes, unless other files are still to be
+  /// read.
+  public var openReferences: [SourceMistake] = []
 }
 
 /// Reads the content: `Content/subjects.yaml` and a file a topic, such as `Content/grade-7/ratios.yaml`.
 ///
 /// Beyond what each file shows by itself: no slug is used twice anywhere, every topic's subject is there, and
 /// a topic lies in the folder of its grade. The order of `files` does not matter.
-public func readCurriculum(files: [(path: String, text: String)]) -> CurriculumReading {
+///
+/// - Parameter isPart: whether there are other files, which subjects, prerequisites and needs may lead to.
+public func readCurriculum(files: [(path: String, text: String)], isPart: Bool = false) -> CurriculumReading {
   var reader = CurriculumReader()
   for file in files.sorted(by: { $0.path < $1.path }) { reader.read(file.text, path: file.path) }
-  return reader.finished
+  var reading = reader.finished
+  if !isPart {
+    reading.mistakes = (reading.mistakes + reading.openReferences).inOrder
+    reading.openReferences = []
+  }
+  return reading
 }

@@ -5,15 +5,18 @@ import Notation
 struct DemandReader {
   let fields: FieldReader
 
-  private static let names = ["unit", "unit_rule", "form", "absolute", "relative", "places", "figures", "order"]
+  private static let names = ["unit", "unit_rule", "form", "absolute", "relative", "round", "figures", "order"]
 
-  /// nil if a mistake was noted, or if nothing is typed.
-  func demand(for kind: AnswerKey.Kind?) -> Demand? {
+  /// nil if a mistake was noted, or if nothing is typed. An answer that ends in `%` has that sign after its field.
+  func demand(for kind: AnswerKey.Kind?, answer: String?) -> Demand? {
     guard let kind, let asked = Demand.Kind(rawValue: kind.rawValue) else {
       noteStrays(kind)
       return nil
     }
-    guard let form, let unit = unit(for: asked), let tolerance, let rounding, let isOrdered else { return nil }
+    guard let form, let unit = unit(for: asked, answer), let tolerance, let rounding, let isOrdered = isOrdered(asked)
+    else {
+      return nil
+    }
     do {
       return try Demand(
         asked, form: form, unit: unit, tolerance: tolerance, rounding: rounding, isOrdered: isOrdered)
@@ -26,7 +29,7 @@ struct DemandReader {
   /// A choice and a boolean ask nothing besides.
   private func noteStrays(_ kind: AnswerKey.Kind?) {
     guard kind != nil else { return }
-    for name in Self.names where fields.has(name) {
+    for name in Self.names where fields.has(name) && !(kind == .choice && name == "order") {
       fields.note(name, name == "unit" ? "is for the kind \"number\" only" : "is for answers that are typed only")
     }
   }
@@ -36,14 +39,14 @@ struct DemandReader {
     return fields.choice("form", among: Demand.Form.allCases.map(\.rawValue)).flatMap(Demand.Form.init(rawValue:))
   }
 
-  private func unit(for kind: Demand.Kind) -> Demand.UnitRule? {
+  private func unit(for kind: Demand.Kind, _ answer: String?) -> Demand.UnitRule? {
     let rule = fields.has("unit_rule") ? fields.choice("unit_rule", among: ["optional", "required", "refused"]) : nil
     if fields.has("unit_rule"), rule == nil { return nil }
     guard fields.has("unit") else {
       switch rule {
       case "required": return .required
       case "refused": return .refused
-      default: return .optional
+      default: return kind == .number && answer?.hasSuffix("%") == true ? .shown(Phrase("%")) : .optional
       }
     }
     guard kind == .number else {
@@ -76,17 +79,20 @@ struct DemandReader {
   }
 
   private var rounding: Demand.Rounding? {
-    switch (fields.has("places"), fields.has("figures")) {
+    switch (fields.has("round"), fields.has("figures")) {
     case (false, false): return Demand.Rounding.none
-    case (true, false): return fields.integer("places", in: 0...30).map(Demand.Rounding.places)
+    case (true, false): return fields.integer("round", in: 0...30).map(Demand.Rounding.places)
     case (false, true): return fields.integer("figures", in: 1...30).map(Demand.Rounding.significant)
     case (true, true):
-      fields.note("figures", "contradicts \"places\": one of them")
+      fields.note("figures", "contradicts \"round\": one of them")
       return nil
     }
   }
 
-  private var isOrdered: Bool? { fields.has("order") ? fields.optionalFlag("order") : true }
+  /// A list may stand in any order unless its author says that it matters.
+  private func isOrdered(_ kind: Demand.Kind) -> Bool? {
+    fields.has("order") ? fields.optionalFlag("order") : kind != .list
+  }
 
   private func note(_ contradiction: Demand.Contradiction) {
     switch contradiction {
@@ -94,7 +100,7 @@ struct DemandReader {
     case .noOrder(let kind): fields.note("order", "is for the kind \"list\" only, not \"\(kind.rawValue)\"")
     case .toleranceNotPositive:
       fields.note(fields.has("absolute") ? "absolute" : "relative", "must be more than 0")
-    case .roundingOutOfRange: fields.note("places", "is out of range")
+    case .roundingOutOfRange: fields.note("round", "is out of range")
     case .exactFormWithTolerance(let form): fields.note("form", "\"\(form.rawValue)\" is exact: nothing can be near it")
     }
   }

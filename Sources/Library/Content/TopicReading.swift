@@ -9,6 +9,10 @@ public struct TopicReading: Equatable, Sendable {
   public var concepts: [Concept] = []
   /// In the order of the file; one that could not be read, or whose concept could not, is not among them.
   public var problems: [Problem] = []
+  /// What fresh problems are drawn from: one for each of `problems`.
+  public var families: [Family] = []
+  /// Every slug that the file gives to something, also where the thing has a mistake.
+  var slugs: Set<String> = []
   /// Where the topic, its concepts and its problems are written.
   public var sources = ContentSources()
   /// By line.

@@ -34,6 +34,10 @@ struct FieldReader {
 
   func has(_ key: String) -> Bool { entries[key] != nil }
 
+  func isMapping(_ key: String) -> Bool {
+    if case .mapping? = entries[key]?.value?.value { true } else { false }
+  }
+
   /// The line of a field, or of the mapping if the field is missing.
   func line(of key: String) -> Int { entries[key]?.line ?? line }
 

@@ -7,6 +7,8 @@ extension Unicode.Scalar {
   var plain: Unicode.Scalar? {
     if value < 0x7F { return value < 0x20 ? " " : self }
     switch value {
+    case 0x9E6...0x9EF: return Unicode.Scalar(value - 0x9E6 + 0x30)
+    case 0x980...0x9FF: return self
     case 0x200B...0x200F, 0x2060...0x2064, 0xFEFF, 0xFE0E, 0xFE0F, 0x00AD: return nil
     case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63: return "-"
     case 0x2044, 0x2215, 0x00F7: return "/"
@@ -40,19 +42,27 @@ extension Unicode.Scalar {
 extension StringProtocol {
   /// The text in plain characters and small letters, with one space where there were several and none at the
   /// ends: what two writings of one thing have in common. `৩ ∕ ৪` is `3 / 4`.
-  public var plainForm: String {
-    var plain = String.UnicodeScalarView()
+  public var plainForm: String { String(String.UnicodeScalarView(plainScalars)) }
+
+  /// The characters of `plainForm`.
+  public var plainScalars: [Unicode.Scalar] {
+    var plain: [Unicode.Scalar] = []
+    plain.reserveCapacity(utf8.count)
     var spaced = false
     for scalar in unicodeScalars {
       guard let folded = scalar.plain else { continue }
       if folded == " " {
         spaced = !plain.isEmpty
-      } else {
-        if spaced { plain.append(" ") }
-        spaced = false
-        plain.append(folded)
+        continue
+      }
+      if spaced { plain.append(" ") }
+      spaced = false
+      switch folded.value {
+      case 0x41...0x5A: plain.append(Unicode.Scalar(UInt8(folded.value | 0x20)))
+      case ..<0x80, 0x980...0x9FF: plain.append(folded)
+      default: plain += folded.properties.lowercaseMapping.unicodeScalars
       }
     }
-    return String(plain).lowercased()
+    return plain
   }
 }

@@ -5,8 +5,9 @@ import Library
 import Store
 
 /// Brings the content files into the notebook when they have changed, and otherwise does not read them.
-enum ContentDesk {
-  enum Outcome: Equatable, Sendable {
+public enum ContentDesk {
+  /// What became of the installation.
+  public enum Outcome: Equatable, Sendable {
     case unchanged, installed(problems: Int)
     /// The files have mistakes: what was installed before stays.
     case mistakes([String])
@@ -35,22 +36,29 @@ enum ContentDesk {
     return files.sorted { $0.path < $1.path }
   }
 
+  /// Of what is installed from the files: raised when Lectern begins to install more, so that every notebook gets it.
+  private static let edition = 2
+
   /// Changes when a file is added, removed, or written: names, sizes and times, not the texts.
   static func fingerprint(of files: [File]) -> String {
     var hash = SHA256()
+    hash.update(data: Data("\(edition)\n".utf8))
     for file in files { hash.update(data: Data("\(file.path)\u{0}\(file.size)\u{0}\(file.modified)\n".utf8)) }
     return hash.finalize().map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
   }
 
-  static func read(_ folder: String) -> CurriculumReading {
-    readCurriculum(
-      files: files(in: folder).map { file in
-        let data = FileManager.default.contents(atPath: folder + "/" + file.path) ?? Data()
-        return (path: "Content/" + file.path, text: String(decoding: data, as: UTF8.self))
-      })
+  static func read(_ folder: String) -> CurriculumReading { readCurriculum(files: texts(in: folder)) }
+
+  /// The content files of a folder, each under its path from there with `prefix` before it.
+  static func texts(in folder: String, named prefix: String = "Content/") -> [(path: String, text: String)] {
+    files(in: folder).map { file in
+      let data = FileManager.default.contents(atPath: folder + "/" + file.path) ?? Data()
+      return (path: prefix + file.path, text: String(decoding: data, as: UTF8.self))
+    }
   }
 
-  static func install(from folder: String?, into notebook: Notebook, at now: Instant) throws(NotebookFailure) -> Outcome
+  /// Reads the files below `folder` and installs them, unless they are those that were installed last.
+  public static func install(from folder: String?, into notebook: Notebook, at now: Instant) throws(NotebookFailure) -> Outcome
   {
     guard let folder else { return .noFolder }
     let files = files(in: folder)

@@ -1,12 +1,11 @@
-import Foundation
 import Learning
 import Library
 
 /// What `lectern content check` found.
 public struct ContentCheck: Encodable, Sendable {
   /// One mistake, by the place where it can be mended.
-  public struct Failure: Encodable, Sendable {
-    /// As `Content/grade-7/ratios.yaml`, whatever the folder that was read is called.
+  public struct Failure: Encodable, Sendable, CustomStringConvertible {
+    /// As `Content/grade-7/ratios.yaml`, whatever the folder that was read is called; a file that was named, as it was.
     public var file: String
     /// From 1.
     public var line: Int
@@ -14,29 +13,47 @@ public struct ContentCheck: Encodable, Sendable {
     public var field: String
     /// What is wrong, in English.
     public var message: String
+
+    /// `Content/grade-7/ratios.yaml:31: problems[2].answer: is missing`.
+    public var description: String {
+      [field, message].reduce("\(file):\(line)") { $1.isEmpty ? $0 : "\($0): \($1)" }
+    }
+
+    init(_ mistake: SourceMistake) {
+      (file, line, field, message) = (mistake.file, mistake.line, mistake.field, mistake.message)
+    }
   }
 
-  /// The folder that was read.
-  public var folder: String
-  /// How many could be read, right or wrong.
+  /// The folder that was read; left out where files were named.
+  public var folder: String?
+  /// How many families could be read, right or wrong: each gives one curated problem, and fresh ones.
+  public var families: Int
+  /// How many curated problems could be read: one for each family.
   public var problems: Int
   /// How many could be read.
   public var topics: Int
+  /// How many could be read.
+  public var concepts: Int
+  /// How many draws of each family were looked at, at most.
+  public var draws = seededDraws
   /// What could not be read, then what was read and is wrong; empty when all is well.
   public var failures: [Failure]
+  /// Hints that hold the answer of some fresh problem, though not of the curated one: a number that happens to be both.
+  public var hints: [Failure]
+  /// What leads to other files, where only some were read.
+  public var open: [Failure]
 
-  /// Reads every file below `folder`, or the Content folder that Lectern uses, and proves what can be proved.
-  public init(folder: String?, home: String?, environment: [String: String]) throws(LaunchFailure) {
-    let folders = Folders(flag: home, environment: environment)
-    guard let folder = folder ?? folders.find("Content"), Folders.isFolder(folder) else {
-      throw .noContent(folder.map { [$0] } ?? folders.roots)
-    }
-    let reading = ContentDesk.read(folder)
-    self.folder = folder
+  /// Proves what can be proved about everything that was read.
+  public init(_ content: OpenedContent) {
+    let reading = content.reading
+    let verdict = check(reading)
+    folder = content.folder
+    families = reading.curriculum.families.count
     problems = reading.curriculum.problems.count
     topics = reading.curriculum.topics.count
-    failures = (reading.mistakes + check(reading)).map {
-      Failure(file: $0.file, line: $0.line, field: $0.field, message: $0.message)
-    }
+    concepts = reading.curriculum.concepts.count
+    failures = (reading.mistakes + verdict.mistakes).map(Failure.init)
+    hints = verdict.tellingHints.map(Failure.init)
+    open = reading.openReferences.map(Failure.init)
   }
 }

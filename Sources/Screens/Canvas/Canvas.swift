@@ -32,6 +32,11 @@ public struct Canvas: Equatable, Sendable {
     grid.write(text, column: column, row: row, role: role, limit: limit)
   }
 
+  /// A row that was laid out in advance, clipped to `limit` columns.
+  public mutating func write(_ line: StyledRow, column: Int, row: Int, role: Role = .body, limit: Int? = nil) {
+    grid.write(line, column: column, row: row, role: role, limit: limit)
+  }
+
   /// One line in the canvas's language, clipped to `limit` columns; returns the columns used.
   @discardableResult
   public mutating func say(

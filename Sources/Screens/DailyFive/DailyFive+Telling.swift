@@ -1,4 +1,5 @@
 import Learning
+import Notation
 import Terminal
 
 extension DailyFive {
@@ -21,7 +22,7 @@ extension DailyFive {
     return (0..<state.optionCount).map {
       Row(
         optionLetter($0, state.problem.key, context.language) + ")  "
-          + optionText($0, state.problem.key, context.language))
+          + context.spoken(optionText($0, state.problem.key, context.language)))
     }
   }
 
@@ -30,23 +31,32 @@ extension DailyFive {
     if phase == .timeUp { return [Told("time-up", context.text(Words.timeIsUp))] }
     let (problem, standing, language) = (state.problem, state.session.current, context.language)
     let left = (state.session.secondsLeft(at: context.now) + 59) / 60
+    let number =
+      state.freely == nil
+      ? Words.problemOf(state.session.place + 1, state.session.standings.count) : Words.freePractice
     var opening = [
-      context.text(Words.problemOf(state.session.place + 1, state.session.standings.count)),
+      context.text(number),
       context.text(problem.topicName), context.text(Words.band(problem.difficulty.band)),
     ]
-    if standing.outcome == nil { opening.append(context.text(Words.minutesLeft(left))) }
+    if standing.outcome == nil, state.freely == nil { opening.append(context.text(Words.minutesLeft(left))) }
     var told = [
       Told("at-\(problem.id)-\(language)", opening.joined(separator: ", ") + ".", once: true),
-      Told("statement-\(problem.id)-\(language)", problem.statement[language]),
+      Told("statement-\(problem.id)-\(language)", context.spoken(problem.statement[language])),
     ]
+    if let figure = problem.figure {
+      told.append(Told("figure-\(problem.id)-\(language)", figure.words[language]))
+    }
     for index in 0..<state.optionCount {
-      let text = optionLetter(index, problem.key, language) + ")  " + optionText(index, problem.key, language)
+      let text =
+        optionLetter(index, problem.key, language) + ")  "
+        + context.spoken(optionText(index, problem.key, language))
       told.append(Told("option-\(problem.id)-\(index)", text))
     }
     for number in 0..<standing.hints {
       told.append(
         Told(
-          "hint-\(problem.id)-\(number)", context.text(Words.hint(number + 1)) + ": " + problem.hints[number][language])
+          "hint-\(problem.id)-\(number)",
+          context.text(Words.hint(number + 1)) + ": " + context.spoken(problem.hints[number][language]))
       )
     }
     if let sureness = state.sureness {
@@ -62,9 +72,13 @@ extension DailyFive {
     }
     if phase == .settled || phase == .objecting {
       for (index, piece) in feedback(state, context).enumerated() {
-        if case .text(let text, _, _) = piece {
-          told.append(Told("feedback-\(problem.id)-\(standing.tries)-\(index)", text))
+        let text: String
+        switch piece {
+        case .text(let words, _, _): text = words
+        case .content(let content, _, _): text = context.spoken(content)
+        default: continue
         }
+        told.append(Told("feedback-\(problem.id)-\(standing.tries)-\(index)", text))
       }
     }
     if let complaint = state.complaint { told.append(Told("complaint-\(state.complaints)", context.text(complaint))) }

@@ -1,14 +1,21 @@
 import Learning
+import Notation
 import Terminal
 
 extension DailyFive {
   /// What stands on the page, from top to bottom.
   enum Piece: Equatable {
     case text(String, Role, indent: Int)
-    /// A label, and a text that hangs beside it.
+    /// What the author of the problem wrote, with mathematics in it; in dense text that stays on single rows.
+    case content(String, Role, isDense: Bool)
+    /// The picture beside the statement.
+    case figure(ProblemFigure)
+    /// A label, and content that hangs beside it.
     case labelled(String, String, Role)
     case blank
     case field
+    /// How what is typed is read, while it is typed.
+    case reading
     case option(Int)
     case sureness
     /// The reason why the student thinks the answer was right.
@@ -24,7 +31,7 @@ extension DailyFive {
     let panel = area.columns >= Canvas.measure + 36 ? min(44, area.columns - Canvas.measure - 6) : 0
     let page = page(in: area)
     draw(layout(state, context, in: page), state, context, in: page, on: &canvas)
-    if panel > 0 {
+    if panel > 0, state.freely == nil {
       drawFive(
         state, context,
         in: Area(column: page.column + page.columns + 4, row: page.row, columns: panel, rows: page.rows), on: &canvas)
@@ -45,11 +52,19 @@ extension DailyFive {
   }
 
   private static func title(_ state: State, _ context: Context) -> String {
-    context.text(Words.problemOf(state.session.place + 1, state.session.standings.count)) + " · "
+    if state.freely != nil {
+      return context.text(Words.freePractice) + " · " + context.text(state.problem.topicName)
+    }
+    return context.text(Words.problemOf(state.session.place + 1, state.session.standings.count)) + " · "
       + context.text(state.problem.topicName)
   }
 
   private static func standing(_ state: State, _ context: Context, columns: Int) -> String {
+    if let freely = state.freely {
+      let hints = context.text(Words.hintsTaken(state.session.current.hints))
+      guard freely.answered > 0 else { return hints }
+      return context.text(Words.score(freely.right, freely.answered)) + " · " + hints
+    }
     let left = (state.session.secondsLeft(at: context.now) + 59) / 60
     var parts: [String] = []
     if columns >= 72 { parts.append(Home.dots(state.session)) }
@@ -68,7 +83,8 @@ extension DailyFive {
     }
     let standing = state.session.current
     let language = context.language
-    var pieces: [Piece] = [.text(state.problem.statement[language], .body, indent: 0), .blank]
+    var pieces: [Piece] = [.content(state.problem.statement[language], .body, isDense: false), .blank]
+    if let figure = state.problem.figure { pieces += [.figure(figure), .blank] }
     if case .choice(let options, _) = state.problem.key {
       pieces += options.indices.map { .option($0) } + [.blank]
     } else if case .boolean = state.problem.key {
@@ -82,11 +98,12 @@ extension DailyFive {
 
     switch phase {
     case .answering:
-      if state.problem.key.isTyped { pieces += [.field, .blank] }
+      if state.problem.key.isTyped { pieces += [.field, .reading, .blank] }
       pieces += [.sureness, .anchor]
     case .retrying:
-      pieces.append(
-        state.problem.key.isTyped ? .field : .text(context.text(Words.tryAgainPrompt), .accent, indent: 0))
+      pieces +=
+        state.problem.key.isTyped
+        ? [.field, .reading] : [.text(context.text(Words.tryAgainPrompt), .accent, indent: 0)]
       pieces.append(.anchor)
     case .asking(let question):
       let words = question == .lastSkip ? Words.lastSkip : Words.revealAsk
@@ -130,6 +147,10 @@ extension DailyFive {
         if isReadOtherwise(state, language) {
           pieces.append(.text(context.text(Words.understood(standing.understood)), .muted, indent: 2))
         }
+        if let misconception = misconception(state) {
+          pieces.append(.text(context.text(Words.looksAsIf(misconception.name)), .hint, indent: 2))
+          pieces.append(.content(misconception.remediation[language], .hint, isDense: true))
+        }
         if state.session.status == .inProgress, !state.isSolutionShown {
           pieces.append(.text(context.text(Words.afterWrong), .muted, indent: 2))
         }
@@ -149,9 +170,33 @@ extension DailyFive {
       pieces.append(
         .text(
           context.text(Words.rightAnswer) + ": " + state.problem.key.shown(in: language), .heading, indent: 0))
-      pieces.append(.text(state.problem.explanation[language], .body, indent: 0))
+      pieces.append(.content(state.problem.explanation[language], .body, isDense: true))
     }
     return pieces
+  }
+
+  /// The mistake that leads to exactly this answer, where the author of the problem knew one.
+  static func misconception(_ state: State) -> Misconception? {
+    let problem = state.problem
+    let key = ReadKey(problem.key, misconceptions: problem.misconceptions)
+    guard case .wrong(_, let id?) = key.judge(state.session.current.typed) else { return nil }
+    return problem.misconceptions.first { $0.id == id && !$0.name.en.isEmpty }
+  }
+
+  /// What is typed as it is understood, where that does not look the same; nil while it cannot be read.
+  static func reading(_ state: State, _ context: Context, columns: Int) -> MathsBox? {
+    guard state.problem.key.isTyped, !state.field.text.isEmpty else { return nil }
+    let understood: Understanding
+    switch ReadKey(state.problem.key).judge(state.field.text) {
+    case .right(let reading), .form(let reading, _), .wrong(let reading, _): understood = reading
+    case .unreadable: return nil
+    }
+    if case .words = understood.formula { return nil }
+    let style = MathsStyle(
+      layout: .stacked, digits: context.language.numerals, family: context.family, columns: max(10, columns))
+    let box = MathsBox(of: understood.formula, style: style)
+    let typed = state.field.text.plainForm.replacing("-", with: "−")
+    return box.text.plainForm.replacing("-", with: "−") == typed ? nil : box
   }
 
   /// What was read does not look like what was typed: then it is said.
@@ -164,10 +209,11 @@ extension DailyFive {
   // MARK: - Drawing the page
 
   private enum Line {
-    case text(String, Role, indent: Int)
-    case labelled(String, String, Role)
+    case text(StyledRow, Role, indent: Int)
+    case labelled(String, StyledRow, Role)
+    case read(String, StyledRow, indent: Int)
     case blank, field, sureness, reason
-    case option(Int, String, isFirst: Bool)
+    case option(Int, StyledRow, isLettered: Bool)
   }
 
   private struct Layout {
@@ -176,35 +222,63 @@ extension DailyFive {
     var overflow = 0
     /// The first line on the screen, when nothing is scrolled.
     var start = 0
+
+    /// Adds a box, kept apart from one whose low parts its high ones would touch.
+    mutating func add(_ box: MathsBox, after last: MathsBox?, line: (StyledRow, _ isOnAxis: Bool) -> Line) {
+      if let last, last.axis < last.height - 1, box.axis > 0 { lines.append(.blank) }
+      lines += box.rows.enumerated().map { line($0.element, $0.offset == box.axis) }
+    }
   }
 
   private static func layout(_ state: State, _ context: Context, in area: Area) -> Layout {
-    var lines: [Line] = []
+    var layout = Layout()
     var anchor = 0
+    var last: MathsBox?
+    let ofProblems = Context.layoutOfProblems(rows: area.rows)
     for piece in pieces(state, context) {
+      var box: MathsBox?
       switch piece {
       case .text(let text, let role, let indent):
         let wrapped = wrap(text, to: max(10, area.columns - indent), context.family)
-        lines += wrapped.map { .text($0, role, indent: indent) }
+        layout.lines += wrapped.map { .text(StyledRow($0, context.family), role, indent: indent) }
+      case .content(let text, let role, let isDense):
+        let shown = context.laidOut(text, isDense ? .linear : ofProblems, columns: area.columns)
+        layout.add(shown, after: last) { row, _ in .text(row, role, indent: 0) }
+        box = shown
+      case .figure(let figure):
+        let rows = context.drawn(figure, columns: area.columns, screenRows: area.rows)
+        layout.lines += rows.map { .text($0, .body, indent: 0) }
       case .labelled(let label, let text, let role):
         let hang = width(of: label, context.family) + 4
-        let wrapped = wrap(text, to: max(10, area.columns - hang), context.family)
-        for (index, line) in wrapped.enumerated() {
-          lines.append(index == 0 ? .labelled(label, line, role) : .text(line, role, indent: hang))
+        let shown = context.laidOut(text, .linear, columns: max(10, area.columns - hang))
+        layout.add(shown, after: last) { row, isOnAxis in
+          isOnAxis ? .labelled(label, row, role) : .text(row, role, indent: hang)
         }
-      case .blank: lines.append(.blank)
-      case .field: lines.append(.field)
-      case .sureness: lines.append(.sureness)
-      case .reason: lines.append(.reason)
+        box = shown
+      case .blank: layout.lines.append(.blank)
+      case .field: layout.lines.append(.field)
+      case .sureness: layout.lines.append(.sureness)
+      case .reason: layout.lines.append(.reason)
+      case .reading:
+        let label = "= "
+        guard let shown = reading(state, context, columns: area.columns - 12) else { continue }
+        let indent = min(width(of: context.text(Words.yourAnswer), context.family) + 3, max(0, area.columns - 12))
+        layout.add(shown, after: last) { row, isOnAxis in
+          isOnAxis ? .read(label, row, indent: indent) : .text(row, .muted, indent: indent + 2)
+        }
+        box = shown
       case .option(let index):
         let text = optionText(index, state.problem.key, context.language)
-        let wrapped = wrap(text, to: max(10, area.columns - 6), context.family)
-        lines += wrapped.enumerated().map { .option(index, $0.element, isFirst: $0.offset == 0) }
-      case .anchor: anchor = lines.count
+        let shown = context.laidOut(text, ofProblems, columns: max(10, area.columns - 6))
+        layout.add(shown, after: last) { row, isOnAxis in .option(index, row, isLettered: isOnAxis) }
+        box = shown
+      case .anchor: anchor = layout.lines.count
       }
+      last = box
     }
-    let overflow = max(0, lines.count - area.rows)
-    return Layout(lines: lines, overflow: overflow, start: max(0, min(overflow, anchor - area.rows)))
+    layout.overflow = max(0, layout.lines.count - area.rows)
+    layout.start = max(0, min(layout.overflow, anchor - area.rows))
+    return layout
   }
 
   private static func draw(
@@ -231,6 +305,9 @@ extension DailyFive {
     case .labelled(let label, let text, let role):
       let used = canvas.write(label, column: area.column + 2, row: row, role: .accent) + 4
       canvas.write(text, column: area.column + used, row: row, role: role, limit: area.columns - used)
+    case .read(let label, let text, let indent):
+      let used = indent + canvas.write(label, column: area.column + indent, row: row, role: .muted)
+      canvas.write(text, column: area.column + used, row: row, role: .muted, limit: area.columns - used)
     case .field:
       let label = context.text(state.isRetrying ? Words.tryAgainPrompt : Words.yourAnswer) + " › "
       let used = canvas.write(label, column: area.column, row: row, role: .accent)
@@ -253,12 +330,12 @@ extension DailyFive {
         Sureness.allCases.map { context.text(Words.sureness($0)) },
         chosen: state.sureness.flatMap(Sureness.allCases.firstIndex(of:)) ?? -1, column: area.column + used, row: row,
         on: &canvas)
-    case .option(let index, let text, let isFirst):
+    case .option(let index, let text, let isLettered):
       let standing = state.session.current
       let isOpen = standing.outcome == nil || state.isRetrying
       let isMarked = isOpen && state.marked == index
       let line = Area(column: area.column, row: row, columns: area.columns, rows: 1)
-      if isFirst {
+      if isLettered {
         canvas.write(isMarked ? "▸" : " ", column: area.column + 1, row: row, role: .accent)
         canvas.write(
           optionLetter(index, state.problem.key, context.language) + ")", column: area.column + 3, row: row,

@@ -14,7 +14,7 @@ extension DailyResult {
   public static func rows(_ state: State, _ context: Context) -> [Row] {
     zip(state.problems, state.session.standings).map { problem, standing in
       Row(
-        problem.statement[context.language],
+        context.onOneLine(problem.statement[context.language]),
         context.text(problem.topicName) + ", " + context.text(Words.outcome(standing.outcome)))
     }
   }
@@ -76,13 +76,33 @@ extension DailyResult {
   /// How far the chosen one can be scrolled before its last line is on the screen.
   static func lastScroll(_ state: State, _ context: Context) -> Int {
     let room = rooms(state, in: Canvas.content(of: context.size)).details
-    return max(0, lines(state, context, columns: room.columns).count - room.rows)
+    return max(0, lines(state, context, columns: room.columns, rows: room.rows).count - room.rows)
   }
 
-  private static func lines(_ state: State, _ context: Context, columns: Int) -> [(text: String, role: Role)] {
-    details(state, context).flatMap { line in
-      wrap(line.text, to: columns, context.family).map { ($0, line.role) }
+  private static func lines(_ state: State, _ context: Context, columns: Int, rows: Int) -> [(
+    row: StyledRow, role: Role
+  )] {
+    let layout = Context.layoutOfProblems(rows: rows)
+    var lines: [(row: StyledRow, role: Role)] = []
+    var last: MathsBox?
+    for detail in details(state, context) {
+      if case .figure(let figure) = detail.kind {
+        lines += context.drawn(figure, columns: columns, screenRows: rows).map { ($0, .body) } + [(StyledRow(), .body)]
+        last = nil
+        continue
+      }
+      guard detail.kind != .words else {
+        lines += wrap(detail.text, to: columns, context.family).map { (StyledRow($0, context.family), detail.role) }
+        last = nil
+        continue
+      }
+      let box = context.laidOut(detail.text, detail.kind == .problem ? layout : .linear, columns: columns)
+      // What is low in one option must not touch what is high in the next.
+      if let last, last.axis < last.height - 1, box.axis > 0 { lines.append((StyledRow(), .body)) }
+      lines += box.rows.map { ($0, detail.role) }
+      last = box
     }
+    return lines
   }
 
   private static func drawList(_ state: State, _ context: Context, in area: Area, on canvas: inout Canvas) {
@@ -106,43 +126,76 @@ extension DailyResult {
     }
   }
 
+  /// One paragraph about the chosen problem.
+  struct Detail {
+    let text: String
+    let role: Role
+    var kind = Kind.words
+
+    enum Kind: Equatable {
+      /// Our own words, or the student's.
+      case words
+      /// The author's, with mathematics in it.
+      case problem
+      /// What the picture beside the problem shows.
+      case figure(ProblemFigure)
+      /// The same as a longer text, in which mathematics stays on single rows.
+      case explanation
+    }
+  }
+
   /// The chosen problem, whole: what was asked, said, right, and why.
-  static func details(_ state: State, _ context: Context) -> [(text: String, role: Role)] {
+  static func details(_ state: State, _ context: Context) -> [Detail] {
     let language = context.language
     let problem = state.problems[state.selected]
     let standing = state.session.standings[state.selected]
-    var lines: [(String, Role)] = [(problem.statement[language], .body), ("", .body)]
+    var lines = [
+      Detail(text: problem.statement[language], role: .body, kind: .problem), Detail(text: "", role: .body),
+    ]
+    if let figure = problem.figure {
+      lines.append(Detail(text: figure.words[language], role: .body, kind: .figure(figure)))
+    }
     if case .choice(let options, _) = problem.key {
-      lines += options.indices.map { ("  \(AnswerKey.letter($0, in: language)))  \(options[$0][language])", .muted) }
-      lines.append(("", .body))
+      lines += options.indices.map {
+        Detail(
+          text: "  \(AnswerKey.letter($0, in: language)))  \(options[$0][language])", role: .muted, kind: .problem)
+      }
+      lines.append(Detail(text: "", role: .body))
     }
     if !standing.typed.isEmpty {
       let isRight = standing.outcome == .right
       let typed = problem.key.shown(typed: standing.typed, in: language)
-      lines.append((context.text(Words.youWrote) + ": " + typed + (isRight ? "  ✓" : "  ✗"), isRight ? .right : .wrong))
+      lines.append(
+        Detail(
+          text: context.text(Words.youWrote) + ": " + typed + (isRight ? "  ✓" : "  ✗"), role: isRight ? .right : .wrong
+        ))
     }
-    if let (text, role) = state.objection.status(of: standing.problem) { lines.append((context.text(text), role)) }
-    if standing.solvedLater { lines.append((context.text(Words.solvedLater), .right)) }
-    lines.append((context.text(Words.rightAnswer) + ": " + problem.key.shown(in: language), .heading))
-    lines.append((problem.explanation[language], .body))
+    if let (text, role) = state.objection.status(of: standing.problem) {
+      lines.append(Detail(text: context.text(text), role: role))
+    }
+    if standing.solvedLater { lines.append(Detail(text: context.text(Words.solvedLater), role: .right)) }
+    lines.append(Detail(text: context.text(Words.rightAnswer) + ": " + problem.key.shown(in: language), role: .heading))
+    lines.append(Detail(text: problem.explanation[language], role: .body, kind: .explanation))
     var facts = [context.text(Words.timeTaken) + " " + context.text(Words.minutesAndSeconds(standing.seconds))]
     if standing.hints > 0 { facts.append(context.text(Words.hintsUsed) + " " + language.number(standing.hints)) }
     if let sureness = standing.sureness {
       facts.append(context.text(Words.sureKey) + ": " + context.text(Words.sureness(sureness)))
     }
-    lines.append((facts.joined(separator: " · "), .muted))
+    lines.append(Detail(text: facts.joined(separator: " · "), role: .muted))
     // The last two lines are those of the reason: it is drawn into the second.
-    if state.objection.isOpen { lines += [(context.text(Words.whyRight), .accent), (" ", .body)] }
+    if state.objection.isOpen {
+      lines += [Detail(text: context.text(Words.whyRight), role: .accent), Detail(text: " ", role: .body)]
+    }
     return lines
   }
 
   private static func drawDetails(_ state: State, _ context: Context, in area: Area, on canvas: inout Canvas) {
     guard area.rows > 0 else { return }
-    let lines = lines(state, context, columns: area.columns)
+    let lines = lines(state, context, columns: area.columns, rows: area.rows)
     let overflow = max(0, lines.count - area.rows)
     let first = min(state.scroll, overflow)
     for (offset, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
-      canvas.write(line.text, column: area.column, row: area.row + offset, role: line.role, limit: area.columns)
+      canvas.write(line.row, column: area.column, row: area.row + offset, role: line.role, limit: area.columns)
     }
     if let reason = state.objection.reason, first == overflow {
       reason.draw(
@@ -165,7 +218,8 @@ extension DailyResult {
     for index in state.problems.indices {
       var one = state
       one.selected = index
-      let text = details(one, context).filter { !$0.text.isEmpty && $0.role != .muted }.dropFirst().map(\.text)
+      let text = details(one, context).filter { !$0.text.isEmpty && $0.role != .muted }.dropFirst()
+        .map { $0.kind != .words ? context.spoken($0.text) : $0.text }
       let heading =
         context.language.number(index + 1) + ". " + context.text(state.problems[index].topicName) + ", "
         + context.text(Words.outcome(session.standings[index].outcome)) + "."

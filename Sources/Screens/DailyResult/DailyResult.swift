@@ -62,8 +62,11 @@ public enum DailyResult: Screen {
       let language = context.language
       return [
         .copy(
-          [problem.statement[language], problem.key.shown(in: language), problem.explanation[language]]
-            .joined(separator: "\n\n"))
+          [
+            context.onOneLine(problem.statement[language]), problem.key.shown(in: language),
+            context.onOneLine(problem.explanation[language]),
+          ]
+          .joined(separator: "\n\n"))
       ]
     case .homePressed: return [.go(.home)]
     case .objectPressed:

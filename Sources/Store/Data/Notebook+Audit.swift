@@ -1,20 +1,46 @@
 import GRDB
 import Learning
 
+/// What is noted in `audit_log`, as the log calls it.
+enum AuditedAction: String, Sendable {
+  /// Somebody who is no student has a profile now.
+  case created
+  case roleChanged = "role_changed"
+  /// A student's data were taken out, brought in, or removed.
+  case exported, imported, erased
+  /// This notebook began as a backup.
+  case restored
+}
+
 extension Notebook {
   /// Notes who did what to whom, in the transaction that does it. `actor` is nil for what the machine's owner does from
-  /// the command line.
+  /// the command line. `before` and `after` are what changed, by column.
   func audit(
-    _ action: String, actor: Person.ID? = nil, student: Person.ID?, table: String? = nil, record: String? = nil,
-    reason: String? = nil, at now: Instant, _ db: Database
+    _ action: AuditedAction, actor: Person.ID? = nil, student: Person.ID?, table: String? = nil, record: String? = nil,
+    before: [String: String]? = nil, after: [String: String]? = nil, reason: String? = nil, at now: Instant,
+    _ db: Database
   ) throws {
     var device = try LocalDevice(db)
     let stamp = device.stamp(at: now)
     try AuditEntryRecord(
-      id: newID(at: now), actorID: actor, studentID: student, action: action, tableName: table, recordID: record,
-      beforeJSON: nil, afterJSON: nil, reason: reason, at: stamp.time, deviceID: stamp.device,
-      deviceSeq: stamp.sequence, createdAt: stamp.wall
+      id: newID(at: now), actorID: actor, studentID: student, action: action.rawValue, tableName: table,
+      recordID: record, beforeJSON: before.map { JSONText(rawValue: try JSON.text($0)) },
+      afterJSON: after.map { JSONText(rawValue: try JSON.text($0)) }, reason: reason, at: stamp.time,
+      deviceID: stamp.device, deviceSeq: stamp.sequence, createdAt: stamp.wall
     ).add(db)
     try device.save(db)
+  }
+
+  /// Notes a role that was given: whoever has another than a student's sees other people's work. nil `before` is
+  /// somebody new.
+  func auditRole(
+    of person: Person.ID, from before: Role?, to after: Role, at now: Instant, _ db: Database
+  ) throws {
+    if before == after || (before == nil && after == .student) { return }
+    try audit(
+      before == nil ? .created : .roleChanged, student: before == .student || after == .student ? person : nil,
+      table: "users",
+      record: person.rawValue, before: before.map { ["role": $0.rawValue] }, after: ["role": after.rawValue], at: now,
+      db)
   }
 }

@@ -21,7 +21,7 @@ extension Notebook {
           try db.execute(
             sql: "UPDATE local_device SET last_person_id = NULL WHERE last_person_id = ?", arguments: [student])
           try db.execute(sql: "DELETE FROM users WHERE id = ?", arguments: [student])
-          try self.audit("erased", student: nil, at: now, db)
+          try self.audit(.erased, student: nil, at: now, db)
           return .commit
         }
         // The log still holds the pages as they were.

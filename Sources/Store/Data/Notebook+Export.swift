@@ -21,7 +21,7 @@ extension Notebook {
         for table in StudentTable.carried { try lines.write(table, of: student, db) }
         return DataReport(rows: try lines.close() - 1)
       }
-      try write { db in try self.audit("exported", student: student, at: now, db) }
+      try write { db in try self.audit(.exported, student: student, at: now, db) }
       try NotebookFile.rename(partial, to: path)
       return report
     } catch {

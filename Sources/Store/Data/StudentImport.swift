@@ -2,9 +2,10 @@ import Foundation
 import GRDB
 import Learning
 
-/// The rows of a student's file, on their way into a notebook. A file may come from anybody: every row must be the
-/// student's own, and fit its table.
+/// A student's file on its way into a notebook. It may come from anybody: every row must be the student's own, and fit
+/// its table. The file is read twice: once to see what there is, and once to store what happened, line by line.
 struct StudentImport {
+  /// Somebody, a setting or a sitting: few, and held until it is known what they point to.
   private struct Arrival {
     let line: Int
     let table: StudentTable
@@ -13,36 +14,44 @@ struct StudentImport {
 
   let student: Person.ID
   private(set) var report = DataReport()
+  /// When the newest fact of the file was written.
+  private(set) var newest: HybridTime?
+  private let bytes: [UInt8]
   private var arrivals: [Arrival] = []
+  private let facts: [String: [LinePlace]]
+  private var known: KnownRows
 
-  init(_ data: Data) throws {
-    var lines = data.split(separator: UInt8(ascii: "\n")).enumerated().makeIterator()
-    guard let first = lines.next() else { throw NotebookFailure.unreadable(line: 1, "the file is empty") }
-    let header: DataHeader = try Self.decoded(first.element, line: 1)
-    guard header.format == DataHeader.format, SchemaStep.all.contains(where: { $0.name == header.schema }) else {
-      throw NotebookFailure.newerVersion
-    }
-    student = header.student
-    let tables = Dictionary(uniqueKeysWithValues: StudentTable.carried.map { ($0.name, $0) })
-    while let (index, text) = lines.next() {
-      let line: DataLine = try Self.decoded(text, line: index + 1)
-      guard let table = tables[line.table] else {
-        throw NotebookFailure.unreadable(line: index + 1, "\(line.table) is no table of a student")
-      }
-      arrivals.append(Arrival(line: index + 1, table: table, cells: line.row.mapValues(\.value)))
+  /// Looks through the whole file. Nothing is stored.
+  init(_ bytes: [UInt8]) throws {
+    let end = bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    student = try Self.header(bytes[..<end]).student
+    self.bytes = bytes
+    var lines = DataLines(bytes, after: end)
+    try lines.read()
+    facts = lines.facts
+    known = KnownRows(facts, in: bytes)
+    for line in lines.others {
+      arrivals.append(Arrival(line: line.line, table: line.table, cells: line.cells))
+      if let id = line.cells["id"].flatMap(String.fromDatabaseValue) { known.arrive(id, in: line.table.name) }
     }
     try requireOneOwner()
   }
 
-  private static func decoded<Value: Decodable>(_ text: Data, line: Int) throws -> Value {
+  private static func header(_ line: ArraySlice<UInt8>) throws -> DataHeader {
+    if line.isEmpty { throw NotebookFailure.unreadable(line: 1, "the file is empty") }
+    let header: DataHeader
     do {
-      return try JSONDecoder().decode(Value.self, from: text)
+      header = try JSONDecoder().decode(DataHeader.self, from: Data(line))
     } catch {
-      throw NotebookFailure.unreadable(line: line, "\(error)")
+      throw NotebookFailure.unreadable(line: 1, "this is no file of a student")
     }
+    guard header.format == DataHeader.format, SchemaStep.all.contains(where: { $0.name == header.schema }) else {
+      throw NotebookFailure.newerVersion
+    }
+    return header
   }
 
-  /// Nothing of anybody else, no other role, and one account.
+  /// Nothing of anybody else, and one account, of a student. Facts are looked at when they are stored.
   private func requireOneOwner() throws {
     var parents: [String: Set<DatabaseValue>] = [:]
     for arrival in arrivals { parents[arrival.table.name, default: []].insert(arrival.cells["id"] ?? .null) }
@@ -50,55 +59,41 @@ struct StudentImport {
       let owner = arrival.cells[arrival.table.owner] ?? .null
       var isTheirs: Bool = owner == student.databaseValue
       if let parent = arrival.table.parent { isTheirs = parents[parent.table]?.contains(owner) == true }
-      guard isTheirs else { throw NotebookFailure.unreadable(line: arrival.line, "this is somebody else's") }
+      guard isTheirs else { throw DataMistake("this is somebody else's").failure(line: arrival.line) }
     }
     let accounts = arrivals.filter { $0.table.name == "users" }
     guard accounts.count == 1, accounts[0].cells["role"] == Role.student.databaseValue else {
-      throw NotebookFailure.unreadable(line: 1, "this is no student")
+      throw DataMistake("this is no student").failure(line: accounts.last?.line ?? 1)
     }
-  }
-
-  /// When the newest fact of the file was written.
-  var newest: HybridTime? {
-    arrivals.lazy.compactMap { $0.cells["at"].flatMap(HybridTime.fromDatabaseValue) }.max()
   }
 
   // MARK: - References
 
-  /// What a row points to that is neither in the file nor here: a column that may be empty is emptied, a setting that
-  /// is about somebody unknown is left out. A fact is never left out: without its problem the file is refused.
+  /// What a person, a setting or a sitting points to that is neither in the file nor here: a column that may be empty
+  /// is emptied, a setting that is about somebody unknown is left out. A sitting is never left out: without what it
+  /// hangs on the file is refused, as it is for a fact.
   mutating func settleReferences(_ db: Database) throws {
-    var keys: [String: [(column: String, target: String, isOptional: Bool)]] = [:]
-    for table in StudentTable.carried {
-      keys[table.name] = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT key."from", key."table", column."notnull" = 0
-          FROM pragma_foreign_key_list(?1) AS key JOIN pragma_table_info(?1) AS column ON column.name = key."from"
-          """,
-        arguments: [table.name]
-      ).map { ($0[0], $0[1], $0[2]) }
-    }
-    var isHere: [String: [DatabaseValue: Bool]] = [:]
-    for arrival in arrivals {
-      if let id = arrival.cells["id"] { isHere[arrival.table.name, default: [:]][id] = true }
-    }
+    var references: [String: [RowReference]] = [:]
+    for table in StudentTable.carried { references[table.name] = try RowReference.all(of: table.name, db) }
     var isSettled = false
     while !isSettled {
       isSettled = true
       for index in arrivals.indices.reversed() {
-        for key in keys[arrivals[index].table.name] ?? [] {
-          guard let id = arrivals[index].cells[key.column], !id.isNull else { continue }
-          if try Self.known(id, key.target, &isHere, db) { continue }
-          if key.isOptional {
-            arrivals[index].cells[key.column] = .null
+        let arrival = arrivals[index]
+        for reference in references[arrival.table.name] ?? [] {
+          guard let cell = arrival.cells[reference.column], let id = String.fromDatabaseValue(cell),
+            try !known.contains(id, in: reference.target, db)
+          else { continue }
+          if reference.isOptional {
+            arrivals[index].cells[reference.column] = .null
             continue
           }
-          let arrival = arrivals[index]
           guard arrival.table.record is any SettingsRecord.Type else {
-            throw NotebookFailure.unreadable(line: arrival.line, "\(key.target) has no \(id)")
+            throw DataMistake("\(reference.target) has no \(id)").failure(line: arrival.line)
           }
-          if let own = arrival.cells["id"] { isHere[arrival.table.name]?[own] = false }
+          if let own = arrival.cells["id"].flatMap(String.fromDatabaseValue) {
+            known.leaveOut(own, of: arrival.table.name)
+          }
           arrivals.remove(at: index)
           report.leftOut += 1
           isSettled = false
@@ -108,45 +103,38 @@ struct StudentImport {
     }
   }
 
-  private static func known(
-    _ id: DatabaseValue, _ table: String, _ isHere: inout [String: [DatabaseValue: Bool]], _ db: Database
-  ) throws -> Bool {
-    if let known = isHere[table]?[id] { return known }
-    let known =
-      try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM \(table) WHERE id = ?)", arguments: [id]) == true
-    isHere[table, default: [:]][id] = known
-    return known
-  }
-
   // MARK: - Storing
 
+  /// Who it is and what they set, their sittings, and what happened in them.
   mutating func store(_ db: Database) throws {
+    // A note of a tutor may point to a fact, and facts come last.
     try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
-    for arrival in arrivals {
-      let isNew: Bool
-      do {
-        isNew =
-          switch arrival.table.record {
-          case let type as any EvidenceRecord.Type: try Self.add(type, arrival.cells, db)
-          case let type as any SettingsRecord.Type: try merge(type, arrival, db)
-          default: try Self.begin(arrival.table, arrival.cells, db)
-          }
-      } catch let error as DecodingError {
-        throw NotebookFailure.unreadable(line: arrival.line, "\(error)")
-      } catch let error as RowDecodingError {
-        throw NotebookFailure.unreadable(line: arrival.line, "\(error)")
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-        if error.violatesUniqueness(of: "users.username") { throw NotebookFailure.nameTaken }
-        throw NotebookFailure.unreadable(line: arrival.line, error.message ?? "\(error)")
+    let sittings = arrivals.filter { !($0.table.record is any SettingsRecord.Type) }
+    for arrival in arrivals where arrival.table.record is any SettingsRecord.Type { try store(arrival, db) }
+    for arrival in sittings { try store(arrival, db) }
+    for table in StudentTable.evidence { try store(facts[table.name] ?? [], of: table, db) }
+  }
+
+  private mutating func store(_ arrival: Arrival, _ db: Database) throws {
+    let isNew = try refusing(line: arrival.line) {
+      if let type = arrival.table.record as? any SettingsRecord.Type { return try merge(type, arrival, db) }
+      return try Self.begin(arrival.table, arrival.cells, db)
+    }
+    if isNew { report.rows += 1 } else { report.known += 1 }
+  }
+
+  private mutating func store(_ facts: [LinePlace], of table: StudentTable, _ db: Database) throws {
+    guard !facts.isEmpty, let record = table.record as? any EvidenceRecord.Type else { return }
+    var writer = try EvidenceWriter(record, owner: table.owner, student, db)
+    var scanner = DataLineScanner(bytes)
+    for fact in facts {
+      let isNew = try refusing(line: fact.line) {
+        try scanner.scan(at: fact.position)
+        return try writer.add(scanner, &known)
       }
       if isNew { report.rows += 1 } else { report.known += 1 }
     }
-  }
-
-  private static func add<Record: EvidenceRecord>(
-    _: Record.Type, _ cells: [String: DatabaseValue], _ db: Database
-  ) throws -> Bool {
-    try Record(row: Row(cells)).add(db)
+    newest = max(newest, HybridTime(utf8: writer.newest[...]))
   }
 
   private func merge<Record: SettingsRecord>(_: Record.Type, _ arrival: Arrival, _ db: Database) throws -> Bool {
@@ -159,9 +147,7 @@ struct StudentImport {
         SELECT EXISTS (SELECT 1 FROM \(arrival.table.name) WHERE \(key) = ?2 AND NOT (\(arrival.table.condition)))
         """,
       arguments: [student, cells[key] ?? .null])
-    if isSomebodyElses == true {
-      throw NotebookFailure.unreadable(line: arrival.line, "this is somebody else's")
-    }
+    if isSomebodyElses == true { throw DataMistake("this is somebody else's") }
     return try Record(row: Row(cells)).merge(db)
   }
 
@@ -170,7 +156,8 @@ struct StudentImport {
     _ table: StudentTable, _ cells: [String: DatabaseValue], _ db: Database
   ) throws -> Bool {
     let isThere = try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM \(table.name) WHERE id = ?)", arguments: [cells["id"] ?? .null])
+      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM \(table.name) WHERE id = ?)"),
+      arguments: [cells["id"] ?? .null])
     if isThere == true { return false }
     if table.record is SessionRecord.Type {
       try SessionRecord(row: Row(cells)).insert(db)
@@ -184,4 +171,26 @@ struct StudentImport {
     }
     return true
   }
+}
+
+/// Does what one line asks for, and names the line where it cannot be done.
+private func refusing<Result>(line: Int, _ work: () throws -> Result) throws -> Result {
+  do {
+    return try work()
+  } catch let mistake as DataMistake {
+    throw mistake.failure(line: line)
+  } catch let error as DecodingError {
+    throw NotebookFailure.unreadable(line: line, "\(error)")
+  } catch let error as RowDecodingError {
+    throw NotebookFailure.unreadable(line: line, "\(error)")
+  } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+    if error.violatesUniqueness(of: "users.username") { throw NotebookFailure.nameTaken }
+    throw NotebookFailure.unreadable(line: line, error.message ?? "\(error)")
+  }
+}
+
+/// The later of two moments, either of which may be missing.
+private func max(_ a: HybridTime?, _ b: HybridTime?) -> HybridTime? {
+  guard let a, let b else { return a ?? b }
+  return Swift.max(a, b)
 }

@@ -34,11 +34,26 @@ struct HybridTime: Hashable, Comparable, Sendable {
   }
 
   /// Reads what `text` writes; nil for anything else.
-  init?(text: String) {
-    let parts = text.utf8
-    guard parts.count == 29, let instant = Instant(iso8601: String(text.prefix(24))),
-      text.dropFirst(24).first == "-", let counter = UInt16(text.suffix(4), radix: 16)
+  init?(text: String) { self.init(utf8: Array(text.utf8)[...]) }
+
+  /// The same of UTF-8, without a string made of it.
+  init?(utf8 bytes: ArraySlice<UInt8>) {
+    guard bytes.count == 29, let instant = Instant(iso8601: bytes.prefix(24)),
+      bytes[bytes.startIndex + 24] == UInt8(ascii: "-")
     else { return nil }
+    var counter: UInt16 = 0
+    for byte in bytes.suffix(4) {
+      guard let digit = Self.hexadecimal(byte) else { return nil }
+      counter = counter << 4 | digit
+    }
     self.init(instant: instant, counter: counter)
+  }
+
+  private static func hexadecimal(_ byte: UInt8) -> UInt16? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt16(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt16(byte - UInt8(ascii: "a")) + 10
+    default: nil
+    }
   }
 }

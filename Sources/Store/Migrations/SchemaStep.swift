@@ -16,7 +16,7 @@ struct SchemaStep: Sendable {
   /// Golden/schema.sql.
   static let all: [SchemaStep] = [
     .m001Accounts, .m002Curriculum, .m003Journal, .m004Oversight, .m005LocalDevice, .m006Relations, .m007Lessons,
-    .m008Progress, .m009Memory, .m010Conversation, .m011Operation, .m012Views,
+    .m008Progress, .m009Memory, .m010Conversation, .m011Operation, .m012Views, .m013ConceptPrerequisites,
   ]
 
   /// `PRAGMA application_id` of a notebook: "Lect" in ASCII.

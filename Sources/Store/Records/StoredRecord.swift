@@ -11,6 +11,8 @@ protocol StoredRecord: Codable, Equatable, Sendable, FetchableRecord, EncodableR
 
 /// Something that happened. It can be added; no update and no deletion is to be had.
 protocol EvidenceRecord: StoredRecord {
+  /// Columns that hold a moment, beside `at` and `created_at`, which all evidence has.
+  static var moments: Set<String> { get }
   var at: HybridTime { get }
   var deviceID: String { get }
   var deviceSeq: Int { get }
@@ -55,10 +57,15 @@ extension StoredRecord {
 }
 
 extension EvidenceRecord {
+  static var moments: Set<String> { [] }
+
+  /// How a fact that is there already is left as it is.
+  static var unlessKnown: String { " ON CONFLICT (id) DO NOTHING" }
+
   /// Adds the fact. One that is there already stays as it is: merging is a union. Says whether it was new.
   @discardableResult
   func add(_ db: Database) throws -> Bool {
-    try store(db, " ON CONFLICT (id) DO NOTHING")
+    try store(db, Self.unlessKnown)
     return db.changesCount > 0
   }
 }

@@ -12,11 +12,12 @@ enum PracticeSessionRow {
     var state: String
     var version: Int
 
-    init(_ session: PracticeSession) throws {
-      status = session.status
+    /// A session that is released, because another has its day, is abandoned for every query; `state` says what it is.
+    init(_ session: PracticeSession, isReleased: Bool = false) throws {
+      status = isReleased ? .abandoned : session.status
       right = session.right
       seconds = session.totalSeconds
-      completed = session.status == .completed ? session.ended : nil
+      completed = status == .completed ? session.ended : nil
       state = try JSON.text(PracticeState(session))
       version = session.version
     }
@@ -51,9 +52,9 @@ enum PracticeSessionRow {
   /// Writes the copies, and says whether anything had to be changed.
   @discardableResult
   static func update(
-    _ session: PracticeSession, device: String, at now: Instant, _ db: Database
+    _ session: PracticeSession, isReleased: Bool = false, device: String, at now: Instant, _ db: Database
   ) throws -> Bool {
-    let derived = try Derived(session)
+    let derived = try Derived(session, isReleased: isReleased)
     try db.cachedStatement(
       sql: """
         UPDATE practice_sessions SET status = ?1, problems_correct = ?2, total_time_seconds = ?3, completed_at = ?4,

@@ -21,12 +21,12 @@ enum ProblemRow {
   /// The columns that content decides, in the order of `values`.
   static let columns = [
     "subject_id", "topic_id", "concept_id", "topic", "grade", "kind", "question_en", "question_bn", "options_json",
-    "answer", "demands_json", "hints", "explanation_en", "explanation_bn", "difficulty_level",
+    "answer", "demands_json", "hints", "explanation_en", "explanation_bn", "family_json", "difficulty_level",
     "estimated_time_minutes", "topic_tags", "source", "is_active",
   ]
 
   static func values(
-    of problem: Problem, subject: Subject.ID
+    of problem: Problem, family: Family?, subject: Subject.ID
   ) throws -> [(any DatabaseValueConvertible)?] {
     var options: [Phrase] = []
     var demands = "{}"
@@ -42,7 +42,7 @@ enum ProblemRow {
     return [
       subject, problem.topic, problem.concept, problem.topicName.en, problem.grade, problem.key.kind.rawValue,
       problem.statement.en, problem.statement.bn, try JSON.text(options), answer, demands,
-      try JSON.text(hints), problem.explanation.en, problem.explanation.bn, problem.difficulty.level,
+      try JSON.text(hints), problem.explanation.en, problem.explanation.bn, try family.map(JSON.text), problem.difficulty.level,
       problem.minutes, try JSON.text(problem.tags), "library", 1,
     ]
   }
@@ -51,7 +51,7 @@ enum ProblemRow {
   static func problem(_ row: Row) throws -> Problem {
     let id: Problem.ID = row["id"]
     let hints = try JSON.value([Hint].self, in: row["hints"], of: "problems.hints of \(id)")
-    return Problem(
+    var problem = Problem(
       id: id, topic: row["topic_id"], topicName: phrase("topic_name", in: row),
       concept: row["concept_id"] ?? Concept.ID(""), grade: row["grade"], statement: phrase("question", in: row),
       key: try key(of: id, in: row), difficulty: try difficulty(row["difficulty_level"], of: id),
@@ -59,6 +59,22 @@ enum ProblemRow {
       hints: hints.sorted { $0.number < $1.number }.map { Phrase(en: $0.en, bn: $0.bn) },
       explanation: phrase("explanation", in: row),
       tags: try JSON.value([String].self, in: row["topic_tags"], of: "problems.topic_tags of \(id)"))
+    if let family = try family(row) {
+      do throws(FamilyFailure) {
+        let curated = try family.problem(with: family.canonical)
+        (problem.misconceptions, problem.figure) = (curated.misconceptions, curated.figure)
+        problem.variant = curated.variant
+      } catch {
+        throw NotebookFailure.corrupt("problems.family_json of \(id): \(error)")
+      }
+    }
+    return problem
+  }
+
+  /// What fresh problems are drawn from, of a row with `id` and `family_json`; nil where there is none.
+  static func family(_ row: Row) throws -> Family? {
+    guard let json: String = row["family_json"] else { return nil }
+    return try JSON.value(Family.self, in: json, of: "problems.family_json of \(row["id"] as String)")
   }
 
   static func difficulty(_ level: Int, of id: Problem.ID) throws -> Difficulty {
@@ -75,7 +91,7 @@ enum ProblemRow {
       guard let demand = stored.demand(kind) else {
         throw NotebookFailure.corrupt("problems.demands_json of \(id): \(stored)")
       }
-      return .written(Phrase(en: answer, bn: stored.answerInBengali ?? answer), demand)
+      return .asked(Phrase(en: answer, bn: stored.answerInBengali ?? answer), demand)
     }
     switch AnswerKey.Kind(rawValue: row["kind"]) {
     case .choice:

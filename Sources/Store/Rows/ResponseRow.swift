@@ -3,20 +3,35 @@ import Learning
 
 /// How a scored answer lies in `responses`. Evidence: it can be inserted and read, nothing else.
 enum ResponseRow {
+  /// What an answer belongs to.
+  enum Owner {
+    /// One of a daily five, settled by this event.
+    case practice(PracticeSession.ID, Identifier<PracticeEvent>)
+    case assignment(Identifier<PracticeAssignmentRecord>)
+  }
+
+  /// - Parameter variant: which problem of its family was answered; nil for the curated one.
   static func insert(
-    _ response: Response, id: Identifier<Response>, session: PracticeSession.ID, student: Person.ID,
-    event: Identifier<PracticeEvent>, stamp: Stamp, _ db: Database
+    _ response: Response, id: Identifier<Response>, of owner: Owner, variant: Variant? = nil, student: Person.ID,
+    stamp: Stamp, _ db: Database
   ) throws {
+    let session: PracticeSession.ID?
+    let event: Identifier<PracticeEvent>?
+    let assignment: Identifier<PracticeAssignmentRecord>?
+    switch owner {
+    case .practice(let practice, let settling): (session, event, assignment) = (practice, settling, nil)
+    case .assignment(let given): (session, event, assignment) = (nil, nil, given)
+    }
     try db.cachedStatement(
       sql: """
-        INSERT INTO responses (id, student_id, practice_session_id, event_id, problem_id, position, outcome,
-          student_answer, time_spent_seconds, hints_used, hints_viewed, confidence, evaluated_at,
-          at, device_id, device_seq, created_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO responses (id, student_id, practice_session_id, event_id, practice_assignment_id, problem_id,
+          parameters_json, position, outcome, student_answer, time_spent_seconds, hints_used, hints_viewed, confidence,
+          evaluated_at, at, device_id, device_seq, created_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      id, student, session, event, response.problem, response.position, response.outcome, response.typed,
-      response.seconds, response.hints, try JSON.text(Array(1..<response.hints + 1)),
+      id, student, session, event, assignment, response.problem, try variant.map { try JSON.text($0) }, response.position,
+      response.outcome, response.typed, response.seconds, response.hints, try JSON.text(Array(1..<response.hints + 1)),
       response.sureness?.confidence, response.at, stamp.time.text, stamp.device, stamp.sequence, stamp.wall,
     ])
   }

@@ -1,89 +1,32 @@
 import Learning
-import Notation
 
-/// `problems.demands_json`: what a key asks of an answer beside its value. A field that is missing asks nothing, so that
-/// what an earlier Lectern wrote (the unit alone) means what it meant.
+/// `problems.demands_json`: what a key asks of an answer beside its value.
 struct StoredDemand: Codable {
-  /// What stands after the field.
-  var unit: Phrase?
-  /// `required` or `refused`.
-  var unitRule: String?
-  var form: String?
-  /// Exactly: `0.01`, `1/3`.
-  var absolute: String?
-  var relative: String?
-  var places: Int?
-  var figures: Int?
-  /// false where the members of a list may stand in any order.
-  var ordered: Bool?
+  private var fields: DemandFields
   /// The key in Bengali, where it is words: `problems.answer` has the English.
-  var answerInBengali: String?
+  private(set) var answerInBengali: String?
 
-  enum CodingKeys: String, CodingKey {
-    case unit, form, absolute, relative, places, figures, ordered
-    case unitRule = "unit_rule"
+  private enum CodingKeys: String, CodingKey {
     case answerInBengali = "answer_bn"
   }
 
   init(_ text: Phrase, _ demand: Demand) {
-    switch demand.unit {
-    case .optional: break
-    case .required: unitRule = "required"
-    case .refused: unitRule = "refused"
-    case .shown(let phrase): unit = phrase
-    }
-    if demand.form != .any { form = demand.form.rawValue }
-    switch demand.tolerance {
-    case .none: break
-    case .absolute(let limit): absolute = limit.description
-    case .relative(let limit): relative = limit.description
-    }
-    switch demand.rounding {
-    case .none: break
-    case .places(let count): places = count
-    case .significant(let count): figures = count
-    }
-    if !demand.isOrdered { ordered = false }
+    fields = DemandFields(demand)
     if text.bn != text.en { answerInBengali = text.bn }
   }
 
+  init(from decoder: any Decoder) throws {
+    fields = try DemandFields(from: decoder)
+    answerInBengali = try decoder.container(keyedBy: CodingKeys.self)
+      .decodeIfPresent(String.self, forKey: .answerInBengali)
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    try fields.encode(to: encoder)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encodeIfPresent(answerInBengali, forKey: .answerInBengali)
+  }
+
   /// nil where a field is not as it must be, or contradicts another.
-  func demand(_ kind: Demand.Kind) -> Demand? {
-    let form = self.form.map(Demand.Form.init(rawValue:)) ?? .any
-    guard let form, let unitDemand, let tolerance, let rounding else { return nil }
-    do {
-      return try Demand(
-        kind, form: form, unit: unitDemand, tolerance: tolerance, rounding: rounding, isOrdered: ordered ?? true)
-    } catch {
-      return nil
-    }
-  }
-
-  private var unitDemand: Demand.UnitRule? {
-    switch (unit, unitRule) {
-    case (nil, nil): .optional
-    case (nil, "required"): .required
-    case (nil, "refused"): .refused
-    case (let phrase?, nil): .shown(phrase)
-    default: nil
-    }
-  }
-
-  private var tolerance: Demand.Tolerance? {
-    switch (absolute, relative) {
-    case (nil, nil): Demand.Tolerance.none
-    case (let limit?, nil): Rational(reading: limit).map(Demand.Tolerance.absolute)
-    case (nil, let limit?): Rational(reading: limit).map(Demand.Tolerance.relative)
-    default: nil
-    }
-  }
-
-  private var rounding: Demand.Rounding? {
-    switch (places, figures) {
-    case (nil, nil): Demand.Rounding.none
-    case (let count?, nil): .places(count)
-    case (nil, let count?): .significant(count)
-    default: nil
-    }
-  }
+  func demand(_ kind: Demand.Kind) -> Demand? { fields.demand(kind) }
 }

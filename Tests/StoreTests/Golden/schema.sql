@@ -196,6 +196,56 @@ CREATE TABLE concept_mastery (
   CONSTRAINT ck_concept_mastery_model_json_form CHECK (model_json IS NULL OR json_valid(model_json))
 ) STRICT;
 CREATE INDEX ix_concept_mastery_concept_id ON concept_mastery (concept_id);
+CREATE TABLE concept_prerequisites (
+  concept_id TEXT NOT NULL,
+  prerequisite_id TEXT NOT NULL,
+  state_version INTEGER NOT NULL DEFAULT 1,
+  device_id TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  CONSTRAINT pk_concept_prerequisites PRIMARY KEY (concept_id, prerequisite_id),
+  CONSTRAINT fk_concept_prerequisites_concept_id FOREIGN KEY (concept_id) REFERENCES concepts (id),
+  CONSTRAINT fk_concept_prerequisites_prerequisite_id
+    FOREIGN KEY (prerequisite_id) REFERENCES concepts (id),
+  CONSTRAINT ck_concept_prerequisites_state_version CHECK (state_version >= 1),
+  CONSTRAINT ck_concept_prerequisites_created_at_form CHECK (created_at GLOB '????-??-??T??:??:??.???Z'),
+  CONSTRAINT ck_concept_prerequisites_updated_at_form CHECK (updated_at GLOB '????-??-??T??:??:??.???Z'),
+  CONSTRAINT ck_concept_prerequisites_deleted_at_form CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
+CREATE INDEX ix_concept_prerequisites_prerequisite_id ON concept_prerequisites (prerequisite_id);
+CREATE TRIGGER tr_concept_prerequisites_no_circle_insert
+BEFORE INSERT ON concept_prerequisites
+WHEN NEW.deleted_at IS NULL
+BEGIN
+  SELECT RAISE(ABORT, 'concept_prerequisites: a concept would need itself')
+  WHERE EXISTS (
+    WITH RECURSIVE needed (id) AS (
+      SELECT NEW.prerequisite_id
+      UNION
+      SELECT edge.prerequisite_id
+      FROM needed JOIN concept_prerequisites AS edge ON edge.concept_id = needed.id
+      WHERE edge.deleted_at IS NULL
+    )
+    SELECT 1 FROM needed WHERE id = NEW.concept_id
+  );
+END;
+CREATE TRIGGER tr_concept_prerequisites_no_circle_update
+BEFORE UPDATE ON concept_prerequisites
+WHEN NEW.deleted_at IS NULL
+BEGIN
+  SELECT RAISE(ABORT, 'concept_prerequisites: a concept would need itself')
+  WHERE EXISTS (
+    WITH RECURSIVE needed (id) AS (
+      SELECT NEW.prerequisite_id
+      UNION
+      SELECT edge.prerequisite_id
+      FROM needed JOIN concept_prerequisites AS edge ON edge.concept_id = needed.id
+      WHERE edge.deleted_at IS NULL
+    )
+    SELECT 1 FROM needed WHERE id = NEW.concept_id
+  );
+END;
 CREATE TABLE concepts (
   id TEXT NOT NULL,
   topic_id TEXT NOT NULL,

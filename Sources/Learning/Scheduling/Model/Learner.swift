@@ -57,6 +57,13 @@ public struct Learner: Equatable, Sendable {
       wasSolved: solved.contains(problem), at: now)
   }
 
+  /// The chance, 0 to 1, that a typical problem of a concept would be right now; `typical` is its rating.
+  public func readiness(of concept: Concept.ID, in subject: Subject.ID, typical rating: Int, at now: Instant) -> Double
+  {
+    LearnerModel.readiness(
+      subjects[subject] ?? SubjectStanding(), concepts[concept] ?? ConceptStanding(), typical: rating, at: now)
+  }
+
   /// 0 to 100; `typical` is the upper median of the ratings of the concept's problems.
   public func mastery(of concept: Concept.ID, in subject: Subject.ID, typical rating: Int, at now: Instant) -> Int {
     guard let standing = concepts[concept] else { return 0 }

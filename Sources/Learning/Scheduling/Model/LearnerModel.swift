@@ -62,6 +62,12 @@ public enum LearnerModel {
     return Int((100 * lasting(subject, concept, rating: rating, at: now).probability * evidence).rounded())
   }
 
+  /// The chance, 0 to 1, that a typical problem of a concept would be right now, whatever the evidence: what mastery is
+  /// made of. Before the first answer it says what the rest of the subject lets one expect.
+  public static func readiness(
+    _ subject: SubjectStanding, _ concept: ConceptStanding, typical rating: Int, at now: Instant
+  ) -> Double { lasting(subject, concept, rating: rating, at: now).probability }
+
   /// Whether a concept is mastered: mastery of 80 or more, on three answers or more.
   public static func isMastered(_ concept: ConceptStanding, mastery: Int) -> Bool {
     mastery >= mastered && concept.answers >= answersForMastery

@@ -4,6 +4,7 @@ import Learning
 /// `memory_events`. Something that may be worth remembering.
 struct MemoryEventRecord: EvidenceRecord {
   static let databaseTableName = "memory_events"
+  static let moments: Set = ["processed_at"]
 
   enum ProcessingStatus: String, Codable, CaseIterable, Sendable {
     case pending, processed, failed

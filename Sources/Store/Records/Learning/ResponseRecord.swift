@@ -4,6 +4,7 @@ import Learning
 /// `responses`. A scored answer.
 struct ResponseRecord: EvidenceRecord {
   static let databaseTableName = "responses"
+  static let moments: Set = ["evaluated_at"]
 
   let id: Identifier<Response>
   let studentID: Person.ID

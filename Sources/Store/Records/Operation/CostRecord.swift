@@ -4,6 +4,7 @@ import Learning
 /// `cost_records`. What one call cost.
 struct CostRecord: EvidenceRecord {
   static let databaseTableName = "cost_records"
+  static let moments: Set = ["recorded_at"]
 
   let id: Identifier<CostRecord>
   let studentID: Person.ID?

@@ -4,6 +4,7 @@ import Learning
 /// `nudges`. A reminder that was sent.
 struct NudgeRecord: EvidenceRecord {
   static let databaseTableName = "nudges"
+  static let moments: Set = ["sent_at", "opened_at", "clicked_at"]
 
   enum Channel: String, Codable, CaseIterable, Sendable {
     case inApp = "in_app"

@@ -1,0 +1,64 @@
+import Notation
+
+extension AnswerKey.Kind {
+  /// What kind of answer a key asks for, by how it looks: `x = 3` is an equation, `{1, 2}` a set, `(1, 2)` a pair,
+  /// `[1, 2)` and `x > 3` an interval, `1, 2, 3` a list, `true` a boolean, letters an expression, words a text, and
+  /// anything else that can be worked out a number.
+  init(inferredFrom text: String) {
+    if ["true", "false", "yes", "no", "সত্য", "মিথ্যা", "হ্যাঁ", "না"].contains(text.plainForm) {
+      self = .boolean
+      return
+    }
+    for convention in [Convention.number, .algebra, .list] {
+      do {
+        let reading = try FormulaReading(of: text, as: convention)
+        if let kind = Self.kind(of: reading.formula.withoutBrackets) {
+          self = kind
+          return
+        }
+      } catch {
+        continue
+      }
+    }
+    self = text.plainForm.hasPrefix("{") && text.plainForm.hasSuffix("}") ? .set : .text
+  }
+
+  /// nil where it is nothing that could be worked out, read in this way.
+  private static func kind(of formula: Formula) -> AnswerKey.Kind? {
+    switch formula {
+    case .tuple: return .pair
+    case .set, .constant(.emptySet): return .set
+    case .interval, .constant(.realNumbers): return .interval
+    case .relation(_, let links):
+      let relations = Set(links.map(\.relation))
+      if relations == [.equal] { return .equation }
+      if relations == [.member], let set = links.first?.formula.withoutBrackets, case .set = set { return .equation }
+      return relations.isSubset(of: [.less, .lessOrEqual, .greater, .greaterOrEqual, .notEqual, .member])
+        ? .interval : nil
+    case .sequence(let members, let separator): return kind(of: members, separator)
+    default:
+      var evaluation = Evaluation()
+      do throws(Unworkable) {
+        if case .ratio(let terms) = formula { return terms.allSatisfy(\.letters.isEmpty) ? .number : .expression }
+        let amount = try evaluation.amount(of: formula)
+        return formula.letters.isEmpty || !amount.value.hasLetters && amount.unit != .none ? .number : .expression
+      } catch {
+        // ±3 is two numbers.
+        return formula.hasPlusMinus && error == .notAValue ? .equation : nil
+      }
+    }
+  }
+
+  private static func kind(of members: [Formula], _ separator: Formula.Separator) -> AnswerKey.Kind? {
+    let kinds = members.map { kind(of: $0.withoutBrackets) }
+    guard kinds.allSatisfy({ $0 != nil }) else { return nil }
+    if kinds.contains(.interval) { return .interval }
+    if kinds.contains(.equation) { return .equation }
+    switch separator {
+    case .comma, .semicolon, .and: return .list
+    case .or: return .equation
+    case .union, .intersection, .difference: return kinds.contains(.set) ? .set : nil
+    case .suchThat: return nil
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import Notation
+
+extension Standard {
+  func judge(_ typed: String) -> Judgement {
+    // The bytes are counted first: a character can be built of any number of them.
+    guard typed.utf8.count <= FormulaReading.longest * 12, typed.count <= FormulaReading.longest else {
+      return .unreadable(.tooLong)
+    }
+    switch self {
+    case .text(let standard):
+      return Judgement(standard.finding(for: typed), Understanding(words: typed.plainForm))
+    case .choice(let options, let right):
+      if typed.plainForm.isEmpty { return .unreadable(.empty) }
+      guard let index = options.index(of: typed) else { return .unreadable(.notAnOption) }
+      return Judgement(index == right ? .right : .wrong, Understanding(words: OptionReader.letter(of: index)))
+    case .boolean(let right):
+      if typed.plainForm.isEmpty { return .unreadable(.empty) }
+      guard let value = TruthWords.value(of: typed) else { return .unreadable(.notTrueOrFalse) }
+      return Judgement(value == right ? .right : .wrong, Understanding(words: String(value)))
+    case .words(let words, let demand): return Self.judge(typed, words, demand)
+    case .value, .equation, .interval, .members: return judgeFormula(typed)
+    }
+  }
+
+  private func judgeFormula(_ typed: String) -> Judgement {
+    let reading: FormulaReading
+    do {
+      reading = try FormulaReading(of: typed, as: convention)
+    } catch {
+      return .unreadable(Judgement.Unreadable(error))
+    }
+    let finding = finding(for: reading.formula)
+    if let alternative = reading.alternative {
+      let other = self.finding(for: alternative)
+      if other != finding, finding.isAccepted || other.isAccepted {
+        return .unreadable(.ambiguous(reading.formula.linear(), alternative.linear()))
+      }
+    }
+    return Judgement(finding, Understanding(reading.formula, text: reading.formula.linear()))
+  }
+
+  private var convention: Convention {
+    switch self {
+    case .value(let standard, _): Convention(for: standard.demand.kind, hasSeveral: false)
+    case .equation(_, let formula): Convention(for: .equation, hasSeveral: EquationStandard.hasSeveral(formula))
+    case .interval: Convention(for: .interval, hasSeveral: true)
+    case .members(_, let demand, _): Convention(for: demand.kind, hasSeveral: true)
+    case .words, .text, .choice, .boolean: .number
+    }
+  }
+
+  private func finding(for answer: Formula) -> Finding {
+    let answer = answer.withoutBrackets
+    var evaluation = Evaluation()
+    switch self {
+    case .value(let standard, let letters):
+      evaluation.renamed = answer.capitals(as: letters)
+      return Self.finding(for: answer, standard, letters, &evaluation)
+    case .equation(let standard, let formula):
+      evaluation.renamed = answer.capitals(as: formula.letters)
+      return standard.finding(for: answer, &evaluation)
+    case .interval(let standard, let formula):
+      evaluation.renamed = answer.capitals(as: formula.letters)
+      return standard.finding(for: answer, &evaluation)
+    case .members(let members, let demand, let formula):
+      evaluation.renamed = answer.capitals(as: formula.letters)
+      return Self.finding(for: answer, members, demand, &evaluation)
+    case .words, .text, .choice, .boolean: return .unreadable(.notANumber)
+    }
+  }
+
+  /// A value may stand behind `x =`, and at the end of a line of reckoning, if all of the line is right.
+  private static func finding(
+    for answer: Formula, _ standard: ValueStandard, _ letters: Set<String>, _ evaluation: inout Evaluation
+  ) -> Finding {
+    guard case .relation(let first, let links) = answer else { return standard.finding(for: answer, &evaluation) }
+    guard links.allSatisfy({ $0.relation == .equal || $0.relation == .approximately }) else {
+      return .unreadable(.notA(standard.demand.kind))
+    }
+    var sides = [first] + links.map(\.formula)
+    if let letter = first.asLetter, !letters.contains(letter) { sides.removeFirst() }
+    if sides.count == 2, let letter = sides[1].asLetter, !letters.contains(letter) { sides.removeLast() }
+    guard let last = sides.last else { return .unreadable(.notA(standard.demand.kind)) }
+    let findings = sides.map { standard.finding(for: $0, &evaluation) }
+    if findings.allSatisfy(\.isAccepted) { return standard.finding(for: last, &evaluation) }
+    if let unreadable = findings.first(where: { if case .unreadable = $0 { true } else { false } }) {
+      return unreadable
+    }
+    // 2 + 3 = 6: neither is the answer for sure.
+    return findings.contains(where: \.isAccepted) ? .unreadable(.notA(standard.demand.kind)) : .wrong
+  }
+
+  private static func finding(
+    for answer: Formula, _ key: [MemberStandard], _ demand: Demand, _ evaluation: inout Evaluation
+  ) -> Finding {
+    switch demand.kind {
+    case .set: return Members.sameSet(answer.members, key, &evaluation)
+    case .list where !demand.isOrdered: return Members.sameInAnyOrder(answer.members, key, &evaluation)
+    case .pair:
+      if case .set = answer { return .unreadable(.notA(.pair)) }
+      if case .assignments(let values)? = Statement(answer) {
+        return Members.sameList(values.map(\.value), key, &evaluation)
+      }
+      return Members.sameList(answer.members, key, &evaluation)
+    default: return Members.sameList(answer.members, key, &evaluation)
+    }
+  }
+
+  private static func judge(_ typed: String, _ key: [String], _ demand: Demand) -> Judgement {
+    let words = WordForm.list(typed)
+    if words.isEmpty { return .unreadable(.empty) }
+    let isRight: Bool
+    switch demand.kind {
+    case .set: isRight = Set(words) == Set(key)
+    default: isRight = demand.isOrdered ? words == key : words.sorted() == key.sorted()
+    }
+    return Judgement(isRight ? .right : .wrong, Understanding(words: typed.plainForm))
+  }
+}
+
+extension Judgement {
+  init(_ finding: Finding, _ understood: Understanding) {
+    switch finding {
+    case .right: self = .right(understood: understood)
+    case .form(let missing): self = .form(understood: understood, missing: missing)
+    case .wrong: self = .wrong(understood: understood, misconception: nil)
+    case .unreadable(let why): self = .unreadable(why)
+    }
+  }
+}
+
+extension Judgement.Unreadable {
+  init(_ error: UnreadableFormula) {
+    switch error.reason {
+    case .empty: self = .empty
+    case .tooLong: self = .tooLong
+    case .tooDeep: self = .tooComplicated
+    case .zeroDenominator: self = .zeroDenominator
+    default: self = .formula(error)
+    }
+  }
+}
+
+extension Finding {
+  /// Whether the value is right.
+  var isAccepted: Bool {
+    switch self {
+    case .right, .form: true
+    case .wrong, .unreadable: false
+    }
+  }
+}
+
+extension Formula {
+  /// Which letters of this are those of the key in the other case: `X` for `x`, where the key has no `X`.
+  func capitals(as key: Set<String>) -> [String: String] {
+    let own = letters
+    var renamed: [String: String] = [:]
+    for letter in own where !key.contains(letter) {
+      let other = letter == letter.lowercased() ? letter.uppercased() : letter.lowercased()
+      if other != letter, key.contains(other), !own.contains(other) { renamed[letter] = other }
+    }
+    return renamed
+  }
+}
