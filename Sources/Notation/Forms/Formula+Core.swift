@@ -15,7 +15,7 @@ extension Formula {
   }
 
   /// Without brackets and signs around the whole of it.
-  var unsigned: Formula {
+  public var withoutSign: Formula {
     var formula = withoutBrackets
     while case .signed(let sign, let inner) = formula, sign == .plus || sign == .minus {
       formula = inner.withoutBrackets

@@ -6,6 +6,7 @@ extension DailyFive {
   enum Line {
     case text(StyledRow, Role, indent: Int)
     case labelled(String, StyledRow, Role)
+    case read(String, StyledRow, indent: Int)
     case blank, field, sureness, reason
     case option(Int, StyledRow, isLettered: Bool)
   }
@@ -42,6 +43,8 @@ extension DailyFive {
         layout.add(shown, after: last) { row, _ in .text(row, role, indent: 0) }
         box = shown
       case .figure(let figure):
+        // On a small screen the statement, which says the same, needs the rows.
+        guard area.rows >= 14 else { continue }
         let rows = context.drawn(figure, columns: area.columns, screenRows: area.rows)
         layout.lines += rows.map { .text($0, .body, indent: 0) }
       case .labelled(let label, let text, let role):
@@ -55,6 +58,14 @@ extension DailyFive {
       case .field: layout.lines.append(.field)
       case .sureness: layout.lines.append(.sureness)
       case .reason: layout.lines.append(.reason)
+      case .reading:
+        let label = "= "
+        guard let shown = reading(state, context, columns: area.columns - 12) else { continue }
+        let indent = min(width(of: context.text(Words.yourAnswer), context.family) + 3, max(0, area.columns - 12))
+        layout.add(shown, after: last) { row, isOnAxis in
+          isOnAxis ? .read(label, row, indent: indent) : .text(row, .muted, indent: indent + 2)
+        }
+        box = shown
       case .option(let index):
         let text = optionText(index, state.problem.key, context.language)
         let shown = context.laidOut(text, ofProblems, columns: max(10, area.columns - 6))

@@ -1,4 +1,5 @@
 import Learning
+import Notation
 import Terminal
 
 extension DailyFive {
@@ -13,6 +14,8 @@ extension DailyFive {
     case labelled(String, String, Role)
     case blank
     case field
+    /// How what is typed is read, while it is typed.
+    case reading
     case option(Int)
     case sureness
     /// The reason why the student thinks the answer was right.
@@ -28,7 +31,7 @@ extension DailyFive {
     let panel = area.columns >= Canvas.measure + 36 ? min(44, area.columns - Canvas.measure - 6) : 0
     let page = page(in: area)
     draw(layout(state, context, in: page), state, context, in: page, on: &canvas)
-    if panel > 0 {
+    if panel > 0, state.freely == nil {
       drawFive(
         state, context,
         in: Area(column: page.column + page.columns + 4, row: page.row, columns: panel, rows: page.rows), on: &canvas)
@@ -49,11 +52,19 @@ extension DailyFive {
   }
 
   private static func title(_ state: State, _ context: Context) -> String {
-    context.text(Words.problemOf(state.session.place + 1, state.session.standings.count)) + " · "
+    if state.freely != nil {
+      return context.text(Words.freePractice) + " · " + context.text(state.problem.topicName)
+    }
+    return context.text(Words.problemOf(state.session.place + 1, state.session.standings.count)) + " · "
       + context.text(state.problem.topicName)
   }
 
   private static func standing(_ state: State, _ context: Context, columns: Int) -> String {
+    if let freely = state.freely {
+      let hints = context.text(Words.hintsTaken(state.session.current.hints))
+      guard freely.answered > 0 else { return hints }
+      return context.text(Words.score(freely.right, freely.answered)) + " · " + hints
+    }
     let left = (state.session.secondsLeft(at: context.now) + 59) / 60
     var parts: [String] = []
     if columns >= 72 { parts.append(Home.dots(state.session)) }
@@ -87,11 +98,12 @@ extension DailyFive {
 
     switch phase {
     case .answering:
-      if state.problem.key.isTyped { pieces += [.field, .blank] }
+      if state.problem.key.isTyped { pieces += [.field, .reading, .blank] }
       pieces += [.sureness, .anchor]
     case .retrying:
-      pieces.append(
-        state.problem.key.isTyped ? .field : .text(context.text(Words.tryAgainPrompt), .accent, indent: 0))
+      pieces +=
+        state.problem.key.isTyped
+        ? [.field, .reading] : [.text(context.text(Words.tryAgainPrompt), .accent, indent: 0)]
       pieces.append(.anchor)
     case .asking(let question):
       let words = question == .lastSkip ? Words.lastSkip : Words.revealAsk
@@ -135,6 +147,10 @@ extension DailyFive {
         if isReadOtherwise(state, language) {
           pieces.append(.text(context.text(Words.understood(standing.understood)), .muted, indent: 2))
         }
+        if let misconception = misconception(state) {
+          pieces.append(.text(context.text(Words.looksAsIf(misconception.name)), .hint, indent: 2))
+          pieces.append(.content(misconception.remediation[language], .hint, isDense: true))
+        }
         if state.session.status == .inProgress, !state.isSolutionShown {
           pieces.append(.text(context.text(Words.afterWrong), .muted, indent: 2))
         }
@@ -157,6 +173,30 @@ extension DailyFive {
       pieces.append(.content(state.problem.explanation[language], .body, isDense: true))
     }
     return pieces
+  }
+
+  /// The mistake that leads to exactly this answer, where the author of the problem knew one.
+  static func misconception(_ state: State) -> Misconception? {
+    let problem = state.problem
+    let key = ReadKey(problem.key, misconceptions: problem.misconceptions)
+    guard case .wrong(_, let id?) = key.judge(state.session.current.typed) else { return nil }
+    return problem.misconceptions.first { $0.id == id && !$0.name.en.isEmpty }
+  }
+
+  /// What is typed as it is understood, where that does not look the same; nil while it cannot be read.
+  static func reading(_ state: State, _ context: Context, columns: Int) -> MathsBox? {
+    guard state.problem.key.isTyped, !state.field.text.isEmpty else { return nil }
+    let understood: Understanding
+    switch ReadKey(state.problem.key).judge(state.field.text) {
+    case .right(let reading), .form(let reading, _), .wrong(let reading, _): understood = reading
+    case .unreadable: return nil
+    }
+    if case .words = understood.formula { return nil }
+    let style = MathsStyle(
+      layout: .stacked, digits: context.language.numerals, family: context.family, columns: max(10, columns))
+    let box = MathsBox(of: understood.formula, style: style)
+    let typed = state.field.text.plainForm.replacing("-", with: "−")
+    return box.text.plainForm.replacing("-", with: "−") == typed ? nil : box
   }
 
   /// What was read does not look like what was typed: then it is said.
@@ -192,6 +232,9 @@ extension DailyFive {
     case .labelled(let label, let text, let role):
       let used = canvas.write(label, column: area.column + 2, row: row, role: .accent) + 4
       canvas.write(text, column: area.column + used, row: row, role: role, limit: area.columns - used)
+    case .read(let label, let text, let indent):
+      let used = indent + canvas.write(label, column: area.column + indent, row: row, role: .muted)
+      canvas.write(text, column: area.column + used, row: row, role: .muted, limit: area.columns - used)
     case .field:
       let label = context.text(state.isRetrying ? Words.tryAgainPrompt : Words.yourAnswer) + " › "
       let used = canvas.write(label, column: area.column, row: row, role: .accent)
