@@ -1,3 +1,4 @@
+import struct Learning.SplitMix64
 import Notation
 import Testing
 
