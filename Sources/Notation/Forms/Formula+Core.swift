@@ -14,6 +14,17 @@ extension Formula {
     }
   }
 
+  /// Without round brackets and frames around the whole of it.
+  public var withoutRoundBrackets: Formula {
+    var formula = self
+    while true {
+      switch formula {
+      case .bracketed(let inner, .round), .decorated(let inner, .box): formula = inner
+      default: return formula
+      }
+    }
+  }
+
   /// Without brackets and signs around the whole of it.
   public var withoutSign: Formula {
     var formula = withoutBrackets

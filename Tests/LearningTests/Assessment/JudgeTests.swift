@@ -121,7 +121,9 @@ import Testing
   }
 
   private func understanding(_ typed: String, _ text: String) throws -> Understanding {
-    Understanding(try Formula(reading: typed), text: text)
+    let understanding = Understanding(try Formula(reading: typed))
+    #expect(understanding.text == text)
+    return understanding
   }
 
   private func words(_ text: String) -> Understanding { Understanding(words: text) }
