@@ -5,7 +5,7 @@ enum ChoiceReader {
   /// Empty where there are none.
   static func options(of fields: ProblemFields) throws(ProblemMistake) -> [Phrase] {
     let english = try texts(fields, .choices)
-    let bengali = try texts(fields, .choices_bn)
+    let bengali = try texts(fields, .choicesInBengali)
     let apart = try textsOfColumns(fields)
     if !english.isEmpty, !apart.isEmpty {
       throw ProblemMistake(.choices, "the options are there twice, together and in columns of their own")
@@ -14,7 +14,7 @@ enum ChoiceReader {
     if first.isEmpty { return bengali.map { Phrase($0) } }
     if bengali.isEmpty { return first.map { Phrase($0) } }
     guard first.count == bengali.count else {
-      throw ProblemMistake(.choices_bn, "\(bengali.count) options, and \(first.count) in English")
+      throw ProblemMistake(.choicesInBengali, "\(bengali.count) options, and \(first.count) in English")
     }
     return zip(first, bengali).map { Phrase(en: $0, bn: $1) }
   }

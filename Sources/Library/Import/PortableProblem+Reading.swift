@@ -9,7 +9,7 @@ extension PortableProblem {
     var statements = try ReadStatement(fields, terms)
     let kind = fields.text(.kind).flatMap(FieldWords.kind)
     var options = try ChoiceReader.options(of: fields)
-    guard let answer = fields.text(.answer) ?? fields.text(.answer_bn) else {
+    guard let answer = fields.text(.answer) ?? fields.text(.answerInBengali) else {
       throw ProblemMistake(.answer, "is missing")
     }
     if options.isEmpty, kind == nil || kind == .choice { options = statements.takeOptions(answer: answer) }
@@ -17,7 +17,8 @@ extension PortableProblem {
     let key: AnswerKey
     do throws(UnusableKey) {
       key = try AnswerKey(
-        given: Phrase(en: answer, bn: fields.text(.answer_bn) ?? answer), kind: kind, options: options, unit: unit,
+        given: Phrase(en: answer, bn: fields.text(.answerInBengali) ?? answer), kind: kind, options: options,
+        unit: unit,
         prefersPlaces: terms.answersArePlaces)
     } catch {
       throw ProblemMistake(.answer, error.description)
@@ -46,7 +47,9 @@ extension PortableProblem {
       return own(digest(["id", bank, name, statement.en == nil ? "bn" : ""].joined(separator: "\u{1F}")))
     }
     let content: [ProblemColumn] =
-      [.question, .question_bn, .choices, .choices_bn] + ProblemColumn.options + [.answer, .answer_bn]
+      [.question, .questionInBengali, .choices, .choicesInBengali] + ProblemColumn.options + [
+        .answer, .answerInBengali,
+      ]
     return own(digest((["text", bank] + content.map { fields.text($0) ?? "" }).joined(separator: "\u{1F}")))
   }
 
@@ -72,14 +75,16 @@ extension PortableProblem {
 
   private static func grade(_ fields: ProblemFields) throws(ProblemMistake) -> Int? {
     guard let word = fields.text(.grade) else { return nil }
-    guard let grade = FieldWords.grade(word) else { throw ProblemMistake(.grade, "\"\(word)\" is not a grade, 1 to 12") }
+    guard let grade = FieldWords.grade(word) else {
+      throw ProblemMistake(.grade, "\"\(word)\" is not a grade, 1 to 12")
+    }
     return grade
   }
 
   private static func explanation(
     _ fields: ProblemFields, _ language: Language?
   ) throws(ProblemMistake) -> Wording? {
-    let (first, bengali) = (fields.text(.explanation), fields.text(.explanation_bn))
+    let (first, bengali) = (fields.text(.explanation), fields.text(.explanationInBengali))
     for text in [first, bengali].compactMap(\.self) where text.count > longestStatement {
       throw ProblemMistake(.explanation, "\(text.count) characters, more than \(longestStatement)")
     }

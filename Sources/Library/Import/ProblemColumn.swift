@@ -2,18 +2,34 @@ import Learning
 
 /// What a file of problems may say of each, by the names that an export writes.
 public enum ProblemColumn: String, CaseIterable, Sendable {
-  case id, bank, question, question_bn, choices, choices_bn
-  case option_a, option_b, option_c, option_d, option_e, option_f
-  case answer, answer_bn, unit, explanation, explanation_bn, grade, topic, language, kind, difficulty
+  case id, bank, question, choices, answer, unit, explanation, grade, topic, language, kind, difficulty
+  case questionInBengali = "question_bn"
+  case choicesInBengali = "choices_bn"
+  case answerInBengali = "answer_bn"
+  case explanationInBengali = "explanation_bn"
+  case optionA = "option_a"
+  case optionB = "option_b"
+  case optionC = "option_c"
+  case optionD = "option_d"
+  case optionE = "option_e"
+  case optionF = "option_f"
+
+  /// As an export writes them, from left to right.
+  public static let inOrder: [ProblemColumn] =
+    [.id, .bank, .question, .questionInBengali, .choices, .choicesInBengali] + options
+    + [
+      .answer, .answerInBengali, .unit, .explanation, .explanationInBengali, .grade, .topic, .language, .kind,
+      .difficulty,
+    ]
 
   /// An option in a column of its own, in their order.
-  public static let options: [ProblemColumn] = [.option_a, .option_b, .option_c, .option_d, .option_e, .option_f]
+  public static let options: [ProblemColumn] = [.optionA, .optionB, .optionC, .optionD, .optionE, .optionF]
 
   /// What the problem itself is made of: where a file has none of it, an export adds none.
   var isContent: Bool {
     switch self {
-    case .question, .question_bn, .choices, .choices_bn, .option_a, .option_b, .option_c, .option_d, .option_e,
-      .option_f, .answer, .answer_bn, .explanation, .explanation_bn:
+    case .question, .questionInBengali, .choices, .choicesInBengali, .optionA, .optionB, .optionC, .optionD, .optionE,
+      .optionF, .answer, .answerInBengali, .explanation, .explanationInBengali:
       true
     case .id, .bank, .unit, .grade, .topic, .language, .kind, .difficulty: false
     }
@@ -55,19 +71,19 @@ public enum ProblemColumn: String, CaseIterable, Sendable {
     .id: "problem_id question_id qid slug",
     .bank: "source_bank",
     .question: """
-      question_en question_text statement statement_en problem problem_en problem_text problem_statement prompt stem \
-      প্রশ্ন সমস্যা
-      """,
-    .question_bn: "question_bengali question_bangla statement_bn problem_bn bengali_question bangla_question",
+    question_en question_text statement statement_en problem problem_en problem_text problem_statement prompt stem \
+    প্রশ্ন সমস্যা
+    """,
+    .questionInBengali: "question_bengali question_bangla statement_bn problem_bn bengali_question bangla_question",
     .choices: "choices_en options options_en choice option alternatives বিকল্প বিকল্পসমূহ",
-    .choices_bn: "options_bn",
+    .choicesInBengali: "options_bn",
     .answer: """
-      answer_en key answer_key correct correct_answer correct_option correct_choice right_answer ans উত্তর সঠিক_উত্তর
-      """,
-    .answer_bn: "correct_answer_bn",
+    answer_en key answer_key correct correct_answer correct_option correct_choice right_answer ans উত্তর সঠিক_উত্তর
+    """,
+    .answerInBengali: "correct_answer_bn",
     .unit: "units একক",
     .explanation: "explanation_en solution solution_en worked_solution rationale ব্যাখ্যা সমাধান",
-    .explanation_bn: "solution_bn explanation_bengali",
+    .explanationInBengali: "solution_bn explanation_bengali",
     .grade: "class standard grade_level শ্রেণি শ্রেণী",
     .topic: "topic_name topic_en topic_id chapter subject_area অধ্যায় বিষয়",
     .language: "lang ভাষা",

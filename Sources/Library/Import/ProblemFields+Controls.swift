@@ -22,13 +22,18 @@ extension ProblemFields {
 extension FieldValue {
   fileprivate func firstScalar(where isWanted: (Unicode.Scalar) -> Bool) -> Unicode.Scalar? {
     switch self {
-    case .text(let text): text.unicodeScalars.first(where: isWanted)
-    case .list(let values): values.lazy.compactMap { $0.firstScalar(where: isWanted) }.first
+    case .text(let text): return text.unicodeScalars.first(where: isWanted)
+    case .list(let values):
+      for value in values {
+        if let scalar = value.firstScalar(where: isWanted) { return scalar }
+      }
     case .map(let members):
-      members.lazy.compactMap {
-        $0.name.unicodeScalars.first(where: isWanted) ?? $0.value.firstScalar(where: isWanted)
-      }.first
-    case .number, .truth, .none: nil
+      for member in members {
+        if let scalar = FieldValue.text(member.name).firstScalar(where: isWanted) { return scalar }
+        if let scalar = member.value.firstScalar(where: isWanted) { return scalar }
+      }
+    case .number, .truth, .none: break
     }
+    return nil
   }
 }

@@ -5,8 +5,8 @@ extension ProblemFields {
   public init(_ problem: PortableProblem) {
     self.init()
     self[.id] = .text(problem.id.rawValue)
-    write(problem.statement, .question, .question_bn)
-    if let explanation = problem.explanation { write(explanation, .explanation, .explanation_bn) }
+    write(problem.statement, .question, .questionInBengali)
+    if let explanation = problem.explanation { write(explanation, .explanation, .explanationInBengali) }
     switch (problem.statement.en, problem.statement.bn) {
     case (nil, _): self[.language] = .text(Language.bengali.rawValue)
     case (_, nil): self[.language] = .text(Language.english.rawValue)
@@ -15,11 +15,11 @@ extension ProblemFields {
     switch problem.key {
     case .written(let answer, _):
       self[.answer] = .text(answer.en)
-      if answer.bn != answer.en { self[.answer_bn] = .text(answer.bn) }
+      if answer.bn != answer.en { self[.answerInBengali] = .text(answer.bn) }
     case .boolean(let value): self[.answer] = .text(value ? "true" : "false")
     case .choice(let options, let right):
       self[.choices] = .list(options.map { .text($0.en) })
-      if options.contains(where: { $0.bn != $0.en }) { self[.choices_bn] = .list(options.map { .text($0.bn) }) }
+      if options.contains(where: { $0.bn != $0.en }) { self[.choicesInBengali] = .list(options.map { .text($0.bn) }) }
       self[.answer] = .text(Self.letters.indices.contains(right) ? Self.letters[right] : "")
     }
     if let unit = problem.key.shownUnit { self[.unit] = .text(unit.en) }
@@ -41,7 +41,7 @@ extension ProblemFields {
   public func given(besides problem: PortableProblem) -> String? {
     let usual = ProblemFields(problem)
     var members: [FieldValue.Member] = []
-    for column in ProblemColumn.allCases {
+    for column in ProblemColumn.inOrder {
       let (own, other) = (self[column], usual[column])
       guard let own, !own.isEmpty else {
         // An export adds what a file says nothing of, its grade or kind, but where the file left it empty.
@@ -51,7 +51,9 @@ extension ProblemFields {
         continue
       }
       if own == other { continue }
-      if case .text(let text) = own, let other, other.text.unicodeScalars.elementsEqual(text.unicodeScalars) { continue }
+      if case .text(let text) = own, let other, other.text.unicodeScalars.elementsEqual(text.unicodeScalars) {
+        continue
+      }
       members.append(FieldValue.Member(column.rawValue, own))
     }
     return members.isEmpty ? nil : FieldValue.map(members).json

@@ -13,7 +13,7 @@ public struct ProblemFields: Hashable, Sendable {
   }
 
   /// The columns that are there, in the order of an export.
-  public var columns: [ProblemColumn] { ProblemColumn.allCases.filter { values[$0] != nil } }
+  public var columns: [ProblemColumn] { ProblemColumn.inOrder.filter { values[$0] != nil } }
 
   /// The text of a field without the blanks around it, its lines ended alike; nil where nothing stands there.
   func text(_ column: ProblemColumn) -> String? {

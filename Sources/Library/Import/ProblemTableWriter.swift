@@ -6,7 +6,7 @@ public struct ProblemTableWriter: Sendable {
   /// `columns` are those that any of the problems has.
   public init(_ format: TableFormat, columns: Set<ProblemColumn>) {
     self.format = format
-    self.columns = ProblemColumn.allCases.filter(columns.contains)
+    self.columns = ProblemColumn.inOrder.filter(columns.contains)
   }
 
   /// The line that names the columns; nil for JSON Lines.

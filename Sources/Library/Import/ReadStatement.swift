@@ -14,7 +14,7 @@ struct ReadStatement {
       }
       said = language
     }
-    switch (fields.text(.question), fields.text(.question_bn)) {
+    switch (fields.text(.question), fields.text(.questionInBengali)) {
     case (let en?, let bn?): (wording, language) = (.both(Phrase(en: en, bn: bn)), nil)
     case (let text?, nil):
       let language = said ?? (text.hasBengaliLetter ? .bengali : .english)

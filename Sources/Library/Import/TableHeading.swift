@@ -43,7 +43,7 @@ struct TableHeading: Sendable {
     for (column, name) in terms.columns.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where places[column] == nil {
       throw .missing(column, name: name, suggestion: Suggestion.text(for: name, among: names))
     }
-    if places[.question] == nil, places[.question_bn] == nil { throw .noQuestion(found: names) }
+    if places[.question] == nil, places[.questionInBengali] == nil { throw .noQuestion(found: names) }
     if places[.answer] == nil { throw .noAnswer(found: names) }
     self.columns = columns
     unused = zip(names, columns).filter { $1 == nil && !$0.isEmpty }.map(\.0)

@@ -131,7 +131,8 @@ public struct ProblemIntake {
   static func topics(_ db: Database) throws -> [TopicRegister.Entry] {
     try Row.fetchAll(
       db,
-      sql: "SELECT id, name_en, name_bn, grade FROM topics WHERE deleted_at IS NULL AND grade IS NOT NULL ORDER BY rowid"
+      sql:
+        "SELECT id, name_en, name_bn, grade FROM topics WHERE deleted_at IS NULL AND grade IS NOT NULL ORDER BY rowid"
     ).compactMap { row in
       Wording(en: row[1], bn: row[2]).map { TopicRegister.Entry(id: row[0], name: $0, grade: row[3]) }
     }
