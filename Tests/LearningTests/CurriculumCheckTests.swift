@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func theKeyCanBeReadAndIsRight() throws {
-    let twelve = try fields { $0.problems[0].key = .number("twelve", unit: nil) }
+    let twelve = try fields { $0.problems[0].key = .number("no number", unit: nil) }
     #expect(twelve.contains("key"))
     #expect(try fields { $0.problems[1].key = .choice(options: [], right: 0) }.contains("key"))
     #expect(

@@ -9,6 +9,8 @@ import Testing
     .hintTaken(problem: "p1", number: 2),
     .answered(problem: "p1", typed: "৩/৪", understood: "3/4", verdict: .right, sureness: .high, seconds: 40),
     .answered(problem: "p1", typed: "x", understood: "x", verdict: .wrong, sureness: nil, seconds: 0),
+    .answered(problem: "p1", typed: "6/8", understood: "6/8", verdict: .form, sureness: .low, seconds: 5),
+    .formAsked(problem: "p1", typed: "6/8", understood: "6/8"),
     .triedAgain(problem: "p1", typed: "1", understood: "1", right: false),
     .skipped(problem: "p1", seconds: 3),
     .skipUndone(problem: "p1"), .revealed(problem: "p1", seconds: 9), .completed, .abandoned,
@@ -43,7 +45,7 @@ import Testing
   @Test func theNamesInTheJournalAreFixed() {
     #expect(
       PracticeEvent.Kind.allCases.map(\.rawValue) == [
-        "began", "turned", "left", "resumed", "hint_taken", "answered", "tried_again", "skipped",
+        "began", "turned", "left", "resumed", "hint_taken", "form_asked", "answered", "tried_again", "skipped",
         "skip_undone", "revealed",
         "completed", "abandoned",
       ])

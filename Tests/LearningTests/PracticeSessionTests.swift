@@ -198,4 +198,40 @@ import Testing
     #expect(sitting.session.standings[0].seconds == 0)
     #expect(sitting.session.standings[1].seconds == 1_800)
   }
+
+  // MARK: - The right value in another form
+
+  /// The first problem, asked in lowest terms.
+  private func halves() throws -> Problem {
+    var problem = PracticeFive.problems()[0]
+    problem.key = .written(Phrase("1/2"), try Demand(.number, form: .lowest))
+    return problem
+  }
+
+  @Test func theRightValueInAnotherFormGetsOneMoreGo() throws {
+    var sitting = try #require(Sitting())
+    let problem = try halves()
+    sitting.record(try sitting.session.answer("2/4", to: problem, sureness: nil, at: at(5)), at: at(5))
+    #expect(sitting.responses.isEmpty && sitting.session.current.outcome == nil)
+    #expect(sitting.session.current.wasFormAsked)
+    sitting.record(try sitting.session.answer("1/2", to: problem, sureness: nil, at: at(9)), at: at(9))
+    #expect(sitting.responses.map(\.outcome) == [.right])
+    #expect(sitting.responses.map(\.typed) == ["1/2"])
+  }
+
+  @Test func theSecondTimeItIsStoredAsItIsAndMayBeTriedAgain() throws {
+    var sitting = try #require(Sitting())
+    let problem = try halves()
+    for time in [5, 9] {
+      sitting.record(try sitting.session.answer("2/4", to: problem, sureness: nil, at: at(time)), at: at(time))
+    }
+    #expect(sitting.responses.map(\.outcome) == [.form])
+    #expect(throws: PracticeSession.Refusal.form(.lowestTerms)) {
+      try sitting.session.answer("3/6", to: problem, sureness: nil, at: at(10))
+    }
+    sitting.record(try sitting.session.answer("1/2", to: problem, sureness: nil, at: at(11)), at: at(11))
+    #expect(sitting.session.current.solvedLater && sitting.responses.count == 1)
+    let replayed = PracticeSession(id: "s", replaying: sitting.journal)
+    #expect(replayed == sitting.session)
+  }
 }

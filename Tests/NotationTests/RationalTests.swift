@@ -1,3 +1,4 @@
+import Learning
 import BigInt
 import struct Learning.SplitMix64
 import Notation

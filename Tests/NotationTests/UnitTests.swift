@@ -1,3 +1,4 @@
+import Learning
 import struct Learning.SplitMix64
 import Notation
 import Testing

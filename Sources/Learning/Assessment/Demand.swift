@@ -110,6 +110,12 @@ public struct Demand: Hashable, Sendable {
       rounding: .none, isOrdered: true)
   }
 
+  /// The same, where a unit stands after the field.
+  func showing(_ phrase: Phrase) -> Demand {
+    Demand(
+      kind: kind, allowed: form, unit: .shown(phrase), tolerance: tolerance, rounding: rounding, isOrdered: isOrdered)
+  }
+
   /// The same, in whatever form.
   var withoutForm: Demand {
     Demand(kind: kind, allowed: .any, unit: unit, tolerance: .none, rounding: .none, isOrdered: isOrdered)

@@ -50,20 +50,31 @@ extension Formula {
     return self
   }
 
-  /// What is listed here, with whatever brackets; one thing where it is no list.
-  var members: [Formula] {
+  /// Whether it only gives a name to what stands behind the equals sign: `y`, `f(x)`.
+  func isName(besides letters: Set<String>) -> Bool {
+    if let letter = asLetter { return !letters.contains(letter) }
+    guard case .product(let function, let arguments) = self, arguments.count == 1,
+      let name = function.asLetter, ["f", "g", "h"].contains(name), !letters.contains(name),
+      case .bracketed(let argument, .round) = arguments[0].factor
+    else { return false }
+    return argument.asLetter != nil
+  }
+
+  /// What is listed here: `2, 3`, `(2, 3)`, `{2, 3}`, as far as the kind allows such brackets; one thing where it is no
+  /// list. nil where it is something else that has members: `[2, 3]` is an interval, and a set is no pair.
+  func members(as kind: Demand.Kind) -> [Formula]? {
     switch self {
     case .sequence(let members, let separator) where [.comma, .semicolon, .and, .or].contains(separator):
-      members.flatMap { member in
-        if case .sequence = member { member.members } else { [member] }
+      return members.flatMap { member in
+        if case .sequence = member { member.members(as: kind) ?? [member] } else { [member] }
       }
-    case .set(let members), .tuple(let members): members
-    case .bracketed(let inner, let bracket) where bracket != .bars: inner.members
-    case .interval(let interval) where interval.includesLower && interval.includesUpper:
-      [interval.lower, interval.upper]
-    case .decorated(let inner, .box): inner.members
-    case .constant(.emptySet): []
-    default: [self]
+    case .set(let members): return kind == .pair ? nil : members
+    case .tuple(let members): return kind == .set ? nil : members
+    case .constant(.emptySet): return kind == .pair ? nil : []
+    case .bracketed(let inner, .round), .decorated(let inner, .box): return inner.members(as: kind)
+    case .bracketed(let inner, .curly): return kind == .pair ? nil : inner.members(as: kind)
+    case .interval, .bracketed(_, .square): return nil
+    default: return [self]
     }
   }
 }

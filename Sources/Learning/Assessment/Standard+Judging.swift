@@ -3,8 +3,11 @@ import Notation
 extension Standard {
   func judge(_ typed: String) -> Judgement {
     // The bytes are counted first: a character can be built of any number of them.
-    guard typed.utf8.count <= FormulaReading.longest * 12, typed.count <= FormulaReading.longest else {
-      return .unreadable(.tooLong)
+    let bytes = typed.utf8.count
+    if bytes > FormulaReading.longest {
+      guard bytes <= FormulaReading.longest * 12, typed.count <= FormulaReading.longest else {
+        return .unreadable(.tooLong)
+      }
     }
     switch self {
     case .text(let standard):
@@ -23,6 +26,9 @@ extension Standard {
   }
 
   private func judgeFormula(_ typed: String) -> Judgement {
+    if let kind = demandedKind, let named = NamedSet.formula(typed, kind) {
+      return Judgement(finding(for: named), Understanding(named))
+    }
     let reading: FormulaReading
     do {
       reading = try FormulaReading(of: typed, as: convention)
@@ -36,7 +42,17 @@ extension Standard {
         return .unreadable(.ambiguous(reading.formula.linear(), alternative.linear()))
       }
     }
-    return Judgement(finding, Understanding(reading.formula, text: reading.formula.linear()))
+    return Judgement(finding, Understanding(reading.formula))
+  }
+
+  /// The kind of answer, where a set of numbers may be named in words.
+  private var demandedKind: Demand.Kind? {
+    switch self {
+    case .equation: .equation
+    case .interval: .interval
+    case .members(_, let demand, _): demand.kind
+    case .value, .words, .text, .choice, .boolean: nil
+    }
   }
 
   private var convention: Convention {
@@ -50,7 +66,7 @@ extension Standard {
   }
 
   private func finding(for answer: Formula) -> Finding {
-    let answer = answer.withoutBrackets
+    let answer = answer.withoutRoundBrackets
     var evaluation = Evaluation()
     switch self {
     case .value(let standard, let letters):
@@ -78,7 +94,7 @@ extension Standard {
       return .unreadable(.notA(standard.demand.kind))
     }
     var sides = [first] + links.map(\.formula)
-    if let letter = first.asLetter, !letters.contains(letter) { sides.removeFirst() }
+    if first.isName(besides: letters) { sides.removeFirst() }
     if sides.count == 2, let letter = sides[1].asLetter, !letters.contains(letter) { sides.removeLast() }
     guard let last = sides.last else { return .unreadable(.notA(standard.demand.kind)) }
     let findings = sides.map { standard.finding(for: $0, &evaluation) }
@@ -93,16 +109,14 @@ extension Standard {
   private static func finding(
     for answer: Formula, _ key: [MemberStandard], _ demand: Demand, _ evaluation: inout Evaluation
   ) -> Finding {
+    if demand.kind == .pair, case .assignments(let values)? = Statement(answer) {
+      return Members.sameList(values.map(\.value), key, &evaluation)
+    }
+    guard let members = answer.members(as: demand.kind) else { return .unreadable(.notA(demand.kind)) }
     switch demand.kind {
-    case .set: return Members.sameSet(answer.members, key, &evaluation)
-    case .list where !demand.isOrdered: return Members.sameInAnyOrder(answer.members, key, &evaluation)
-    case .pair:
-      if case .set = answer { return .unreadable(.notA(.pair)) }
-      if case .assignments(let values)? = Statement(answer) {
-        return Members.sameList(values.map(\.value), key, &evaluation)
-      }
-      return Members.sameList(answer.members, key, &evaluation)
-    default: return Members.sameList(answer.members, key, &evaluation)
+    case .set: return Members.sameSet(members, key, &evaluation)
+    case .list where !demand.isOrdered: return Members.sameInAnyOrder(members, key, &evaluation)
+    default: return Members.sameList(members, key, &evaluation)
     }
   }
 
@@ -154,6 +168,7 @@ extension Finding {
 extension Formula {
   /// Which letters of this are those of the key in the other case: `X` for `x`, where the key has no `X`.
   func capitals(as key: Set<String>) -> [String: String] {
+    if key.isEmpty { return [:] }
     let own = letters
     var renamed: [String: String] = [:]
     for letter in own where !key.contains(letter) {

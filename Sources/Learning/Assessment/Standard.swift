@@ -59,6 +59,7 @@ enum Standard: Sendable {
 
   /// A key whose solutions are several is read as such: `x = 2, 5`.
   private static func formula(_ text: String, _ demand: Demand) throws(UnreadableFormula) -> Formula {
+    if let named = NamedSet.formula(text, demand.kind) { return named }
     let reading = try FormulaReading(of: text, as: Convention(for: demand.kind, hasSeveral: true))
     guard demand.kind == .equation, !EquationStandard.hasSeveral(reading.formula) else { return reading.formula }
     return try FormulaReading(of: text, as: .algebra).formula
@@ -78,13 +79,13 @@ enum Standard: Sendable {
     case .interval:
       return try IntervalStandard(formula, demand, shown: shown).map { .interval($0, formula: formula) }
     case .list, .set:
-      let members = try formula.members.memberStandards(demand, shown)
+      guard let members = try formula.members(as: demand.kind)?.memberStandards(demand, shown) else { return nil }
       return members.isEmpty && demand.kind == .list ? nil : .members(members, demand, formula: formula)
     case .pair:
       if case .assignments? = Statement(formula) {
         return try EquationStandard(formula, demand, shown: shown).map { .equation($0, formula: formula) }
       }
-      let members = formula.members
+      guard let members = formula.members(as: .pair) else { return nil }
       return members.count < 2
         ? nil : .members(try members.memberStandards(demand, shown), demand, formula: formula)
     case .text: return nil

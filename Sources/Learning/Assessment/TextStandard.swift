@@ -3,15 +3,19 @@ import Notation
 /// The key of an answer in words, in either language.
 struct TextStandard: Sendable {
   private let texts: Set<String>
+  /// Whether the key is words alone; where it has signs, signs count.
+  private let isPlain: Bool
 
-  /// nil where there is no word in it.
+  /// nil where nothing is written.
   init?(_ key: Phrase) {
-    texts = Set([key.en, key.bn].map(WordForm.folded))
+    isPlain = [key.en, key.bn].allSatisfy(WordForm.isWords)
+    let isPlain = isPlain
+    texts = Set([key.en, key.bn].map { isPlain ? WordForm.folded($0) : WordForm.exact($0) })
     if texts.contains("") { return nil }
   }
 
   func finding(for typed: String) -> Finding {
-    let words = WordForm.folded(typed)
+    let words = isPlain ? WordForm.folded(typed) : WordForm.exact(typed)
     if words.isEmpty { return .unreadable(.empty) }
     return texts.contains(words) ? .right : .wrong
   }

@@ -126,7 +126,7 @@ struct ValueStandard: Sendable {
     if case .ratio = answer.withoutBrackets { return .unreadable(.notA(demand.kind)) }
     let amount = try evaluation.amount(of: answer)
     if demand.kind != .expression, amount.value.hasLetters, !key.value.hasLetters { return .unreadable(.notANumber) }
-    switch try counted(amount, as: key, &evaluation) {
+    switch try counted(amount, as: key, answer.withoutSign, &evaluation) {
     case .refused(let finding): return finding
     case .counted(let values):
       for value in values {
@@ -151,7 +151,7 @@ extension ValueStandard {
   }
 
   private func counted(
-    _ answer: Amount, as key: Amount, _ evaluation: inout Evaluation
+    _ answer: Amount, as key: Amount, _ written: Formula, _ evaluation: inout Evaluation
   ) throws(Unworkable) -> Counted {
     let isPercent = units.contains(.measure(.percent))
     switch answer.unit {
@@ -169,7 +169,7 @@ extension ValueStandard {
         // 50 paisa are not 50 of what money is counted in.
         return measure.isSmallCoin ? .refused(.wrong) : .counted([answer.value])
       }
-      return try counted(answer, measure, &evaluation)
+      return try counted(answer, written, &evaluation)
     case .named(let words):
       // A word that nobody knows may be a harmless one: ask for the number alone.
       guard units.contains(where: { answer.unit.names($0) }) else {
@@ -180,14 +180,18 @@ extension ValueStandard {
   }
 
   private func counted(
-    _ answer: Amount, _ measure: Measure, _ evaluation: inout Evaluation
+    _ answer: Amount, _ written: Formula, _ evaluation: inout Evaluation
   ) throws(Unworkable) -> Counted {
     if units.contains(where: { answer.unit.names($0) }) { return .counted([answer.value]) }
     for case .measure(let asked) in units {
       if let converted = try answer.converted(to: asked, &evaluation.budget) { return .counted([converted]) }
     }
     // Where minutes are asked for, `180 m` are not metres.
-    if measure == Measure(.metre), units.contains(.measure(.minute)) { return .counted([answer.value]) }
+    if case .measured(_, let measured) = written, ["m", "m.", "মি", "মি."].contains(measured.text.plainForm),
+      units.contains(.measure(.minute))
+    {
+      return .counted([answer.value])
+    }
     return .refused(.wrong)
   }
 

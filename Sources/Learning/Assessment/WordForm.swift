@@ -5,7 +5,7 @@ enum WordForm {
   static func folded(_ text: String) -> String {
     var words = String.UnicodeScalarView()
     var isSpaced = false
-    let scalars = Array(text.plainForm.unicodeScalars)
+    let scalars = Array(unwrapped(text).unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
       if isPart(of: scalar, scalars, index) {
         if isSpaced, !words.isEmpty { words.append(" ") }
@@ -16,6 +16,31 @@ enum WordForm {
       }
     }
     return String(words)
+  }
+
+  /// Where signs count: only capitals, spaces, the digits of either script and a full stop at the end do not.
+  static func exact(_ text: String) -> String {
+    unwrapped(text).trimming(".। ").split(separator: " ").joined(separator: " ")
+  }
+
+  /// Whether a text is words and numbers, with no sign that would mean something.
+  static func isWords(_ text: String) -> Bool {
+    unwrapped(text).unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .mathSymbol, .otherSymbol, .currencySymbol, .modifierSymbol, .otherNumber: false
+      default: !"\\^_/*!|#@&[]{}<>=+~".unicodeScalars.contains(scalar)
+      }
+    }
+  }
+
+  /// Without the LaTeX that only says that it is text: `\\text{(B)}`.
+  private static func unwrapped(_ text: String) -> String {
+    var plain = text.plainForm
+    for command in ["\\text{", "\\textbf{", "\\mathrm{", "\\mbox{"]
+    where plain.hasPrefix(command) && plain.hasSuffix("}") && !plain.dropFirst(command.count).dropLast().contains("}") {
+      plain = String(plain.dropFirst(command.count).dropLast())
+    }
+    return plain
   }
 
   /// The members of a list or a set of words: `{red, blue}`.
@@ -37,9 +62,14 @@ enum WordForm {
     let isAfterDigit = index > 0 && scalars[index - 1].properties.numericType != nil
     switch scalar {
     case ".", "/", ":", ",": return isBeforeDigit && isAfterDigit
-    case "-": return isBeforeDigit && (index == 0 || scalars[index - 1] == " ")
+    case "-": return isBeforeSomething(scalars, index) && (index == 0 || scalars[index - 1] == " ")
     case "%": return isAfterDigit
     default: return false
     }
+  }
+
+  /// Whether a sign touches what stands behind it.
+  private static func isBeforeSomething(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    index + 1 < scalars.count && scalars[index + 1] != " "
   }
 }

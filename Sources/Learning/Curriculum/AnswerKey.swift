@@ -33,10 +33,16 @@ public enum AnswerKey: Hashable, Sendable {
 }
 
 extension AnswerKey {
-  /// A number in any form, exactly, with the unit that is shown after the field. A key of `75%` asks for per cent: its
-  /// sign is shown, though nobody says so.
+  /// A number in any form, exactly, with the unit that is shown after the field.
   public static func number(_ text: String, unit: Phrase?) -> AnswerKey {
-    .written(Phrase(text), .number(shown: unit ?? (text.hasSuffix("%") ? Phrase("%") : nil)))
+    .asked(Phrase(text), .number(shown: unit))
+  }
+
+  /// What is typed, as a problem asks for it. A number that is a percentage has its sign shown after the field, though
+  /// nobody says so.
+  public static func asked(_ text: Phrase, _ demand: Demand) -> AnswerKey {
+    let isPercentage = demand.kind == .number && demand.unit == .optional && text.en.hasSuffix("%")
+    return .written(text, isPercentage ? demand.showing(Phrase("%")) : demand)
   }
 }
 

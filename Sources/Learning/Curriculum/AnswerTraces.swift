@@ -81,10 +81,16 @@ struct AnswerTraces {
   private static let falseWords = ["false", "মিথ্যা"].map { Prose($0).form }
   private static let truthWords = trueWords + falseWords
 
+  /// What the key is worth; of a percentage both 85 and 0.85.
   private static func values(_ text: String, isPercent: Bool) -> Set<Rational> {
-    guard let quantity = Quantity.read(text) else { return [] }
-    let isPercent = isPercent || quantity.unit == .measure(.percent)
-    return isPercent ? [quantity.value, quantity.value * .hundredth] : [quantity.value]
+    var evaluation = Evaluation()
+    do {
+      let amount = try evaluation.amount(of: Formula(reading: text))
+      guard let value = amount.value.constant else { return [] }
+      return isPercent || amount.unit == .measure(.percent) ? [value, value * .hundredth] : [value]
+    } catch {
+      return []
+    }
   }
 
   /// "True or false: …" asks, and gives nothing away.

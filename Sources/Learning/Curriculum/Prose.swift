@@ -5,7 +5,15 @@ struct Prose {
   /// Plain and small, with single spaces.
   private let plain: [Unicode.Scalar]
 
-  init(_ text: String) { plain = text.plainScalars }
+  init(_ text: String) {
+    var plain = text.plainScalars
+    // ২·৫ is how school books print 2.5.
+    for index in plain.indices.dropFirst().dropLast()
+    where plain[index] == "·" && Self.isDigit(plain[index - 1]) && Self.isDigit(plain[index + 1]) {
+      plain[index] = "."
+    }
+    self.plain = plain
+  }
 
   // MARK: - Numbers
 

@@ -73,7 +73,7 @@ extension Family {
   private func key(_ order: [Int]?, _ scope: [String: Value]) throws(FamilyFailure) -> AnswerKey {
     switch key {
     case .written(let template, let demand):
-      return .written(
+      return .asked(
         try failing(at: "answer") { () throws(ExpressionFailure) in try template.notation(in: scope) }, demand)
     case .choice(let options, let right, _):
       let order = order ?? Array(options.indices)

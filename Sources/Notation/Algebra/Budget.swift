@@ -1,9 +1,9 @@
 /// How much work may still be done: every answer is judged in bounded time, whatever was typed.
 public struct Budget: Sendable {
   /// The steps that one reading of an answer may take: a step is one product of two terms of small numbers.
-  public static let stepsPerAnswer = 100_000
+  public static let stepsPerAnswer = 50_000
   /// The bits that a number may have, numerator and denominator together.
-  public static let bitsPerNumber = 16_384
+  public static let bitsPerNumber = 8_192
   /// The highest whole power that a sum is raised to.
   public static let highestPower = 1_000
 
@@ -25,6 +25,6 @@ public struct Budget: Sendable {
   mutating func spend(on number: Rational) throws(Unworkable) {
     let bits = number.bitWidth
     guard bits <= Self.bitsPerNumber else { throw .tooLarge }
-    try spend(1 + bits / 256)
+    try spend(1 + bits / 64)
   }
 }

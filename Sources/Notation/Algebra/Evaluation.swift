@@ -154,7 +154,10 @@ extension Evaluation {
       } else {
         result = divisor.isZero ? 0 : before / divisor * whole
       }
-      try budget.spend(on: Rational(result ?? 0))
+      // Euclid's algorithm takes as many steps as there are digits.
+      let size = Rational(result ?? 0)
+      try budget.spend(on: size)
+      try budget.spend(size.bitWidth)
     }
     guard let result else { throw .notAValue }
     return ExactValue(Rational(result))

@@ -14,21 +14,21 @@ enum ExpandedForm {
       return isSimplest || value.constant == nil
         ? NumberForm.isWorkedOut(formula, value: value)
         : formula.addends.count == 1 && NumberForm.isWorkedOut(formula, value: value)
-          || formula.addends.count == 1 && isCoefficient(formula.unsigned)
+          || formula.addends.count == 1 && isCoefficient(formula.withoutSign)
     }
     let addends = formula.addends
     if value.denominator.isOne {
       guard addends.count == value.numerator.terms.count else { return false }
       return addends.allSatisfy { isTerm($0, isSimplest: isSimplest) }
     }
-    guard case .division(let above, by: let below, _) = formula.unsigned else { return false }
+    guard case .division(let above, by: let below, _) = formula.withoutSign else { return false }
     guard try isSum(above, isSimplest, &evaluation), try isSum(below, isSimplest, &evaluation) else { return false }
     return try isSimplest ? !hasCommonFactor(above, below, &evaluation) : true
   }
 
   /// Whether a fraction of sums cannot be cancelled: what stands above and below may be left as products.
   static func isCancelled(_ formula: Formula, _ budget: inout Budget) throws(Unworkable) -> Bool {
-    guard case .division(let above, by: let below, _) = formula.unsigned else { return false }
+    guard case .division(let above, by: let below, _) = formula.withoutSign else { return false }
     var evaluation = Evaluation(budget: budget)
     defer { budget = evaluation.budget }
     for part in [above, below] {
@@ -39,7 +39,7 @@ enum ExpandedForm {
 
   /// A sum of terms, or a product of such sums.
   private static func isPart(_ formula: Formula, _ evaluation: inout Evaluation) throws(Unworkable) -> Bool {
-    switch formula.unsigned {
+    switch formula.withoutSign {
     case .product(let first, let rest):
       if isTerm(formula, isSimplest: true) { return true }
       for factor in [first] + rest.map(\.factor) {
@@ -85,7 +85,7 @@ enum ExpandedForm {
   private static func isTerm(
     _ formula: Formula, _ isSimplest: Bool, _ letters: inout Set<Formula>, _ numbers: inout Int
   ) -> Bool {
-    let core = formula.unsigned
+    let core = formula.withoutSign
     switch core {
     case .letter, .index: return letters.insert(core).inserted
     case .power(let base, let exponent):
@@ -123,7 +123,7 @@ enum ExpandedForm {
 
   private static func isExponent(_ exponent: Formula) -> Bool {
     if exponent.writtenWhole != nil { return true }
-    if case .division(let above, by: let below, _) = exponent.unsigned {
+    if case .division(let above, by: let below, _) = exponent.withoutSign {
       return above.writtenWhole != nil && below.writtenWhole != nil
     }
     return isTerm(exponent, isSimplest: false) || exponent.addends.allSatisfy { isTerm($0, isSimplest: false) }
@@ -144,7 +144,7 @@ enum ExpandedForm {
   /// The whole number among the factors of a term; 1 where there is none.
   private static func coefficient(of formula: Formula) -> BigInt {
     if let whole = formula.writtenWhole { return whole }
-    guard case .product(let first, let rest) = formula.unsigned else { return 1 }
+    guard case .product(let first, let rest) = formula.withoutSign else { return 1 }
     return ([first] + rest.map(\.factor)).compactMap(\.writtenWhole).first ?? 1
   }
 }

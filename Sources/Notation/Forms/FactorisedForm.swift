@@ -13,7 +13,7 @@ enum FactorisedForm {
       return isProductOfPrimes(formula, number)
     }
     if !value.denominator.isOne {
-      guard case .division(let above, by: let below, _) = formula.unsigned else { return false }
+      guard case .division(let above, by: let below, _) = formula.withoutSign else { return false }
       guard try areIrreducible(above, &evaluation), try areIrreducible(below, &evaluation) else { return false }
       let common = try Polynomial.greatestCommonDivisor(
         evaluation.value(of: above).numerator, evaluation.value(of: below).numerator, &evaluation.budget)
@@ -41,11 +41,11 @@ enum FactorisedForm {
 
   /// What is multiplied here; the base of a whole power stands for it.
   private static func factors(of formula: Formula) -> [Formula] {
-    switch formula.unsigned {
+    switch formula.withoutSign {
     case .product(let first, let rest): factors(of: first) + rest.flatMap { factors(of: $0.factor) }
     case .power(let base, let exponent) where (exponent.writtenWhole ?? 0) > 0: factors(of: base)
     case .division(let above, by: let below, _) where below.writtenWhole != nil: factors(of: above)
-    default: [formula.unsigned]
+    default: [formula.withoutSign]
     }
   }
 

@@ -14,8 +14,19 @@ extension Formula {
     }
   }
 
+  /// Without round brackets and frames around the whole of it.
+  public var withoutRoundBrackets: Formula {
+    var formula = self
+    while true {
+      switch formula {
+      case .bracketed(let inner, .round), .decorated(let inner, .box): formula = inner
+      default: return formula
+      }
+    }
+  }
+
   /// Without brackets and signs around the whole of it.
-  var unsigned: Formula {
+  public var withoutSign: Formula {
     var formula = withoutBrackets
     while case .signed(let sign, let inner) = formula, sign == .plus || sign == .minus {
       formula = inner.withoutBrackets

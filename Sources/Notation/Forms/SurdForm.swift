@@ -6,11 +6,11 @@ enum SurdForm {
   static func isSimplest(_ formula: Formula, value: ExactValue) -> Bool {
     guard value.denominator.isOne else { return false }
     if value.constant != nil {
-      if case .number(let numeral) = formula.unsigned { return !numeral.isDecimal }
+      if case .number(let numeral) = formula.withoutSign { return !numeral.isDecimal }
       return NumberForm.isLowest(formula)
     }
     let terms = value.numerator.terms
-    if case .division(let above, by: let below, _) = formula.unsigned {
+    if case .division(let above, by: let below, _) = formula.withoutSign {
       // The whole of it over a whole number, and nothing to cancel.
       guard let divisor = below.writtenWhole, divisor > 1, above.addends.count == terms.count,
         above.addends.allSatisfy(isTerm)
@@ -24,15 +24,15 @@ enum SurdForm {
 
   /// One term: a rational coefficient in lowest terms, at most one root, at most one power of π.
   private static func isTerm(_ formula: Formula) -> Bool {
-    switch formula.unsigned {
+    switch formula.withoutSign {
     case .number(let numeral): return !numeral.isDecimal
-    case .constant(.pi), .root: return isIrrational(formula.unsigned)
-    case .power: return isIrrational(formula.unsigned)
+    case .constant(.pi), .root: return isIrrational(formula.withoutSign)
+    case .power: return isIrrational(formula.withoutSign)
     case .mixed: return NumberForm.isLowest(formula)
     case .division(let above, by: let below, _):
       if NumberForm.isLowest(formula) { return true }
       guard let divisor = below.writtenWhole, divisor > 1, isTerm(above) else { return false }
-      guard case .product(let first, _) = above.unsigned, let factor = first.writtenWhole else { return true }
+      guard case .product(let first, _) = above.withoutSign, let factor = first.writtenWhole else { return true }
       return factor.greatestCommonDivisor(with: divisor) == 1
     case .product(let first, let rest):
       let factors = [first] + rest.map(\.factor)

@@ -6,11 +6,12 @@ extension DailyFive {
   /// What stands on the page, from top to bottom.
   enum Piece: Equatable {
     case text(String, Role, indent: Int)
-    /// What the author of the problem wrote, with mathematics in it.
-    case content(String, Role)
+    /// What the author of the problem wrote, with mathematics in it; in dense text that stays on single rows.
+    case content(String, Role, isDense: Bool)
+    /// The picture beside the statement.
+    case figure(ProblemFigure)
     /// A label, and content that hangs beside it.
     case labelled(String, String, Role)
-    case figure(Figure)
     case blank
     case field
     /// How what is typed is read, while it is typed.
@@ -30,7 +31,7 @@ extension DailyFive {
     let panel = area.columns >= Canvas.measure + 36 ? min(44, area.columns - Canvas.measure - 6) : 0
     let page = page(in: area)
     draw(layout(state, context, in: page), state, context, in: page, on: &canvas)
-    if panel > 0 {
+    if panel > 0, state.freely == nil {
       drawFive(
         state, context,
         in: Area(column: page.column + page.columns + 4, row: page.row, columns: panel, rows: page.rows), on: &canvas)
@@ -51,11 +52,19 @@ extension DailyFive {
   }
 
   private static func title(_ state: State, _ context: Context) -> String {
-    context.text(Words.problemOf(state.session.place + 1, state.session.standings.count)) + " · "
+    if state.freely != nil {
+      return context.text(Words.freePractice) + " · " + context.text(state.problem.topicName)
+    }
+    return context.text(Words.problemOf(state.session.place + 1, state.session.standings.count)) + " · "
       + context.text(state.problem.topicName)
   }
 
   private static func standing(_ state: State, _ context: Context, columns: Int) -> String {
+    if let freely = state.freely {
+      let hints = context.text(Words.hintsTaken(state.session.current.hints))
+      guard freely.answered > 0 else { return hints }
+      return context.text(Words.score(freely.right, freely.answered)) + " · " + hints
+    }
     let left = (state.session.secondsLeft(at: context.now) + 59) / 60
     var parts: [String] = []
     if columns >= 72 { parts.append(Home.dots(state.session)) }
@@ -74,8 +83,8 @@ extension DailyFive {
     }
     let standing = state.session.current
     let language = context.language
-    var pieces: [Piece] = [.content(state.problem.statement[language], .body), .blank]
-    if let figure = state.problem.figure { pieces += [.figure(figure[language]), .blank] }
+    var pieces: [Piece] = [.content(state.problem.statement[language], .body, isDense: false), .blank]
+    if let figure = state.problem.figure { pieces += [.figure(figure), .blank] }
     if case .choice(let options, _) = state.problem.key {
       pieces += options.indices.map { .option($0) } + [.blank]
     } else if case .boolean = state.problem.key {
@@ -93,7 +102,8 @@ extension DailyFive {
       pieces += [.sureness, .anchor]
     case .retrying:
       pieces +=
-        state.problem.key.isTyped ? [.field, .reading] : [.text(context.text(Words.tryAgainPrompt), .accent, indent: 0)]
+        state.problem.key.isTyped
+        ? [.field, .reading] : [.text(context.text(Words.tryAgainPrompt), .accent, indent: 0)]
       pieces.append(.anchor)
     case .asking(let question):
       let words = question == .lastSkip ? Words.lastSkip : Words.revealAsk
@@ -139,7 +149,7 @@ extension DailyFive {
         }
         if let misconception = misconception(state) {
           pieces.append(.text(context.text(Words.looksAsIf(misconception.name)), .hint, indent: 2))
-          pieces.append(.content(misconception.remediation[language], .hint))
+          pieces.append(.content(misconception.remediation[language], .hint, isDense: true))
         }
         if state.session.status == .inProgress, !state.isSolutionShown {
           pieces.append(.text(context.text(Words.afterWrong), .muted, indent: 2))
@@ -160,7 +170,7 @@ extension DailyFive {
       pieces.append(
         .text(
           context.text(Words.rightAnswer) + ": " + state.problem.key.shown(in: language), .heading, indent: 0))
-      pieces.append(.content(state.problem.explanation[language], .body))
+      pieces.append(.content(state.problem.explanation[language], .body, isDense: true))
     }
     return pieces
   }
@@ -197,84 +207,6 @@ extension DailyFive {
   }
 
   // MARK: - Drawing the page
-
-  private enum Line {
-    case text(StyledRow, Role, indent: Int)
-    case labelled(String, StyledRow, Role)
-    case read(String, StyledRow, indent: Int)
-    case blank, field, sureness, reason
-    case option(Int, StyledRow, isLettered: Bool)
-  }
-
-  private struct Layout {
-    var lines: [Line] = []
-    /// Lines that do not fit.
-    var overflow = 0
-    /// The first line on the screen, when nothing is scrolled.
-    var start = 0
-
-    /// Adds a box, kept apart from one whose low parts its high ones would touch.
-    mutating func add(_ box: MathsBox, after last: MathsBox?, line: (StyledRow, _ isOnAxis: Bool) -> Line) {
-      if let last, last.axis < last.height - 1, box.axis > 0 { lines.append(.blank) }
-      lines += box.rows.enumerated().map { line($0.element, $0.offset == box.axis) }
-    }
-  }
-
-  private static func layout(_ state: State, _ context: Context, in area: Area) -> Layout {
-    var layout = Layout()
-    var anchor = 0
-    var last: MathsBox?
-    let ofProblems = Context.layoutOfProblems(rows: area.rows)
-    for piece in pieces(state, context) {
-      var box: MathsBox?
-      switch piece {
-      case .text(let text, let role, let indent):
-        let wrapped = wrap(text, to: max(10, area.columns - indent), context.family)
-        layout.lines += wrapped.map { .text(StyledRow($0, context.family), role, indent: indent) }
-      case .content(let text, let role):
-        let shown = context.laidOut(text, ofProblems, columns: area.columns)
-        layout.add(shown, after: last) { row, _ in .text(row, role, indent: 0) }
-        box = shown
-      case .labelled(let label, let text, let role):
-        let hang = width(of: label, context.family) + 4
-        let shown = context.laidOut(text, .linear, columns: max(10, area.columns - hang))
-        layout.add(shown, after: last) { row, isOnAxis in
-          isOnAxis ? .labelled(label, row, role) : .text(row, role, indent: hang)
-        }
-        box = shown
-      case .blank: layout.lines.append(.blank)
-      case .field: layout.lines.append(.field)
-      case .sureness: layout.lines.append(.sureness)
-      case .reason: layout.lines.append(.reason)
-      case .figure(let figure):
-        // On a small screen the statement, which says the same, needs the rows.
-        guard area.rows >= 14 else { continue }
-        let rows = figure.drawn(
-          in: FigureStyle(
-            digits: context.language.numerals, family: context.family, columns: area.columns,
-            rows: max(6, area.rows / 3)))
-        layout.lines += rows.map { .text($0, .body, indent: 0) }
-      case .reading:
-        let label = "= "
-        guard let shown = reading(state, context, columns: area.columns - 12) else { continue }
-        let indent = min(width(of: context.text(Words.yourAnswer), context.family) + 3, max(0, area.columns - 12))
-        layout.add(shown, after: last) { row, isOnAxis in
-          isOnAxis ? .read(label, row, indent: indent) : .text(row, .muted, indent: indent + 2)
-        }
-        box = shown
-      case .option(let index):
-        let text = optionText(index, state.problem.key, context.language)
-        let shown = context.laidOut(text, ofProblems, columns: max(10, area.columns - 6))
-        layout.add(shown, after: last) { row, isOnAxis in .option(index, row, isLettered: isOnAxis) }
-        box = shown
-      case .anchor: anchor = layout.lines.count
-      }
-      last = box
-    }
-    layout.overflow = max(0, layout.lines.count - area.rows)
-    layout.start = max(0, min(layout.overflow, anchor - area.rows))
-    return layout
-  }
 
   private static func draw(
     _ layout: Layout, _ state: State, _ context: Context, in area: Area, on canvas: inout Canvas

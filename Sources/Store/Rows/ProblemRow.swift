@@ -100,7 +100,7 @@ enum ProblemRow {
       guard let demand = stored.demand(kind) else {
         throw NotebookFailure.corrupt("problems.demands_json of \(id): \(stored)")
       }
-      return .written(Phrase(en: answer, bn: stored.answerInBengali ?? answer), demand)
+      return .asked(Phrase(en: answer, bn: stored.answerInBengali ?? answer), demand)
     }
     switch AnswerKey.Kind(rawValue: row["kind"]) {
     case .choice:

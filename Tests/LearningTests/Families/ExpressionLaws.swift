@@ -64,7 +64,8 @@ import Testing
   @Test func whateverIsTypedIsReadOrRefusedAndNothingElseHappens() {
     var random = SplitMix64(seed: 3)
     let pieces = [
-      "a", "12", "2.5", "(", ")", "+", "-", "*", "/", "^", "mod", "and", "or", "not", "if(", "gcd(", ",", "==", "<", "\"",
+      "a", "12", "2.5", "(", ")", "+", "-", "*", "/", "^", "mod", "and", "or", "not", "if(", "gcd(", ",", "==", "<",
+      "\"",
       " ", "{", "}", ":", "é", "৩", "\u{0}", "sqrt(", "round(", "true", "=", "!", ".",
     ]
     for _ in 0..<20_000 {

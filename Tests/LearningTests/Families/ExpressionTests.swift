@@ -79,14 +79,17 @@ import Testing
     ("gcd()", .unexpected(")"), 4), ("abs(1, 2)", .wrongArguments(.abs, count: 2), 0),
     ("sorted(1)", .wrongArguments(.sorted, count: 1), 0), ("round(1, 2, 3)", .wrongArguments(.round, count: 3), 0),
     ("if(true, 1)", .unexpected("if"), 0), ("and 1", .unexpected("and"), 0), ("1 and", .endsTooSoon, 5),
-    ("a)", .unexpected(")"), 1), ("a, b", .unexpected(","), 1), ("a mod", .endsTooSoon, 5), ("mod", .unexpected("mod"), 0),
+    ("a)", .unexpected(")"), 1), ("a, b", .unexpected(","), 1), ("a mod", .endsTooSoon, 5),
+    ("mod", .unexpected("mod"), 0),
   ])
   func whatIsNoExpressionSaysWhyAndWhere(text: String, reason: ExpressionMistake.Reason, position: Int) {
     #expect(throws: ExpressionMistake(reason, at: position)) { try Expression(reading: text) }
   }
 
   @Test func whatIsTooLongOrTooDeepIsRefused() {
-    #expect(throws: ExpressionMistake(.tooLong, at: 600)) { try Expression(reading: String(repeating: "1", count: 601)) }
+    #expect(throws: ExpressionMistake(.tooLong, at: 600)) {
+      try Expression(reading: String(repeating: "1", count: 601))
+    }
     for text in ["(", "-", "not ", "abs(", "2^"] {
       let deep = String(repeating: text, count: 100) + "1"
       #expect(throws: ExpressionMistake.self) { try Expression(reading: deep) }
@@ -101,7 +104,9 @@ import Testing
     #expect(try kind("a > 1 and yes") == .truth)
     #expect(try kind("if(yes, word, \"no\")") == .text)
     #expect(try kind("is_prime(a)") == .truth)
-    for wrong in ["a + word", "a and yes", "if(a, 1, 2)", "if(yes, 1, word)", "yes > yes", "-word", "gcd(a, yes)", "a == word"] {
+    for wrong in [
+      "a + word", "a and yes", "if(a, 1, 2)", "if(yes, 1, word)", "yes > yes", "-word", "gcd(a, yes)", "a == word",
+    ] {
       #expect(throws: ExpressionFailure.self) { try kind(wrong) }
     }
     // Also on the side that is never chosen.

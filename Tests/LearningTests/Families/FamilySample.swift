@@ -14,10 +14,12 @@ enum FamilySample {
     try family(
       "ratios-7-map",
       parameters: [
-        Parameter(name: "scale", domain: .range(from: Rational(2), to: Rational(6), step: .one), canonical: Rational(3)),
+        Parameter(
+          name: "scale", domain: .range(from: Rational(2), to: Rational(6), step: .one), canonical: Rational(3)),
         Parameter(
           name: "km", domain: .numbers([12, 18, 24, 30, 36].map { Rational($0) }), canonical: Rational(12)),
-        Parameter(name: "apart", domain: .range(from: Rational(3), to: Rational(20), step: .one), canonical: Rational(7)),
+        Parameter(
+          name: "apart", domain: .range(from: Rational(3), to: Rational(20), step: .one), canonical: Rational(7)),
       ],
       definitions: ["each": "km / scale"], constraints: ["km mod scale == 0", "apart != scale", "km != scale + 0"],
       statement: phrase(
@@ -36,7 +38,8 @@ enum FamilySample {
     try family(
       "ratios-7-half",
       parameters: [
-        Parameter(name: "n", domain: .range(from: Rational(3), to: Rational(99), step: Rational(2)), canonical: Rational(5)),
+        Parameter(
+          name: "n", domain: .range(from: Rational(3), to: Rational(99), step: Rational(2)), canonical: Rational(5))
       ],
       statement: phrase("Which is a half of {n}?", "কোনটি {n}-এর অর্ধেক?"),
       key: .choice(
@@ -85,7 +88,8 @@ enum FamilySample {
       },
       hints: [
         try phrase("What does one of them stand for?", "একটি কত বোঝায়?"),
-        try phrase("Find the value of one.", "একটির মান বের করো।"), try phrase("Divide, then multiply.", "ভাগ করো, তারপর গুণ করো।"),
+        try phrase("Find the value of one.", "একটির মান বের করো।"),
+        try phrase("Divide, then multiply.", "ভাগ করো, তারপর গুণ করো।"),
       ],
       explanation: explanation)
   }

@@ -17,18 +17,27 @@ import Testing
   @Test(arguments: [
     ("{a} km", "7 km", "৭ km", "7 km"), ("{a + 5}", "12", "১২", "12"), ("{minus}", "−3", "−৩", "-3"),
     ("{taka}", "1,25,000", "১,২৫,০০০", "125000"), ("{large}", "1,23,45,678", "১,২৩,৪৫,৬৭৮", "12345678"),
-    ("{9999}", "9999", "৯৯৯৯", "9999"), ("{10000}", "10,000", "১০,০০০", "10000"), ("{taka:plain}", "125000", "১২৫০০০", "125000"),
+    ("{9999}", "9999", "৯৯৯৯", "9999"), ("{10000}", "10,000", "১০,০০০", "10000"),
+    ("{taka:plain}", "125000", "১২৫০০০", "125000"),
     ("${taka}$, {taka}", "$125000$, 1,25,000", "$১২৫০০০$, ১,২৫,০০০", "$125000$, 125000"),
-    ("{part:fraction}", "3/4", "৩/৪", "3/4"), ("{minus * part:fraction}", "−9/4", "−৯/৪", "-9/4"), ("{6/3:fraction}", "2", "২", "2"),
-    ("{mixed:mixed}", "2 3/4", "২ ৩/৪", "2 3/4"), ("{part:mixed}", "3/4", "৩/৪", "3/4"), ("{-mixed:mixed}", "−2 3/4", "−২ ৩/৪", "-2 3/4"),
-    ("{8/4:mixed}", "2", "২", "2"), ("{part:decimal}", "0.75", "০.৭৫", "0.75"), ("{taka + 0.5:decimal}", "1,25,000.5", "১,২৫,০০০.৫", "125000.5"),
+    ("{part:fraction}", "3/4", "৩/৪", "3/4"), ("{minus * part:fraction}", "−9/4", "−৯/৪", "-9/4"),
+    ("{6/3:fraction}", "2", "২", "2"),
+    ("{mixed:mixed}", "2 3/4", "২ ৩/৪", "2 3/4"), ("{part:mixed}", "3/4", "৩/৪", "3/4"),
+    ("{-mixed:mixed}", "−2 3/4", "−২ ৩/৪", "-2 3/4"),
+    ("{8/4:mixed}", "2", "২", "2"), ("{part:decimal}", "0.75", "০.৭৫", "0.75"),
+    ("{taka + 0.5:decimal}", "1,25,000.5", "১,২৫,০০০.৫", "125000.5"),
     ("{-part:decimal}", "−0.75", "−০.৭৫", "-0.75"),
-    ("x {a:added}", "x + 7", "x + ৭", "x + 7"), ("x {minus:added}", "x − 3", "x − ৩", "x - 3"), ("{zero:added}", "+ 0", "+ ০", "+ 0"),
-    ("{a:coefficient}x", "7x", "৭x", "7x"), ("{one:coefficient}x", "x", "x", "x"), ("{-one:coefficient}x", "−x", "−x", "-x"),
-    ("{minus:coefficient}x", "−3x", "−৩x", "-3x"), ("{minus:bracketed}", "(−3)", "(−৩)", "(-3)"), ("{a:bracketed}", "7", "৭", "7"),
+    ("x {a:added}", "x + 7", "x + ৭", "x + 7"), ("x {minus:added}", "x − 3", "x − ৩", "x - 3"),
+    ("{zero:added}", "+ 0", "+ ০", "+ 0"),
+    ("{a:coefficient}x", "7x", "৭x", "7x"), ("{one:coefficient}x", "x", "x", "x"),
+    ("{-one:coefficient}x", "−x", "−x", "-x"),
+    ("{minus:coefficient}x", "−3x", "−৩x", "-3x"), ("{minus:bracketed}", "(−3)", "(−৩)", "(-3)"),
+    ("{a:bracketed}", "7", "৭", "7"),
     ("x{a + 5:power}", "x¹²", "x¹²", "x^12"), ("x{minus:power}", "x⁻³", "x⁻³", "x^(-3)"),
-    ("{fruit}", "mangoes", "আম", "mangoes"), ("{if(a > 5, \"more\", \"less\")}", "more", "more", "more"), ("{yes}", "true", "সত্য", "true"),
-    ("{a > 9}", "false", "মিথ্যা", "false"), ("{{{a}, {minus}}}", "{7, −3}", "{৭, −৩}", "{7, -3}"), ("{{}}", "{}", "{}", "{}"),
+    ("{fruit}", "mangoes", "আম", "mangoes"), ("{if(a > 5, \"more\", \"less\")}", "more", "more", "more"),
+    ("{yes}", "true", "সত্য", "true"),
+    ("{a > 9}", "false", "মিথ্যা", "false"), ("{{{a}, {minus}}}", "{7, −3}", "{৭, −৩}", "{7, -3}"),
+    ("{{}}", "{}", "{}", "{}"),
     ("{if(a == 7, \"a}b\", \"c:d\")}", "a}b", "a}b", "a}b"),
   ])
   func aValueIsWrittenAsItsFormatSays(text: String, english: String, bengali: String, notation: String) throws {
@@ -39,7 +48,8 @@ import Testing
 
   @Test(arguments: [
     ("{part}", "3/4 is not whole: it needs the format fraction, mixed or decimal"), ("{part:added}", "not whole"),
-    ("{1/3:decimal}", "1/3 is a decimal without an end"), ("{fruit:plain}", "has no format"), ("{yes:decimal}", "has no format"),
+    ("{1/3:decimal}", "1/3 is a decimal without an end"), ("{fruit:plain}", "has no format"),
+    ("{yes:decimal}", "has no format"),
     ("{1 / zero}", "divides by 0"), ("{other}", "there is no \"other\""),
   ])
   func whatAFormatCannotWriteIsRefused(text: String, why: String) throws {

@@ -9,9 +9,19 @@ extension AnswerKey.Kind {
       self = .boolean
       return
     }
+    if NamedSet.isEmpty(text) {
+      self = .equation
+      return
+    }
     for convention in [Convention.number, .algebra, .list] {
       do {
         let reading = try FormulaReading(of: text, as: convention)
+        // `2,3` may be 2.3 where a number is asked for; here nobody asked.
+        if reading.notes.contains(.decimalComma) { continue }
+        if reading.formula.isLetteredWord {
+          self = .text
+          return
+        }
         if let kind = Self.kind(of: reading.formula.withoutBrackets) {
           self = kind
           return
@@ -59,6 +69,24 @@ extension AnswerKey.Kind {
     case .or: return .equation
     case .union, .intersection, .difference: return kinds.contains(.set) ? .set : nil
     case .suchThat: return nil
+    }
+  }
+}
+
+extension Formula {
+  /// Whether it is nothing but three letters or more in a row, and such as are not multiplied as a rule: `cat`, and the
+  /// corners `ABC`; not `xyz`, `abc` or `lbh`.
+  fileprivate var isLetteredWord: Bool {
+    guard case .product(let first, let rest) = self, rest.count >= 2,
+      rest.allSatisfy({ $0.multiplication == .beside })
+    else { return false }
+    let letters = ([first] + rest.map(\.factor)).map { factor in
+      if case .letter(let letter) = factor { letter } else { "" }
+    }
+    if letters.contains("") { return false }
+    if letters.allSatisfy({ $0 != $0.lowercased() }) { return true }
+    return !["abcd", "xyzw", "pqrs", "klmn", "lbh", "lwh", "rst", "uvw", "mnp"].contains { usual in
+      letters.allSatisfy { usual.contains($0) }
     }
   }
 }
