@@ -12,6 +12,10 @@ public enum LaunchFailure: Error, Equatable, Sendable {
   case noSuchPerson(String)
   case fileExists(String)
   case wrongPassword
+  /// A file that cannot be read or written, and why in the system's words.
+  case file(String, String)
+  case unknownFormat(String)
+  case noSuchTopic(String)
 
   /// One or two sentences for the person at the terminal.
   public func words(in language: Language) -> String { phrase[language] }
@@ -65,6 +69,16 @@ public enum LaunchFailure: Error, Equatable, Sendable {
       Phrase(
         en: "\(path) exists already. Give another name, or --force to replace it.",
         bn: "\(path) আগে থেকেই আছে। অন্য নাম দাও, বা বদলাতে --force দাও।")
+    case .file(let path, let why):
+      Phrase(en: "\(path): \(why).", bn: "\(path): \(why)।")
+    case .unknownFormat(let path):
+      Phrase(
+        en: "What is in \(path) is not seen from its name: say --format csv, tsv or jsonl.",
+        bn: "\(path) নামটি দেখে বোঝা যায় না এটি কেমন ফাইল: --format দিয়ে csv, tsv বা jsonl বলো।")
+    case .noSuchTopic(let name):
+      Phrase(
+        en: "There is no topic \(name). `lectern content graph` shows those that ship with Lectern.",
+        bn: "\(name) নামে কোনো অধ্যায় নেই। `lectern content graph` চালালে লেকটার্নের নিজের অধ্যায়গুলো দেখা যাবে।")
     case .wrongPassword:
       Phrase(en: "That is not the password.", bn: "পাসওয়ার্ড মেলেনি।")
     }

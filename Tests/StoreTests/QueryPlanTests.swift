@@ -94,6 +94,11 @@ import Testing
     let folder = try TemporaryFolder()
     _ = try notebook.export(student, to: folder.path + "/student.jsonl", at: saturday)
     _ = try notebook.importStudent(from: folder.path + "/student.jsonl", at: saturday)
+    _ = try notebook.importProblems(from: "bank.csv", at: saturday) { intake in
+      _ = try intake.take(.sample(1, topic: "Rivers")) { _ in nil }
+      return true
+    }
+    try notebook.exportProblems(.all, topic: "Rivers") { shelf in try shelf.each { _, _ in } }
     try notebook.erase(student, at: saturday)
     _ = try notebook.importStudent(from: folder.path + "/student.jsonl", at: saturday)
   }

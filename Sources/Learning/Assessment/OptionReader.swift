@@ -25,6 +25,9 @@ struct OptionReader {
     return meant.count == 1 ? meant.first : nil
   }
 
+  /// As many as have letters.
+  static var mostOptions: Int { latin.count }
+
   /// `a` for 0.
   static func letter(of index: Int) -> String {
     latin.indices.contains(index) ? String(latin[index]) : String(index + 1)

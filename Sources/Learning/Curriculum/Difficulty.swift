@@ -12,6 +12,12 @@ public struct Difficulty: Hashable, Comparable, Sendable, Codable {
     self.level = level
   }
 
+  /// The nearest level that there is.
+  public init(clamping level: Int) { self.level = min(10, max(1, level)) }
+
+  /// In the middle: of a problem that nobody says it of.
+  public static let ordinary = Difficulty(clamping: 5)
+
   /// 1 to 3 is easy, 4 to 7 medium, 8 to 10 hard (001).
   public var band: Band { level <= 3 ? .easy : level <= 7 ? .medium : .hard }
   public static func < (a: Self, b: Self) -> Bool { a.level < b.level }

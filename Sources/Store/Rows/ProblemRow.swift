@@ -28,22 +28,28 @@ enum ProblemRow {
   static func values(
     of problem: Problem, family: Family?, subject: Subject.ID
   ) throws -> [(any DatabaseValueConvertible)?] {
-    var options: [Phrase] = []
-    var demands = "{}"
-    let answer: String
-    switch problem.key {
-    case .written(let text, let demand): (answer, demands) = (text.en, try JSON.text(StoredDemand(text, demand)))
-    case .choice(let all, let right): (answer, options) = (String(right), all)
-    case .boolean(let isTrue): answer = isTrue ? "true" : "false"
-    }
+    let key = try StoredKey(problem.key)
     let hints = problem.hints.enumerated().map { index, hint in
       Hint(number: index + 1, en: hint.en, bn: hint.bn, isGenerated: false)
     }
     return [
       subject, problem.topic, problem.concept, problem.topicName.en, problem.grade, problem.key.kind.rawValue,
-      problem.statement.en, problem.statement.bn, try JSON.text(options), answer, demands,
+      problem.statement.en, problem.statement.bn, key.options, key.answer, key.demands,
       try JSON.text(hints), problem.explanation.en, problem.explanation.bn, try family.map(JSON.text),
       problem.difficulty.level, problem.minutes, try JSON.text(problem.tags), "library", 1,
+    ]
+  }
+
+  /// The same columns of an imported problem. What it lacks in one language is missing there; it has no hints of its own.
+  static func values(
+    of problem: PortableProblem, given: String?, topic: TopicRegister.Entry, concept: Concept.ID, subject: Subject.ID
+  ) throws -> [(any DatabaseValueConvertible)?] {
+    let key = try StoredKey(problem.key, given: given)
+    return [
+      subject, topic.id, concept, topic.name[.english], topic.grade, problem.key.kind.rawValue,
+      problem.statement.en, problem.statement.bn, key.options, key.answer, key.demands, "[]",
+      problem.explanation?.en, problem.explanation?.bn, nil, problem.difficulty.level, problem.minutes, "[]",
+      ProblemRecord.Source.imported.rawValue, 1,
     ]
   }
 
@@ -51,13 +57,16 @@ enum ProblemRow {
   static func problem(_ row: Row) throws -> Problem {
     let id: Problem.ID = row["id"]
     let hints = try JSON.value([Hint].self, in: row["hints"], of: "problems.hints of \(id)")
+    let key = try key(of: id, in: row)
+    let hasExplanation = row["explanation_en"] != nil || row["explanation_bn"] != nil
     var problem = Problem(
       id: id, topic: row["topic_id"], topicName: phrase("topic_name", in: row),
       concept: row["concept_id"] ?? Concept.ID(""), grade: row["grade"], statement: phrase("question", in: row),
-      key: try key(of: id, in: row), difficulty: try difficulty(row["difficulty_level"], of: id),
+      key: key, difficulty: try difficulty(row["difficulty_level"], of: id),
       minutes: row["estimated_time_minutes"],
-      hints: hints.sorted { $0.number < $1.number }.map { Phrase(en: $0.en, bn: $0.bn) },
-      explanation: phrase("explanation", in: row),
+      hints: hints.isEmpty
+        ? Problem.generalHints : hints.sorted { $0.number < $1.number }.map { Phrase(en: $0.en, bn: $0.bn) },
+      explanation: hasExplanation ? phrase("explanation", in: row) : Problem.bareExplanation(of: key),
       tags: try JSON.value([String].self, in: row["topic_tags"], of: "problems.topic_tags of \(id)"))
     if let family = try family(row) {
       do throws(FamilyFailure) {
@@ -84,7 +93,7 @@ enum ProblemRow {
     return difficulty
   }
 
-  private static func key(of id: Problem.ID, in row: Row) throws -> AnswerKey {
+  static func key(of id: Problem.ID, in row: Row) throws -> AnswerKey {
     let answer: String = row["answer"]
     if let kind = Demand.Kind(rawValue: row["kind"]) {
       let stored = try JSON.value(StoredDemand.self, in: row["demands_json"], of: "problems.demands_json of \(id)")

@@ -1,0 +1,4 @@
+/// Where problems of the item bank came from.
+public enum ProblemOrigin: String, CaseIterable, Sendable {
+  case imported, library, all
+}
