@@ -15,6 +15,12 @@ public enum Effect: Equatable, Sendable {
   /// "I think I was right": for a tutor to see. Nothing is scored again.
   case dispute(Problem.ID, in: PracticeSession.ID, words: String)
   case loadDisputes(PracticeSession.ID)
+  /// Everything that can be practised, with the student's history.
+  case loadCatalogue(Person.ID)
+  /// A problem for free practice.
+  case freshProblem(FreshSource, Person.ID)
+  /// An answer of free practice.
+  case keepFreeAnswer(Response, Problem, Person.ID)
   case save(Profile)
   case changePassword(Person.ID, current: Secret?, new: Secret?)
   /// nil: what suits the terminal.
@@ -31,6 +37,6 @@ public enum Effect: Equatable, Sendable {
 
 /// Where one can go from elsewhere.
 public enum Destination: Equatable, Sendable {
-  case people, welcome, home, settings
+  case people, welcome, home, settings, library
   case result(PracticeSession, [Problem])
 }

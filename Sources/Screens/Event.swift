@@ -11,6 +11,11 @@ public enum Event: Equatable, Sendable {
   case recorded(PracticeSession)
   /// What was disputed in a session, as it stands now.
   case disputes([Dispute], in: PracticeSession.ID)
+  case catalogue(Catalogue)
+  /// For free practice.
+  case fresh(Problem, FreshSource)
+  /// An answer of free practice is on disk.
+  case keptFreeAnswer(Problem.ID)
   case saved(Profile)
   case passwordChanged(hasPassword: Bool)
   case failed(Trouble)

@@ -32,6 +32,7 @@ public struct PlaceKeys: Equatable, Sendable {
         fives(sample).prefix(1).map {
           DailyResult.State(session: $0.session, problems: $0.problems)
         }, context),
+      keys("Practise a topic", Library.self, [Library.State(grade: nil)], context),
       keys("Settings", Settings.self, settings(profile), context),
     ]
   }

@@ -31,7 +31,8 @@ extension Notebook {
         guard let subject = subjects[problem.topic] else {
           throw NotebookFailure.other("\(problem.id): no topic \(problem.topic)")
         }
-        try ContentRow.problems.put(problem.id, try ProblemRow.values(of: problem, family: families[problem.id], subject: subject), at: now, db)
+        try ContentRow.problems.put(
+          problem.id, try ProblemRow.values(of: problem, family: families[problem.id], subject: subject), at: now, db)
       }
       try withdraw(allBut: Set(curriculum.problems.map(\.id)), at: now, db)
       try db.execute(sql: "UPDATE local_device SET content_hash = ?", arguments: [hash])

@@ -74,7 +74,8 @@ extension Notebook {
         event, id: id, session: session.id, student: student, stamp: device.stamp(at: now), db)
       for response in session.apply(event, at: now) {
         try ResponseRow.insert(
-          response, id: newID(at: now), of: .practice(session.id, id), student: student, stamp: device.stamp(at: now), db)
+          response, id: newID(at: now), of: .practice(session.id, id), student: student, stamp: device.stamp(at: now),
+          db)
       }
     }
     try device.save(db)

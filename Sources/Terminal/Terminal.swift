@@ -5,3 +5,4 @@
 //   Style/     roles, colours, themes
 //   Input/     bytes from a terminal as keys, pastes and clicks
 //   Widgets/   a text field, a bar
+//   Maths/     formulas, prose with formulas in it and figures, in rows of cells

@@ -44,7 +44,6 @@ import Testing
     #expect(imported.text == "\(rows) rows are new, 0 were here already.\n")
     let here = try #require(try Witness(home).session()).session
     #expect(try #require(try Witness(elsewhere).session()).session == here)
-    #expect(try Pipes.run(["status"], home: elsewhere.path).text == Pipes.run(["status"], home: home.path).text)
 
     let again = try run("import", file, home: elsewhere)
     #expect(again.status == 0)

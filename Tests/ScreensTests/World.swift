@@ -15,6 +15,8 @@ struct World {
   var copied: [String] = []
   var themes: [String?] = []
   var disputes: [PracticeSession.ID: [Dispute]] = [:]
+  var free: [Response] = []
+  private var drawn = 0
   private var made = 0
 
   mutating func perform(_ effect: Effect, at now: Instant) -> Event? {
@@ -47,6 +49,16 @@ struct World {
       return .disputes(disputes[session] ?? [], in: session)
     case .loadDisputes(let session):
       return .disputes(disputes[session] ?? [], in: session)
+    case .loadCatalogue: return .catalogue(catalogue)
+    case .freshProblem(let source, _):
+      drawn += 1
+      switch source {
+      case .problem(let id): return problems.first { $0.id == id }.map { .fresh($0, source) } ?? .failed(.notFound)
+      case .topic: return .fresh(problems[drawn % problems.count], source)
+      }
+    case .keepFreeAnswer(let response, let problem, _):
+      free.append(response)
+      return .keptFreeAnswer(problem.id)
     case .save(var profile):
       profile.version += 1
       profiles[profile.person] = profile
@@ -112,6 +124,21 @@ struct World {
         TopicAccuracy(
           topic: problems[0].topic, name: problems[0].topicName, answered: 10, right: 7)
       ])
+  }
+
+  private var catalogue: Catalogue {
+    Catalogue(
+      topics: [
+        TopicListing(
+          id: Topic.ID("ratios-7"), name: Phrase(en: "Ratios", bn: "অনুপাত"), grade: 7, prerequisites: [],
+          concepts: [Concept(id: Concept.ID("rate"), topic: Topic.ID("ratios-7"), name: Phrase(en: "A rate", bn: "হার"))],
+          answered: 4, right: 3)
+      ],
+      problems: problems.map {
+        ProblemListing(
+          id: $0.id, topic: $0.topic, concept: $0.concept, statement: $0.statement, difficulty: $0.difficulty, answered: 0,
+          right: 0, last: nil)
+      })
   }
 
   private func ordered(_ session: PracticeSession) -> [Problem] {

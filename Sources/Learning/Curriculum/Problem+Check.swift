@@ -152,7 +152,13 @@ extension Problem {
   var figureFindings: [ContentFinding] {
     guard let words = figure?.words else { return [] }
     let secret = AnswerTraces(of: key).hidden(from: statement)
-    let isShown = Language.allCases.contains { secret.areIn(Prose(words[$0])) }
+    let shown = Language.allCases.map { Prose(words[$0]) }
+    // What names the other options, too, does not tell which is right.
+    var others: [AnswerTraces] = []
+    if case .choice(let options, let right) = key {
+      others = options.indices.filter { $0 != right }.map { AnswerTraces(of: .choice(options: options, right: $0)) }
+    }
+    let isShown = shown.contains { text in secret.areIn(text) && !others.contains { $0.areIn(text) } }
     return isShown ? [ContentFinding(field: "figure", message: "shows the answer")] : []
   }
 

@@ -5,8 +5,9 @@ import Library
 import Store
 
 /// Brings the content files into the notebook when they have changed, and otherwise does not read them.
-enum ContentDesk {
-  enum Outcome: Equatable, Sendable {
+public enum ContentDesk {
+  /// What became of the installation.
+  public enum Outcome: Equatable, Sendable {
     case unchanged, installed(problems: Int)
     /// The files have mistakes: what was installed before stays.
     case mistakes([String])
@@ -56,7 +57,8 @@ enum ContentDesk {
     }
   }
 
-  static func install(from folder: String?, into notebook: Notebook, at now: Instant) throws(NotebookFailure) -> Outcome
+  /// Reads the files below `folder` and installs them, unless they are those that were installed last.
+  public static func install(from folder: String?, into notebook: Notebook, at now: Instant) throws(NotebookFailure) -> Outcome
   {
     guard let folder else { return .noFolder }
     let files = files(in: folder)

@@ -59,6 +59,14 @@ final class Performer: Sendable {
       return .disputes(try notebook.dispute(problem, in: session, words: words, at: now()), in: session)
     case .loadDisputes(let session):
       return .disputes(try notebook.disputes(in: session), in: session)
+    case .loadCatalogue(let student):
+      return .catalogue(try notebook.catalogue(for: student))
+    case .freshProblem(let source, let student):
+      let seed = UInt64(bitPattern: now().milliseconds)
+      return .fresh(try notebook.freshProblem(of: source, for: student, seed: seed), source)
+    case .keepFreeAnswer(let response, let problem, let student):
+      try notebook.keepFreeAnswer(response, to: problem, by: student, at: now())
+      return .keptFreeAnswer(problem.id)
     case .save(let profile):
       return .saved(try save(profile))
     case .changePassword(let person, let current, let new):

@@ -209,7 +209,7 @@ extension App {
     guard overlay == nil else { return inList }
     switch place {
     case .dailyFive, .result: return onPage
-    case .people, .welcome, .home, .settings: return inList
+    case .people, .welcome, .home, .library, .settings: return inList
     }
   }
 

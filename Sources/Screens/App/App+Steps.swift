@@ -40,6 +40,13 @@ extension App {
       let effects = step(DailyFive.self, &state, stimulus)
       place = .dailyFive(state)
       return effects
+    case .library(var state):
+      if case .hear(.fresh(let problem, let source)) = stimulus, state.isWaiting {
+        return practise(freely: problem, source)
+      }
+      let effects = step(Library.self, &state, stimulus)
+      place = .library(state)
+      return effects
     case .result(var state):
       let effects = step(DailyResult.self, &state, stimulus)
       place = .result(state)
@@ -55,6 +62,13 @@ extension App {
   private mutating func practise(_ session: PracticeSession, _ problems: [Problem]) -> [Effect] {
     place = .dailyFive(DailyFive.State(session: session, problems: problems))
     return Self.looking(for: session)
+  }
+
+  /// A problem that was asked for from the library has come.
+  private mutating func practise(freely problem: Problem, _ source: FreshSource) -> [Effect] {
+    let practice = DailyFive.FreePractice(source: source)
+    if let state = DailyFive.State(freely: practice, problem, at: context.now) { place = .dailyFive(state) }
+    return []
   }
 
   /// Disputes are asked for only where there can be any: most sessions are opened without a mistake in them.
@@ -83,6 +97,7 @@ extension App {
     case .welcome: "welcome"
     case .home: "home"
     case .dailyFive: "dailyFive"
+    case .library: "library"
     case .result: "result"
     case .settings: "settings"
     }
@@ -94,6 +109,7 @@ extension App {
     case .welcome(let state): describe(Welcome.self, state)
     case .home(let state): describe(Home.self, state)
     case .dailyFive(let state): describe(DailyFive.self, state)
+    case .library(let state): describe(Library.self, state)
     case .result(let state): describe(DailyResult.self, state)
     case .settings(let state): describe(Settings.self, state)
     }
@@ -112,6 +128,7 @@ extension App {
     case .welcome(let state): Welcome.draw(state, context, on: &canvas)
     case .home(let state): Home.draw(state, context, on: &canvas)
     case .dailyFive(let state): DailyFive.draw(state, context, on: &canvas)
+    case .library(let state): Library.draw(state, context, on: &canvas)
     case .result(let state): DailyResult.draw(state, context, on: &canvas)
     case .settings(let state): Settings.draw(state, context, on: &canvas)
     }

@@ -101,6 +101,7 @@ public struct App: Equatable, Sendable {
     case .home(let state): state.isWaiting
     case .people(let state): state.isWaiting
     case .welcome(let state): state.isWaiting
+    case .library(let state): state.isWaiting
     case .result, .settings: false
     }
   }
@@ -153,7 +154,9 @@ public struct App: Equatable, Sendable {
     case .people: "people"
     case .welcome: "welcome"
     case .home: "home"
-    case .dailyFive(let state): "five \(state.session.id) \(state.session.place)"
+    case .dailyFive(let state):
+      "five \(state.session.id) \(state.session.place) \(state.freely?.answered ?? 0) \(state.problem.statement.en)"
+    case .library(let state): "library \(state.topic?.rawValue ?? "") \(state.query.text)"
     case .result: "result"
     case .settings(let state): "settings \(state.mode)"
     }
@@ -203,6 +206,10 @@ public struct App: Equatable, Sendable {
       place = .result(DailyResult.State(session: session, problems: problems))
       guard let profile = context.profile else { return Self.looking(for: session) }
       return [.loadToday(profile)] + Self.looking(for: session)
+    case .library:
+      guard let profile = context.profile else { return go(to: .people) }
+      place = .library(Library.State(grade: profile.grade))
+      return [.loadCatalogue(profile.person)]
     case .settings:
       guard let profile = context.profile else { return go(to: .people) }
       place = .settings(Settings.State(profile: profile))

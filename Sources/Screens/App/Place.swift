@@ -6,6 +6,7 @@ public enum Place: Equatable, Sendable {
   case welcome(Welcome.State)
   case home(Home.State)
   case dailyFive(DailyFive.State)
+  case library(Library.State)
   case result(DailyResult.State)
   case settings(Settings.State)
 }

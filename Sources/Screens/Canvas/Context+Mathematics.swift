@@ -16,6 +16,13 @@ extension Context {
   /// For whoever hears it: formulas in words.
   func spoken(_ content: String) -> String { MathsParagraph(content).spoken(language.spoken) }
 
+  /// The picture beside a problem, in a third of a screen of so many rows where it can be that low.
+  func drawn(_ figure: ProblemFigure, columns: Int, screenRows: Int) -> [StyledRow] {
+    figure[language].drawn(
+      in: FigureStyle(
+        digits: language.numerals, family: family, columns: columns, rows: min(14, screenRows / 3)))
+  }
+
   /// How problems and their options stand on a screen of that many rows: few of them leave no room for fractions that are
   /// three rows high.
   static func layoutOfProblems(rows: Int) -> MathsStyle.Layout { rows < 14 ? .linear : .stacked }

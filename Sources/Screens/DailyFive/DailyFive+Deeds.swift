@@ -4,11 +4,13 @@ import Terminal
 extension DailyFive {
   /// Asks the session; what it allows goes to the disk, what it refuses is said.
   static func deed(
-    _ state: inout State, _ ask: (PracticeSession) throws(PracticeSession.Refusal) -> [PracticeEvent]
+    _ state: inout State, _ context: Context,
+    _ ask: (PracticeSession) throws(PracticeSession.Refusal) -> [PracticeEvent]
   ) -> [Effect] {
     guard !state.isSaving else { return [] }
     do {
       let events = try ask(state.session)
+      if state.freely != nil { return freely(&state, events, context) }
       state.isSaving = true
       state.complaint = nil
       return [.record(events, in: state.session.id, version: state.session.version)]
@@ -20,9 +22,27 @@ extension DailyFive {
 
   static func answer(_ state: inout State, _ context: Context) -> [Effect] {
     let (typed, problem, sureness) = (state.typed, state.problem, state.sureness)
-    return deed(&state) { (session) throws(PracticeSession.Refusal) in
+    return deed(&state, context) { (session) throws(PracticeSession.Refusal) in
       try session.answer(typed, to: problem, sureness: sureness, at: context.now)
     }
+  }
+
+  /// What is practised freely is folded here; only a scored answer goes to the disk.
+  private static func freely(_ state: inout State, _ events: [PracticeEvent], _ context: Context) -> [Effect] {
+    var session = state.session
+    let scored = events.flatMap { session.apply($0, at: context.now) }
+    take(&state, session)
+    guard let response = scored.first, let person = context.profile?.person else { return [] }
+    state.freely?.answered += 1
+    if response.outcome == .right { state.freely?.right += 1 }
+    state.isSaving = true
+    return [.keepFreeAnswer(response, state.problem, person)]
+  }
+
+  /// The next one of free practice.
+  static func another(_ state: State, _ context: Context) -> [Effect] {
+    guard !state.isSaving, let freely = state.freely, let person = context.profile?.person else { return [] }
+    return [.freshProblem(freely.source, person)]
   }
 
   static func skip(_ state: inout State, _ context: Context) -> [Effect] {
@@ -30,7 +50,7 @@ extension DailyFive {
       state.asking = .lastSkip
       return []
     }
-    return deed(&state) { (session) throws(PracticeSession.Refusal) in try session.skip(at: context.now) }
+    return deed(&state, context) { (session) throws(PracticeSession.Refusal) in try session.skip(at: context.now) }
   }
 
   /// The solution of a problem that is settled is free to read; of an open one it is the answer given up.
@@ -51,7 +71,7 @@ extension DailyFive {
   static func confirmed(_ state: inout State, _ context: Context) -> [Effect] {
     guard let question = state.asking else { return [] }
     state.asking = nil
-    return deed(&state) { (session) throws(PracticeSession.Refusal) in
+    return deed(&state, context) { (session) throws(PracticeSession.Refusal) in
       switch question {
       case .lastSkip: try session.skip(at: context.now)
       case .reveal: try session.reveal(at: context.now)
@@ -61,7 +81,7 @@ extension DailyFive {
 
   /// Leaving keeps the place and what is half typed.
   static func leaving(_ state: State, _ context: Context) -> [Effect] {
-    guard state.session.status == .inProgress, !state.isSaving else { return [] }
+    guard state.freely == nil, state.session.status == .inProgress, !state.isSaving else { return [] }
     if state.session.hasExpired(at: context.now) { return abandoning(state) }
     let isOpen = state.session.current.outcome == nil
     let left = PracticeEvent.left(
@@ -70,7 +90,7 @@ extension DailyFive {
   }
 
   static func abandoning(_ state: State) -> [Effect] {
-    guard state.session.status == .inProgress, !state.isSaving else { return [] }
+    guard state.freely == nil, state.session.status == .inProgress, !state.isSaving else { return [] }
     return [.record([.abandoned], in: state.session.id, version: state.session.version)]
   }
 

@@ -61,6 +61,13 @@ extension DailyFive {
           isTyping ? [.control("o")] : [.control("o"), .character("w")], .solutionPressed, Words.solution,
           word: Words.solutionWord))
     }
+    if state.freely != nil {
+      bindings.append(
+        Binding(
+          isTyping ? [.control("n")] : [.control("n"), .character("x")], .nextPressed, Words.anotherOne,
+          word: Words.nextWord))
+      return bindings + scrolling
+    }
     if state.session.canUndo {
       bindings.append(
         Binding(
@@ -80,7 +87,8 @@ extension DailyFive {
     let isDone = state.session.status == .completed
     var bindings: [Binding<Message>] = [
       Binding(
-        [.enter, .character("n"), .right, .character("l")], .nextPressed, isDone ? Words.seeResult : Words.next,
+        [.enter, .character("n"), .right, .character("l")], .nextPressed,
+        isDone ? Words.seeResult : state.freely == nil ? Words.next : Words.anotherOne,
         word: Words.nextWord)
     ]
     if standing.outcome?.mayBeTriedAgain == true, !isDone {
@@ -92,7 +100,7 @@ extension DailyFive {
           Binding([.character("h"), .tab], .hintPressed, Words.hintKey, word: Words.hintWord))
       }
     }
-    if state.objection.isPossible(standing.problem, standing.outcome) {
+    if state.freely == nil, state.objection.isPossible(standing.problem, standing.outcome) {
       bindings.append(Binding([.character("d")], .objectPressed, Words.object, word: Words.objectWord))
     }
     if standing.outcome != .skipped, standing.outcome != .revealed {

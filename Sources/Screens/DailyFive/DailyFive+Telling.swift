@@ -1,4 +1,5 @@
 import Learning
+import Notation
 import Terminal
 
 extension DailyFive {
@@ -30,15 +31,21 @@ extension DailyFive {
     if phase == .timeUp { return [Told("time-up", context.text(Words.timeIsUp))] }
     let (problem, standing, language) = (state.problem, state.session.current, context.language)
     let left = (state.session.secondsLeft(at: context.now) + 59) / 60
+    let number =
+      state.freely == nil
+      ? Words.problemOf(state.session.place + 1, state.session.standings.count) : Words.freePractice
     var opening = [
-      context.text(Words.problemOf(state.session.place + 1, state.session.standings.count)),
+      context.text(number),
       context.text(problem.topicName), context.text(Words.band(problem.difficulty.band)),
     ]
-    if standing.outcome == nil { opening.append(context.text(Words.minutesLeft(left))) }
+    if standing.outcome == nil, state.freely == nil { opening.append(context.text(Words.minutesLeft(left))) }
     var told = [
       Told("at-\(problem.id)-\(language)", opening.joined(separator: ", ") + ".", once: true),
       Told("statement-\(problem.id)-\(language)", context.spoken(problem.statement[language])),
     ]
+    if let figure = problem.figure {
+      told.append(Told("figure-\(problem.id)-\(language)", figure.words[language]))
+    }
     for index in 0..<state.optionCount {
       let text =
         optionLetter(index, problem.key, language) + ")  "
@@ -68,7 +75,7 @@ extension DailyFive {
         let text: String
         switch piece {
         case .text(let words, _, _): text = words
-        case .content(let content, _): text = context.spoken(content)
+        case .content(let content, _, _): text = context.spoken(content)
         default: continue
         }
         told.append(Told("feedback-\(problem.id)-\(standing.tries)-\(index)", text))

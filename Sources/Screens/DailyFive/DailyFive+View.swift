@@ -1,16 +1,21 @@
 import Learning
+import Notation
 import Terminal
 
 extension DailyFive {
   /// What stands on the page, from top to bottom.
   enum Piece: Equatable {
     case text(String, Role, indent: Int)
-    /// What the author of the problem wrote, with mathematics in it.
-    case content(String, Role)
+    /// What the author of the problem wrote, with mathematics in it; in dense text that stays on single rows.
+    case content(String, Role, isDense: Bool)
+    /// The picture beside the statement.
+    case figure(ProblemFigure)
     /// A label, and content that hangs beside it.
     case labelled(String, String, Role)
     case blank
     case field
+    /// How what is typed is read, while it is typed.
+    case reading
     case option(Int)
     case sureness
     /// The reason why the student thinks the answer was right.
@@ -26,7 +31,7 @@ extension DailyFive {
     let panel = area.columns >= Canvas.measure + 36 ? min(44, area.columns - Canvas.measure - 6) : 0
     let page = page(in: area)
     draw(layout(state, context, in: page), state, context, in: page, on: &canvas)
-    if panel > 0 {
+    if panel > 0, state.freely == nil {
       drawFive(
         state, context,
         in: Area(column: page.column + page.columns + 4, row: page.row, columns: panel, rows: page.rows), on: &canvas)
@@ -47,11 +52,19 @@ extension DailyFive {
   }
 
   private static func title(_ state: State, _ context: Context) -> String {
-    context.text(Words.problemOf(state.session.place + 1, state.session.standings.count)) + " · "
+    if state.freely != nil {
+      return context.text(Words.freePractice) + " · " + context.text(state.problem.topicName)
+    }
+    return context.text(Words.problemOf(state.session.place + 1, state.session.standings.count)) + " · "
       + context.text(state.problem.topicName)
   }
 
   private static func standing(_ state: State, _ context: Context, columns: Int) -> String {
+    if let freely = state.freely {
+      let hints = context.text(Words.hintsTaken(state.session.current.hints))
+      guard freely.answered > 0 else { return hints }
+      return context.text(Words.score(freely.right, freely.answered)) + " · " + hints
+    }
     let left = (state.session.secondsLeft(at: context.now) + 59) / 60
     var parts: [String] = []
     if columns >= 72 { parts.append(Home.dots(state.session)) }
@@ -70,7 +83,8 @@ extension DailyFive {
     }
     let standing = state.session.current
     let language = context.language
-    var pieces: [Piece] = [.content(state.problem.statement[language], .body), .blank]
+    var pieces: [Piece] = [.content(state.problem.statement[language], .body, isDense: false), .blank]
+    if let figure = state.problem.figure { pieces += [.figure(figure), .blank] }
     if case .choice(let options, _) = state.problem.key {
       pieces += options.indices.map { .option($0) } + [.blank]
     } else if case .boolean = state.problem.key {
@@ -84,11 +98,12 @@ extension DailyFive {
 
     switch phase {
     case .answering:
-      if state.problem.key.isTyped { pieces += [.field, .blank] }
+      if state.problem.key.isTyped { pieces += [.field, .reading, .blank] }
       pieces += [.sureness, .anchor]
     case .retrying:
-      pieces.append(
-        state.problem.key.isTyped ? .field : .text(context.text(Words.tryAgainPrompt), .accent, indent: 0))
+      pieces +=
+        state.problem.key.isTyped
+        ? [.field, .reading] : [.text(context.text(Words.tryAgainPrompt), .accent, indent: 0)]
       pieces.append(.anchor)
     case .asking(let question):
       let words = question == .lastSkip ? Words.lastSkip : Words.revealAsk
@@ -132,6 +147,10 @@ extension DailyFive {
         if isReadOtherwise(state, language) {
           pieces.append(.text(context.text(Words.understood(standing.understood)), .muted, indent: 2))
         }
+        if let misconception = misconception(state) {
+          pieces.append(.text(context.text(Words.looksAsIf(misconception.name)), .hint, indent: 2))
+          pieces.append(.content(misconception.remediation[language], .hint, isDense: true))
+        }
         if state.session.status == .inProgress, !state.isSolutionShown {
           pieces.append(.text(context.text(Words.afterWrong), .muted, indent: 2))
         }
@@ -151,9 +170,33 @@ extension DailyFive {
       pieces.append(
         .text(
           context.text(Words.rightAnswer) + ": " + state.problem.key.shown(in: language), .heading, indent: 0))
-      pieces.append(.content(state.problem.explanation[language], .body))
+      pieces.append(.content(state.problem.explanation[language], .body, isDense: true))
     }
     return pieces
+  }
+
+  /// The mistake that leads to exactly this answer, where the author of the problem knew one.
+  static func misconception(_ state: State) -> Misconception? {
+    let problem = state.problem
+    let key = ReadKey(problem.key, misconceptions: problem.misconceptions)
+    guard case .wrong(_, let id?) = key.judge(state.session.current.typed) else { return nil }
+    return problem.misconceptions.first { $0.id == id && !$0.name.en.isEmpty }
+  }
+
+  /// What is typed as it is understood, where that does not look the same; nil while it cannot be read.
+  static func reading(_ state: State, _ context: Context, columns: Int) -> MathsBox? {
+    guard state.problem.key.isTyped, !state.field.text.isEmpty else { return nil }
+    let understood: Understanding
+    switch ReadKey(state.problem.key).judge(state.field.text) {
+    case .right(let reading), .form(let reading, _), .wrong(let reading, _): understood = reading
+    case .unreadable: return nil
+    }
+    if case .words = understood.formula { return nil }
+    let style = MathsStyle(
+      layout: .stacked, digits: context.language.numerals, family: context.family, columns: max(10, columns))
+    let box = MathsBox(of: understood.formula, style: style)
+    let typed = state.field.text.plainForm.replacing("-", with: "−")
+    return box.text.plainForm.replacing("-", with: "−") == typed ? nil : box
   }
 
   /// What was read does not look like what was typed: then it is said.
@@ -168,6 +211,7 @@ extension DailyFive {
   private enum Line {
     case text(StyledRow, Role, indent: Int)
     case labelled(String, StyledRow, Role)
+    case read(String, StyledRow, indent: Int)
     case blank, field, sureness, reason
     case option(Int, StyledRow, isLettered: Bool)
   }
@@ -197,10 +241,13 @@ extension DailyFive {
       case .text(let text, let role, let indent):
         let wrapped = wrap(text, to: max(10, area.columns - indent), context.family)
         layout.lines += wrapped.map { .text(StyledRow($0, context.family), role, indent: indent) }
-      case .content(let text, let role):
-        let shown = context.laidOut(text, ofProblems, columns: area.columns)
+      case .content(let text, let role, let isDense):
+        let shown = context.laidOut(text, isDense ? .linear : ofProblems, columns: area.columns)
         layout.add(shown, after: last) { row, _ in .text(row, role, indent: 0) }
         box = shown
+      case .figure(let figure):
+        let rows = context.drawn(figure, columns: area.columns, screenRows: area.rows)
+        layout.lines += rows.map { .text($0, .body, indent: 0) }
       case .labelled(let label, let text, let role):
         let hang = width(of: label, context.family) + 4
         let shown = context.laidOut(text, .linear, columns: max(10, area.columns - hang))
@@ -212,6 +259,14 @@ extension DailyFive {
       case .field: layout.lines.append(.field)
       case .sureness: layout.lines.append(.sureness)
       case .reason: layout.lines.append(.reason)
+      case .reading:
+        let label = "= "
+        guard let shown = reading(state, context, columns: area.columns - 12) else { continue }
+        let indent = min(width(of: context.text(Words.yourAnswer), context.family) + 3, max(0, area.columns - 12))
+        layout.add(shown, after: last) { row, isOnAxis in
+          isOnAxis ? .read(label, row, indent: indent) : .text(row, .muted, indent: indent + 2)
+        }
+        box = shown
       case .option(let index):
         let text = optionText(index, state.problem.key, context.language)
         let shown = context.laidOut(text, ofProblems, columns: max(10, area.columns - 6))
@@ -250,6 +305,9 @@ extension DailyFive {
     case .labelled(let label, let text, let role):
       let used = canvas.write(label, column: area.column + 2, row: row, role: .accent) + 4
       canvas.write(text, column: area.column + used, row: row, role: role, limit: area.columns - used)
+    case .read(let label, let text, let indent):
+      let used = indent + canvas.write(label, column: area.column + indent, row: row, role: .muted)
+      canvas.write(text, column: area.column + used, row: row, role: .muted, limit: area.columns - used)
     case .field:
       let label = context.text(state.isRetrying ? Words.tryAgainPrompt : Words.yourAnswer) + " › "
       let used = canvas.write(label, column: area.column, row: row, role: .accent)

@@ -18,12 +18,26 @@ public enum DailyFive: Screen {
     case asking(Question)
   }
 
+  /// Practice outside of the daily five: one fresh problem after the other, without a clock, and for no streak.
+  public struct FreePractice: Equatable, Sendable {
+    /// Where the next one comes from.
+    public var source: FreshSource
+    /// Problems settled since the student came here.
+    public var answered = 0
+    /// Of these, right at the first answer.
+    public var right = 0
+
+    public init(source: FreshSource) { self.source = source }
+  }
+
   /// The session, and what is on the screen and not on the disk.
   public struct State: Equatable, Sendable {
     /// As it is on the disk: only an event from there changes it.
     public var session: PracticeSession
     /// Those of `session.standings`, in the same order.
     public var problems: [Problem]
+    /// nil for the daily five.
+    public var freely: FreePractice?
     /// What is being typed, where an answer is typed.
     public var field = TextField(limit: 200)
     /// The option that is marked, for a choice; 0 is true and 1 is false for a boolean.
@@ -51,6 +65,13 @@ public enum DailyFive: Screen {
       self.session = session
       self.problems = problems
       field = TextField(session.current.draft, limit: 200)
+    }
+
+    /// A problem to practise freely; nil where it cannot begin, which it always can.
+    public init?(freely practice: FreePractice, _ problem: Problem, at now: Instant) {
+      guard let session = PracticeSession.free(problem.id, at: now) else { return nil }
+      self.init(session: session, problems: [problem])
+      freely = practice
     }
 
     /// The one at the session's place.
@@ -136,12 +157,14 @@ public enum DailyFive: Screen {
     switch message {
     case .answerPressed: return answer(&state, context)
     case .hintPressed:
-      return deed(&state) { (session) throws(PracticeSession.Refusal) in try session.takeHint(at: context.now) }
+      return deed(&state, context) { (session) throws(PracticeSession.Refusal) in try session.takeHint(at: context.now)
+      }
     case .undoPressed:
-      return deed(&state) { (session) throws(PracticeSession.Refusal) in try session.undo(at: context.now) }
+      return deed(&state, context) { (session) throws(PracticeSession.Refusal) in try session.undo(at: context.now) }
+    case .nextPressed where state.freely != nil: return another(state, context)
     case .nextPressed:
       if state.session.status == .completed { return [.go(.result(state.session, state.problems))] }
-      return deed(&state) { (session) throws(PracticeSession.Refusal) in try session.next(at: context.now) }
+      return deed(&state, context) { (session) throws(PracticeSession.Refusal) in try session.next(at: context.now) }
     case .skipPressed: return skip(&state, context)
     case .solutionPressed: return solution(&state, context)
     case .yesPressed: return confirmed(&state, context)
@@ -188,6 +211,8 @@ public enum DailyFive: Screen {
     case .newFivePressed:
       guard let profile = context.profile else { return [.go(.home)] }
       return abandoning(state) + [.beginPractice(profile)]
+    case .leavePressed where state.freely != nil:
+      return [.go(.library)]
     case .leavePressed:
       return leaving(state, context) + [.go(.home)]
     case .picked(let index):
@@ -208,22 +233,7 @@ public enum DailyFive: Screen {
   private static func hear(_ state: inout State, _ event: Event, _ context: Context) -> [Effect] {
     switch event {
     case .recorded(let session) where session.id == state.session.id:
-      let before = state.session
-      state.session = session
-      state.isSaving = false
-      state.complaint = nil
-      if session.place != before.place || session.current.outcome == nil && before.current.outcome != nil {
-        state.turnPage()
-      } else if session.current.wasFormAsked, !before.current.wasFormAsked {
-        if case .form(_, let missing) = judge(state.typed, against: state.problem.key) {
-          state.complain(Words.form(missing))
-        }
-      } else if session.current.tries != before.current.tries {
-        state.isRetrying = false
-        if !session.current.solvedLater { state.complain(Words.stillNot) }
-      }
-      if session.current.outcome == .revealed { state.isSolutionShown = true }
-      state.scroll = 0
+      take(&state, session)
       return []
     case .practice(let session, let problems):
       let typed = state.field.text
@@ -233,10 +243,19 @@ public enum DailyFive: Screen {
       state.objection.sent = objection.sent
       if isSameProblem, session.current.outcome == nil, !typed.isEmpty { state.field.replace(with: typed) }
       return []
+    case .fresh(let problem, let source):
+      guard var freely = state.freely, let fresh = State(freely: freely, problem, at: context.now) else { return [] }
+      freely.source = source
+      state = fresh
+      state.freely = freely
+      return []
+    case .keptFreeAnswer(let problem) where problem == state.problem.id:
+      state.isSaving = false
+      return []
     case .disputes(let disputes, let session) where session == state.session.id:
       state.objection.sent = disputes
       return []
-    case .failed(.conflict):
+    case .failed(.conflict) where state.freely == nil:
       return [.resumePractice(state.session.id)]
     case .failed:
       state.isSaving = false
@@ -246,5 +265,25 @@ public enum DailyFive: Screen {
     default:
       return []
     }
+  }
+
+  /// Facts are where they belong: the screen goes on from them.
+  static func take(_ state: inout State, _ session: PracticeSession) {
+    let before = state.session
+    state.session = session
+    state.isSaving = false
+    state.complaint = nil
+    if session.place != before.place || session.current.outcome == nil && before.current.outcome != nil {
+      state.turnPage()
+    } else if session.current.wasFormAsked, !before.current.wasFormAsked {
+      if case .form(_, let missing) = judge(state.typed, against: state.problem.key) {
+        state.complain(Words.form(missing))
+      }
+    } else if session.current.tries != before.current.tries {
+      state.isRetrying = false
+      if !session.current.solvedLater { state.complain(Words.stillNot) }
+    }
+    if session.current.outcome == .revealed { state.isSolutionShown = true }
+    state.scroll = 0
   }
 }

@@ -86,12 +86,17 @@ extension DailyResult {
     var lines: [(row: StyledRow, role: Role)] = []
     var last: MathsBox?
     for detail in details(state, context) {
-      guard detail.isContent else {
+      if case .figure(let figure) = detail.kind {
+        lines += context.drawn(figure, columns: columns, screenRows: rows).map { ($0, .body) } + [(StyledRow(), .body)]
+        last = nil
+        continue
+      }
+      guard detail.kind != .words else {
         lines += wrap(detail.text, to: columns, context.family).map { (StyledRow($0, context.family), detail.role) }
         last = nil
         continue
       }
-      let box = context.laidOut(detail.text, layout, columns: columns)
+      let box = context.laidOut(detail.text, detail.kind == .problem ? layout : .linear, columns: columns)
       // What is low in one option must not touch what is high in the next.
       if let last, last.axis < last.height - 1, box.axis > 0 { lines.append((StyledRow(), .body)) }
       lines += box.rows.map { ($0, detail.role) }
@@ -125,8 +130,18 @@ extension DailyResult {
   struct Detail {
     let text: String
     let role: Role
-    /// Written by the author of the problem, with mathematics in it.
-    var isContent = false
+    var kind = Kind.words
+
+    enum Kind: Equatable {
+      /// Our own words, or the student's.
+      case words
+      /// The author's, with mathematics in it.
+      case problem
+      /// What the picture beside the problem shows.
+      case figure(ProblemFigure)
+      /// The same as a longer text, in which mathematics stays on single rows.
+      case explanation
+    }
   }
 
   /// The chosen problem, whole: what was asked, said, right, and why.
@@ -135,12 +150,15 @@ extension DailyResult {
     let problem = state.problems[state.selected]
     let standing = state.session.standings[state.selected]
     var lines = [
-      Detail(text: problem.statement[language], role: .body, isContent: true), Detail(text: "", role: .body),
+      Detail(text: problem.statement[language], role: .body, kind: .problem), Detail(text: "", role: .body),
     ]
+    if let figure = problem.figure {
+      lines.append(Detail(text: figure.words[language], role: .body, kind: .figure(figure)))
+    }
     if case .choice(let options, _) = problem.key {
       lines += options.indices.map {
         Detail(
-          text: "  \(AnswerKey.letter($0, in: language)))  \(options[$0][language])", role: .muted, isContent: true)
+          text: "  \(AnswerKey.letter($0, in: language)))  \(options[$0][language])", role: .muted, kind: .problem)
       }
       lines.append(Detail(text: "", role: .body))
     }
@@ -157,7 +175,7 @@ extension DailyResult {
     }
     if standing.solvedLater { lines.append(Detail(text: context.text(Words.solvedLater), role: .right)) }
     lines.append(Detail(text: context.text(Words.rightAnswer) + ": " + problem.key.shown(in: language), role: .heading))
-    lines.append(Detail(text: problem.explanation[language], role: .body, isContent: true))
+    lines.append(Detail(text: problem.explanation[language], role: .body, kind: .explanation))
     var facts = [context.text(Words.timeTaken) + " " + context.text(Words.minutesAndSeconds(standing.seconds))]
     if standing.hints > 0 { facts.append(context.text(Words.hintsUsed) + " " + language.number(standing.hints)) }
     if let sureness = standing.sureness {
@@ -201,7 +219,7 @@ extension DailyResult {
       var one = state
       one.selected = index
       let text = details(one, context).filter { !$0.text.isEmpty && $0.role != .muted }.dropFirst()
-        .map { $0.isContent ? context.spoken($0.text) : $0.text }
+        .map { $0.kind != .words ? context.spoken($0.text) : $0.text }
       let heading =
         context.language.number(index + 1) + ". " + context.text(state.problems[index].topicName) + ", "
         + context.text(Words.outcome(session.standings[index].outcome)) + "."

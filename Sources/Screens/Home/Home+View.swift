@@ -10,6 +10,7 @@ extension Home {
     switch item {
     case .five: context.text(Words.todaysFive)
     case .results: context.text(Words.resultsOfToday)
+    case .library: context.text(Words.library)
     case .settings: context.text(Words.openSettings)
     case .people: context.text(Words.switchPerson)
     case .quit: context.text(Words.leaveLectern)
@@ -29,6 +30,7 @@ extension Home {
       guard let session else { return "" }
       return context.text(Words.rightOf(session.right, session.standings.count)) + ", "
         + context.text(Words.comeBackTomorrow)
+    case .library: return context.text(Words.libraryText)
     case .settings, .people, .quit: return ""
     }
   }

@@ -69,6 +69,9 @@ extension Words {
   static func understood(_ what: String) -> Phrase {
     Phrase(en: "I read it as \(what).", bn: "আমি পড়েছি: \(Language.bengali.digits(what))।")
   }
+  static func looksAsIf(_ what: Phrase) -> Phrase {
+    Phrase(en: "It looks as if you \(what.en).", bn: "মনে হচ্ছে তুমি \(what.bn)।")
+  }
   static let afterWrong = Phrase(
     en: "Look once more: a hint, another try, or the worked solution.",
     bn: "আরেকবার দেখো: ইঙ্গিত নাও, আবার চেষ্টা করো, বা সমাধান দেখো।")

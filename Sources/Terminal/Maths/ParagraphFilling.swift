@@ -45,7 +45,8 @@ struct ParagraphFilling {
       case " ":
         keep(&letters, &word)
         putWord()
-        blanks += 1
+        // The blank behind a formula's own line belongs to the break.
+        if !(isAfterDisplay && line.isEmpty) { blanks += 1 }
       case "\n":
         keep(&letters, &word)
         putWord()

@@ -1,4 +1,3 @@
-import BigInt
 import Notation
 
 /// The axis of a chart: steps of 1, 2 or 5 times a power of ten, and as many rows as make the steps equal.

@@ -1,8 +1,8 @@
-import Notation
+import BigInt
 
 extension Formula {
   /// A figure's number as mathematics, so that a fraction is stacked.
-  static func number(_ number: FigureNumber) -> Formula {
+  public static func number(_ number: FigureNumber) -> Formula {
     let isNegative = number.value.isNegative
     let magnitude = FigureNumber(isNegative ? -number.value : number.value, isFraction: number.isFraction)
     let formula: Formula

@@ -1,16 +1,19 @@
 import BigInt
-import Notation
 
 /// The digits of column arithmetic in their columns: each row has `length` places, of which one may be the point.
-struct ColumnWorking {
-  let length: Int
-  let numbers: [[String]]
+public struct ColumnWorking: Hashable, Sendable {
+  /// Places of each row.
+  public let length: Int
+  /// The numbers of the task; an empty text is an empty place.
+  public let numbers: [[String]]
   /// What is carried to a column, or what a column has after it was borrowed from or lent to.
-  let carries: [String]
-  let partials: [[String]]
-  let result: [String]
+  public let carries: [String]
+  /// The first number times each digit of the second, for a product.
+  public let partials: [[String]]
+  /// The result, with all of its decimal places.
+  public let result: [String]
 
-  init(_ figure: ColumnArithmetic) {
+  public init(_ figure: ColumnArithmetic) {
     let written = figure.numbers.map(\.written)
     let places = written.map { $0.split(separator: ".").dropFirst().first?.utf8.count ?? 0 }.max() ?? 0
     let scale = BigInt(10).power(places)
