@@ -196,6 +196,33 @@ import Testing
       "25000", by: second, "BEGIN ISOLATION LEVEL REPEATABLE READ; \(edge("ratios", needs: "division"))")
   }
 
+  @Test func whatConceptsNeedFormsNoCircle() throws {
+    let database = try school()
+    try database.run(
+      """
+      INSERT INTO concepts (id, topic_id, name_en, created_at, updated_at) VALUES
+        ('halves', 'fractions', 'Halves', now(), now()), ('parts', 'fractions', 'Parts', now(), now()),
+        ('rates', 'ratios', 'Rates', now(), now());
+      """)
+    func need(_ concept: String, _ prerequisite: String) -> String {
+      """
+      INSERT INTO concept_prerequisites (concept_id, prerequisite_id, created_at, updated_at)
+      VALUES ('\(concept)', '\(prerequisite)', now(), now())
+      """
+    }
+    try database.run(need("parts", "halves"))
+    try database.run(need("rates", "parts"))
+    try refused("23000", by: database, need("halves", "rates"))
+    try refused("23000", by: database, need("halves", "halves"))
+    try refused("23505", by: database, need("rates", "parts"))
+    try database.run("UPDATE concept_prerequisites SET deleted_at = now() WHERE concept_id = 'rates'")
+    try database.run(need("halves", "rates"))
+    try refused(
+      "23000", by: database, "UPDATE concept_prerequisites SET deleted_at = NULL WHERE concept_id = 'rates'")
+    try refused(
+      "25000", by: database, "BEGIN ISOLATION LEVEL REPEATABLE READ; \(need("parts", "rates"))")
+  }
+
   // MARK: Ratings
 
   @Test func aFirstAnswerMovesTheRatingFromOneThousand() throws {

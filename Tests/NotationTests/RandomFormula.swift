@@ -1,4 +1,5 @@
 import struct Learning.SplitMix64
+import Learning
 import Notation
 
 /// Random formulas, only such as reading makes: a product is flat, a power's base is in brackets, a unit stands behind a

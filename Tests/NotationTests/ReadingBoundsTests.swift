@@ -1,4 +1,4 @@
-import struct Learning.SplitMix64
+import Learning
 import Notation
 import Testing
 
@@ -93,7 +93,11 @@ import Testing
     func nested(_ depth: Int) -> String {
       String(repeating: open, count: depth) + "1" + String(repeating: close, count: depth)
     }
-    _ = try Formula(reading: nested(20)).linear()
+    // Printing is bounded, too: nothing is printed twice.
+    let formula = try Formula(reading: nested(30))
+    for glyphs in Glyphs.allCases { #expect(formula.linear(glyphs).utf8.count < 2_000) }
+    #expect(formula.latex.utf8.count < 2_000)
+    for language in SpokenLanguage.allCases { #expect(formula.spoken(language).utf8.count < 10_000) }
     #expect(throws: (any Error).self) { try Formula(reading: nested(FormulaReading.deepest + 1)) }
     do {
       _ = try Formula(reading: nested(FormulaReading.deepest + 1))

@@ -1,4 +1,4 @@
-import struct Learning.SplitMix64
+import Learning
 import Notation
 import Testing
 

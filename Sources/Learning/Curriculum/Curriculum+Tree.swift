@@ -24,7 +24,9 @@ extension Curriculum {
 
   /// Topics as clusters of their concepts in the DOT language of Graphviz; an arrow leads from what is to be known first.
   public func dot(in language: Language) -> String {
-    var lines = ["digraph lectern {", "  rankdir = LR;", "  compound = true;", "  node [shape = box, style = rounded];"]
+    var lines = [
+      "digraph lectern {", "  rankdir = LR;", "  compound = true;", "  node [shape = box, style = rounded];",
+    ]
     for topic in inOrder(topics) {
       lines.append("  subgraph \(Self.quoted("cluster_" + topic.id.rawValue)) {")
       lines.append("    label = \(Self.quoted("\(topic.name[language]) (\(language.number(topic.grade)))"));")

@@ -2,7 +2,9 @@ import Notation
 
 /// The figure beside a statement, for both languages: the same picture, each with its own labels.
 public struct ProblemFigure: Hashable, Sendable {
+  /// With English labels.
   public var en: Figure
+  /// With Bengali labels.
   public var bn: Figure
 
   public init(en: Figure, bn: Figure) {

@@ -19,6 +19,7 @@ public struct ExpressionMistake: Error, Hashable, Sendable, CustomStringConverti
     case unknownFormat(String)
   }
 
+  /// Why it cannot be read.
   public var reason: Reason
   /// How many characters stand before the place.
   public var position: Int

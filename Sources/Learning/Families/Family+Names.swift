@@ -3,6 +3,7 @@ extension Family {
   public struct Fault: Hashable, Sendable {
     /// `let.each`, `where[0]`, `question.bn`.
     public var field: String
+    /// Why it cannot be right.
     public var failure: ExpressionFailure
     /// The names that could have been meant there.
     public var known: [String]

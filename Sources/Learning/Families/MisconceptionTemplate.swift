@@ -8,7 +8,9 @@ public struct MisconceptionTemplate: Hashable, Sendable {
     case truth(Expression)
   }
 
+  /// Unique within its family: a slug that is never renamed.
   public var id: Misconception.ID
+  /// The wrong answer that it leads to.
   public var answer: Answer
   /// What the pupil did: it completes "It looks as if you …".
   public var name: PhraseTemplate

@@ -12,7 +12,9 @@ public struct Parameter: Hashable, Sendable {
     case words([Phrase])
   }
 
+  /// As expressions call it.
   public var name: String
+  /// What it may be.
   public var domain: Domain
   /// Its value in the curated problem, which the daily five shows; for words the place, from 1.
   public var canonical: Rational

@@ -1,6 +1,8 @@
 /// A text that people read, in both languages, with values put in.
 public struct PhraseTemplate: Hashable, Sendable {
+  /// In English.
   public var en: Template
+  /// In Bengali; the digits of its values become Bengali by themselves.
   public var bn: Template
 
   public init(en: Template, bn: Template) {

@@ -6,6 +6,7 @@ public enum Value: Hashable, Sendable {
   case text(Phrase)
   case truth(Bool)
 
+  /// Which of the three it is.
   public var kind: Expression.Kind {
     switch self {
     case .number: .number

@@ -133,7 +133,8 @@ struct FamilyReader {
   /// One line, the same in both languages, or one for each; nil where there is none, or if a mistake was noted.
   var figure: PhraseTemplate? {
     guard fields.has("figure") else { return nil }
-    return fields.isMapping("figure") ? fields.phraseTemplate("figure") : fields.template("figure").map(PhraseTemplate.init)
+    return fields.isMapping("figure")
+      ? fields.phraseTemplate("figure") : fields.template("figure").map(PhraseTemplate.init)
   }
 }
 
@@ -143,7 +144,8 @@ extension ExpressionMistake {
     switch reason {
     case .unknownFunction(let name):
       "\(self)" + Suggestion.text(for: name, among: Expression.Function.allCases.map(\.rawValue) + ["if"])
-    case .unknownFormat(let name): "\(self)" + Suggestion.text(for: name, among: Template.Format.allCases.map(\.rawValue))
+    case .unknownFormat(let name):
+      "\(self)" + Suggestion.text(for: name, among: Template.Format.allCases.map(\.rawValue))
     default: "\(self)"
     }
   }

@@ -94,16 +94,23 @@ extension LinearPrinter {
   }
 
   func root(_ inner: Formula, _ degree: Formula?) -> String {
-    let group = inner.isShort ? print(inner, at: .primary) : "(\(print(inner, at: .line)))"
-    let bracket = "(\(print(inner, at: .line)))"
+    let text = print(inner, at: .line)
+    // Printed once: roots may stand in each other.
+    let sign: String
+    var isShort = inner.isShort && glyphs == .unicode
     switch degree {
-    case nil: return glyphs == .unicode ? "√" + group : "sqrt" + bracket
-    case .number(let numeral) where numeral == Numeral(3): return glyphs == .unicode ? "∛" + group : "cbrt" + bracket
-    case .number(let numeral) where numeral == Numeral(4) && glyphs == .unicode: return "∜" + group
+    case nil: sign = glyphs == .unicode ? "√" : "sqrt"
+    case .number(let numeral) where numeral == Numeral(3): sign = glyphs == .unicode ? "∛" : "cbrt"
+    case .number(let numeral) where numeral == Numeral(4) && glyphs == .unicode: sign = "∜"
     case .some(let degree):
-      if glyphs == .unicode, let script = script(degree, FormulaSigns.raised) { return script + "√" + group }
-      return (glyphs == .unicode ? "√[" : "root[") + print(degree, at: .line) + "]" + bracket
+      if glyphs == .unicode, let script = script(degree, FormulaSigns.raised) {
+        sign = script + "√"
+      } else {
+        sign = (glyphs == .unicode ? "√[" : "root[") + print(degree, at: .line) + "]"
+        isShort = false
+      }
     }
+    return isShort ? sign + text : "\(sign)(\(text))"
   }
 
   /// `sin x`, and `sin(x + 1)` or where something follows.

@@ -58,8 +58,9 @@ public enum ContentDesk {
   }
 
   /// Reads the files below `folder` and installs them, unless they are those that were installed last.
-  public static func install(from folder: String?, into notebook: Notebook, at now: Instant) throws(NotebookFailure) -> Outcome
-  {
+  public static func install(
+    from folder: String?, into notebook: Notebook, at now: Instant
+  ) throws(NotebookFailure) -> Outcome {
     guard let folder else { return .noFolder }
     let files = files(in: folder)
     // A folder that has been emptied by mistake withdraws nothing.

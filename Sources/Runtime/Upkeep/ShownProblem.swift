@@ -9,6 +9,7 @@ public struct ShownProblem: CustomStringConvertible, Sendable {
     case noProblem(String)
     case noVariant(FamilyFailure)
 
+    /// A sentence for the author, in English.
     public var description: String {
       switch self {
       case .noProblem(let slug): "There is no problem \"\(slug)\" among those that could be read."

@@ -87,6 +87,7 @@ extension DailyResult {
     var last: MathsBox?
     for detail in details(state, context) {
       if case .figure(let figure) = detail.kind {
+        guard rows >= 14 else { continue }
         lines += context.drawn(figure, columns: columns, screenRows: rows).map { ($0, .body) } + [(StyledRow(), .body)]
         last = nil
         continue

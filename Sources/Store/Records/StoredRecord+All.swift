@@ -3,7 +3,8 @@ extension [any StoredRecord.Type] {
   static let all: Self = [
     UserRecord.self, StudentProfileRecord.self, ClassRecord.self, TutorAssignmentRecord.self,
     GuardianLinkRecord.self, SubjectRecord.self, TopicRecord.self, TopicPrerequisiteRecord.self,
-    ConceptRecord.self, ConceptPrerequisiteRecord.self, ContentRecord.self, ProblemRecord.self, TeachingGuidelineRecord.self,
+    ConceptRecord.self, ConceptPrerequisiteRecord.self, ContentRecord.self, ProblemRecord.self,
+    TeachingGuidelineRecord.self,
     StudyPlanRecord.self, BookRecord.self, BookJobRecord.self, BookGuidelineRecord.self,
     HikmahTreeRecord.self, LessonRecord.self, LessonContentRecord.self, SessionRecord.self,
     PracticeSessionRecord.self, EventRecord.self, ResponseRecord.self, DisputeRecord.self,

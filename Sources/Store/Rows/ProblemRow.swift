@@ -43,8 +43,7 @@ enum ProblemRow {
       subject, problem.topic, problem.concept, problem.topicName.en, problem.grade, problem.key.kind.rawValue,
       problem.statement.en, problem.statement.bn, try JSON.text(options), answer, demands,
       try JSON.text(hints), problem.explanation.en, problem.explanation.bn, try family.map(JSON.text),
-      problem.difficulty.level,
-      problem.minutes, try JSON.text(problem.tags), "library", 1,
+      problem.difficulty.level, problem.minutes, try JSON.text(problem.tags), "library", 1,
     ]
   }
 

@@ -30,8 +30,9 @@ enum ResponseRow {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      id, student, session, event, assignment, response.problem, try variant.map { try JSON.text($0) }, response.position,
-      response.outcome, response.typed, response.seconds, response.hints, try JSON.text(Array(1..<response.hints + 1)),
+      id, student, session, event, assignment, response.problem, try variant.map { try JSON.text($0) },
+      response.position, response.outcome, response.typed, response.seconds, response.hints,
+      try JSON.text(Array(1..<response.hints + 1)),
       response.sureness?.confidence, response.at, stamp.time.text, stamp.device, stamp.sequence, stamp.wall,
     ])
   }

@@ -77,8 +77,8 @@ import Testing
     #expect(sometimes.first?.contains("is judged right (") == true)
     let always = try found { families in families[1].misconceptions[0].answer = .option(1) }
     #expect(always.contains { $0.contains("is judged right") })
-    let true_ = try found { $0[2].misconceptions[0].answer = .truth(try Expression(reading: "a > b")) }
-    #expect(true_.contains { $0.contains("is judged right") })
+    let truth = try found { $0[2].misconceptions[0].answer = .truth(try Expression(reading: "a > b")) }
+    #expect(truth.contains { $0.contains("is judged right") })
   }
 
   @Test func misconceptionsDiffer() throws {

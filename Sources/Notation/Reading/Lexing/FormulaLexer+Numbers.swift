@@ -17,7 +17,7 @@ extension FormulaLexer {
         index += commaLength
         groups.append(digits())
       }
-      isGrouped = groups.count > 1 && Self.areGroups(groups)
+      isGrouped = groups.count > 1 && Numeral.areGroups(groups)
       if isGrouped { end = index }
     }
     if groups.count > 1, !isGrouped {
@@ -54,15 +54,6 @@ extension FormulaLexer {
     while let scalar = peek(), scalar.isDigit { index += 1 }
     steps += index - start
     return text[start..<index]
-  }
-
-  /// 1,234,567 and 12,34,567: the last group has three digits, those between all three or all two.
-  private static func areGroups(_ groups: [String]) -> Bool {
-    guard let first = groups.first, let last = groups.last else { return false }
-    let between = groups.dropFirst().dropLast()
-    guard last.utf8.count == 3, first.first != "0" else { return false }
-    return first.utf8.count <= 3 && between.allSatisfy { $0.utf8.count == 3 }
-      || first.utf8.count <= 2 && between.allSatisfy { $0.utf8.count == 2 }
   }
 
   private mutating func fraction(of numeral: inout Numeral, from start: Int) throws(UnreadableFormula) {

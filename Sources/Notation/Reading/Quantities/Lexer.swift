@@ -47,14 +47,14 @@ struct Lexer {
   private mutating func lexeme(from scalar: Unicode.Scalar) throws(UnreadableNumber) -> Lexeme.Kind {
     // The point of `Rs.625` ends an abbreviation: it is not 0.625 of a rupee.
     let isAfterWord = index > 0 && scalars[index - 1].isOfWord
-    if scalar.isDigit || (isPoint(scalar) && peek(1)?.isDigit == true && !isAfterWord) { return try number() }
+    if scalar.isDigit || (scalar == "." && peek(1)?.isDigit == true && !isAfterWord) { return try number() }
     if scalar.isOfWord || scalar == "°" { return word() }
     index += 1
     if let mark = Lexeme.Mark(rawValue: scalar) { return .mark(mark) }
-    if let (numerator, denominator) = Self.vulgar[scalar] {
+    if let (numerator, denominator) = FormulaSigns.vulgar[scalar] {
       return .vulgar(numerator: numerator, denominator: denominator)
     }
-    if let power = Self.powers[scalar] { return .power(power) }
+    if let digit = FormulaSigns.superscripts[scalar], digit.isDigit { return .power(Int(digit.value) - 0x30) }
     switch scalar {
     case "℃": return .word("°c")
     case "℉": return .word("°f")
@@ -77,15 +77,11 @@ struct Lexer {
       index += 1
       groups.append(digits())
     }
-    guard Self.areGroups(groups) else { throw .notANumber }
+    guard groups.count == 1 || Numeral.areGroups(groups) else { throw .notANumber }
     var fraction = ""
-    if let point = peek(), isPoint(point) {
-      if peek(1)?.isDigit == true {
-        index += 1
-        fraction = digits()
-      } else if point == "." {
-        index += 1
-      }
+    if peek() == "." {
+      index += 1
+      fraction = digits()
     }
     return .number(whole: groups.joined(), fraction: fraction)
   }
@@ -95,26 +91,4 @@ struct Lexer {
     while let scalar = peek(), scalar.isDigit { index += 1 }
     return String(String.UnicodeScalarView(scalars[start..<index]))
   }
-
-  private func isPoint(_ scalar: Unicode.Scalar) -> Bool { scalar == "." }
-
-  /// 1,234,567 and 12,34,567: the last group has three digits, those between all three or all two. Anything
-  /// else may be a decimal comma or a list, and is not guessed at.
-  private static func areGroups(_ groups: [String]) -> Bool {
-    guard groups.count > 1, let first = groups.first, let last = groups.last else { return true }
-    let between = groups.dropFirst().dropLast()
-    guard last.count == 3, !first.isEmpty, first.first != "0" else { return false }
-    return first.count <= 3 && between.allSatisfy { $0.count == 3 }
-      || first.count <= 2 && between.allSatisfy { $0.count == 2 }
-  }
-
-  private static let vulgar: [Unicode.Scalar: (Int, Int)] = [
-    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
-    "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
-    "⅑": (1, 9), "⅒": (1, 10),
-  ]
-
-  private static let powers: [Unicode.Scalar: Int] = [
-    "⁰": 0, "¹": 1, "²": 2, "³": 3, "⁴": 4, "⁵": 5, "⁶": 6, "⁷": 7, "⁸": 8, "⁹": 9,
-  ]
 }

@@ -1,5 +1,5 @@
 /// A unit as a product of powers: km/h is kilometre¹ · hour⁻¹, m² is metre². Two units are the same if and
-/// only if these are; nothing is converted, so that m is not km and cm² is not cm.
+/// only if these are: m is not km. `factor(to:)` says how one is converted into another.
 public struct Measure: Hashable, Sendable {
   /// The units of a school's years 6 to 8, in the two Bengals.
   public enum Kind: Hashable, Sendable, CaseIterable {
