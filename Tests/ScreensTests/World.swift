@@ -131,12 +131,15 @@ struct World {
       topics: [
         TopicListing(
           id: Topic.ID("ratios-7"), name: Phrase(en: "Ratios", bn: "অনুপাত"), grade: 7, prerequisites: [],
-          concepts: [Concept(id: Concept.ID("rate"), topic: Topic.ID("ratios-7"), name: Phrase(en: "A rate", bn: "হার"))],
+          concepts: [
+            Concept(id: Concept.ID("rate"), topic: Topic.ID("ratios-7"), name: Phrase(en: "A rate", bn: "হার"))
+          ],
           answered: 4, right: 3)
       ],
       problems: problems.map {
         ProblemListing(
-          id: $0.id, topic: $0.topic, concept: $0.concept, statement: $0.statement, difficulty: $0.difficulty, answered: 0,
+          id: $0.id, topic: $0.topic, concept: $0.concept, statement: $0.statement, difficulty: $0.difficulty,
+          answered: 0,
           right: 0, last: nil)
       })
   }

@@ -88,6 +88,12 @@ import Testing
       _ = try notebook.disputes(in: practised.id)
     }
     let day = try notebook.today(of: student, calendar: dhaka, at: saturday).day
+    _ = try notebook.catalogue(for: student)
+    let fresh = try notebook.freshProblem(of: .topic(.init("g7-t1")), for: student, seed: 1)
+    _ = try notebook.keepFreeAnswer(
+      Response(
+        problem: fresh.id, position: 0, outcome: .right, typed: "2", seconds: 5, hints: 0, sureness: nil, at: saturday),
+      to: fresh, by: student, at: saturday)
     _ = try notebook.history(of: student, today: day, calendar: dhaka)
     _ = try notebook.practiceDays(of: student)
     _ = try notebook.rebuildDerived(of: student, at: saturday)

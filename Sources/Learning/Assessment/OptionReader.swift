@@ -25,6 +25,13 @@ struct OptionReader {
     return meant.count == 1 ? meant.first : nil
   }
 
+  /// The option of a letter, and of nothing else: `b`, `খ`. nil where there is no such option.
+  func index(ofLetter typed: String) -> Int? {
+    let letters = typed.plainForm.unicodeScalars
+    guard letters.count == 1, let letter = letters.first, let place = Self.place(of: letter) else { return nil }
+    return options.indices.contains(place) ? place : nil
+  }
+
   /// As many as have letters.
   static var mostOptions: Int { latin.count }
 

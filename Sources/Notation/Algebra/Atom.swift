@@ -11,7 +11,7 @@ public indirect enum Atom: Hashable, Sendable {
   case pi
   /// A power whose exponent is no number: 2ⁿ is of base 2 and exponent n. The exponent has no coefficient: that of
   /// 2²ⁿ is the exponent of the atom.
-  case power(base: Base, exponent: Monomial)
+  case power(base: Raised, exponent: Monomial)
   /// A root of a sum: √(x + 1). Its exponents are between 0 and 1.
   case root(Polynomial)
   /// The absolute value of a letter or a sum, whose first coefficient is positive. Its exponents are less than 2.
@@ -20,7 +20,7 @@ public indirect enum Atom: Hashable, Sendable {
   case function(Formula.Function, [ExactValue])
 
   /// What is raised to a power that is no number.
-  public indirect enum Base: Hashable, Sendable {
+  public indirect enum Raised: Hashable, Sendable {
     case number(BigInt)
     case atom(Atom)
     case sum(Polynomial)
@@ -54,7 +54,7 @@ extension Atom: Comparable {
   }
 }
 
-extension Atom.Base: Comparable {
+extension Atom.Raised: Comparable {
   public static func < (a: Self, b: Self) -> Bool {
     switch (a, b) {
     case (.number(let x), .number(let y)): x < y

@@ -72,7 +72,7 @@ extension Polynomial {
       return ExactValue(Polynomial(Monomial(.power(base: .sum(self), exponent: exponent), coefficient)))
     }
     var factors: [Monomial.Factor] = []
-    func add(_ base: Atom.Base, _ power: Rational) {
+    func add(_ base: Atom.Raised, _ power: Rational) {
       factors.append(Monomial.Factor(.power(base: base, exponent: exponent), power * coefficient))
     }
     if term.coefficient.isNegative { add(.number(-1), .one) }

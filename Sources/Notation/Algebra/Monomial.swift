@@ -115,7 +115,7 @@ extension Atom {
   }
 }
 
-extension Atom.Base {
+extension Atom.Raised {
   var hasLetters: Bool {
     switch self {
     case .number: false

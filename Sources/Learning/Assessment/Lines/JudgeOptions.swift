@@ -97,7 +97,8 @@ struct JudgeOptions {
     case .choice:
       guard let choices else { throw .value("", of: "choices", allowed: "the options, with ; between them") }
       let options = choices.map { Phrase($0) }
-      guard let right = OptionReader(options).index(of: text) else { throw .key(text, .choice) }
+      let reader = OptionReader(options)
+      guard let right = reader.index(ofLetter: text) ?? reader.index(of: text) else { throw .key(text, .choice) }
       return .choice(options: options, right: right)
     case .boolean:
       guard let value = TruthWords.value(of: text) else { throw .key(text, .boolean) }
