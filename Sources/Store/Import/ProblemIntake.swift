@@ -49,16 +49,16 @@ public struct ProblemIntake {
     _ problem: PortableProblem, _ given: (PortableProblem) -> String?
   ) throws -> Outcome {
     let topic: TopicRegister.Entry
+    let isNew: Bool
     do throws(TopicRegister.Refusal) {
       switch try register.place(of: problem.topic, grade: problem.grade) {
-      case .known(let entry): topic = entry
-      case .new(let entry):
-        topic = entry
-        try add(entry)
+      case .known(let entry): (topic, isNew) = (entry, false)
+      case .new(let entry): (topic, isNew) = (entry, true)
       }
     } catch {
       return .refused(error.description)
     }
+    if isNew { try add(topic) }
     var settled = problem
     (settled.topic, settled.grade) = (topic.name[.english], topic.grade)
     let kept = given(settled)
