@@ -37,10 +37,13 @@ struct ExportCommand: ParsableCommand {
       work.origin = source.rawValue
       work.topic = topic
       work.isReplacing = force
-      let count = try report { () throws(LaunchFailure) in
-        try work.run(home: folder.home, environment: environment) { line in fputs(line + "\n", stdout) }
+      guard let output = fdopen(STDOUT_FILENO, "w") else {
+        throw Failure(description: String(cString: strerror(errno)))
       }
-      guard fflush(stdout) == 0 else { throw ExitCode(1) }
+      let count = try report { () throws(LaunchFailure) in
+        try work.run(home: folder.home, environment: environment) { line in fputs(line + "\n", output) }
+      }
+      guard fflush(output) == 0 else { throw ExitCode(1) }
       if file != "-" { print("\(count) \(count == 1 ? "problem is" : "problems are") in \(file).") }
     }
   }

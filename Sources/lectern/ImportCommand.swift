@@ -76,12 +76,16 @@ struct ImportCommand: ParsableCommand {
       }
       (work.subject, work.bank, work.answersArePlaces) = (subject, bank, answersArePlaces)
       (work.isPartial, work.isDryRun) = (partial, dryRun)
+      guard let complaints = fdopen(STDERR_FILENO, "w") else {
+        throw Failure(description: String(cString: strerror(errno)))
+      }
       let outcome = try report { () throws(LaunchFailure) in
-        try work.run(home: folder.home, environment: environment) { complaint in fputs(complaint + "\n", stderr) }
+        try work.run(home: folder.home, environment: environment) { complaint in fputs(complaint + "\n", complaints) }
       }
       if !outcome.unusedColumns.isEmpty {
-        fputs("not used: \(outcome.unusedColumns.joined(separator: ", "))\n", stderr)
+        fputs("not used: \(outcome.unusedColumns.joined(separator: ", "))\n", complaints)
       }
+      fflush(complaints)
       print(outcome.sentence(isDryRun: dryRun))
       if outcome.refused > 0 { throw ExitCode(1) }
     }

@@ -48,17 +48,19 @@ public struct ProblemIntake {
   private mutating func settle(
     _ problem: PortableProblem, _ given: (PortableProblem) -> String?
   ) throws -> Outcome {
-    let topic: TopicRegister.Entry
-    let isNew: Bool
+    let place: TopicRegister.Place
     do throws(TopicRegister.Refusal) {
-      switch try register.place(of: problem.topic, grade: problem.grade) {
-      case .known(let entry): (topic, isNew) = (entry, false)
-      case .new(let entry): (topic, isNew) = (entry, true)
-      }
+      place = try register.place(of: problem.topic, grade: problem.grade)
     } catch {
       return .refused(error.description)
     }
-    if isNew { try add(topic) }
+    let topic: TopicRegister.Entry
+    switch place {
+    case .known(let entry): topic = entry
+    case .new(let entry):
+      topic = entry
+      try add(entry)
+    }
     var settled = problem
     (settled.topic, settled.grade) = (topic.name[.english], topic.grade)
     let kept = given(settled)

@@ -53,7 +53,8 @@ import Testing
       let exported = ProblemFields(settled, given: fields.given(besides: settled))
       for column in columns {
         let wanted = (row[column] ?? "").precomposedStringWithCanonicalMapping
-        #expect((exported[column]?.text ?? "").unicodeScalars.elementsEqual(wanted.unicodeScalars), "\(column): \(row)")
+        let found = exported[column]?.text ?? ""
+        #expect(Array(found.unicodeScalars) == Array(wanted.unicodeScalars), "\(column): \(row)")
       }
       // And an export that is imported says the same again.
       let again = readProblems(

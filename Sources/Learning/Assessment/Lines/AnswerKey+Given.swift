@@ -66,7 +66,13 @@ extension AnswerKey {
         if !judgement.isRight { throw .notRight(writing, judgement.reason) }
       }
     case .choice(let options, let right):
-      // Every option is told from the right one, by its text and by its letter.
+      // Every option is told from the others by its text, and from the right one by its letter.
+      let reader = OptionReader(options)
+      for (index, option) in options.enumerated() {
+        for writing in Set([option.en, option.bn]) {
+          if let meant = reader.index(of: writing), meant != index { throw .sameOptions(index, meant) }
+        }
+      }
       for (index, option) in options.enumerated() {
         for writing in Set([option.en, option.bn, OptionReader.letter(of: index)])
         where read.judge(writing).isRight != (index == right) {
