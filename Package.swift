@@ -94,7 +94,8 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "Notation", "Learning", "CWidth"],
       exclude: ["Maths/Golden"]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens", "Learning", "Terminal"], exclude: ["Golden"]),
-    .testTarget(name: "LibraryTests", dependencies: ["Library", "Learning", "Terminal"]),
+    .testTarget(
+      name: "LibraryTests", dependencies: ["Library", "Learning", "Terminal"], exclude: ["Answers"]),
     .testTarget(
       name: "StoreTests",
       dependencies: ["Store", "Learning", .product(name: "GRDB", package: "GRDB.swift")], exclude: ["Golden"]),

@@ -5,6 +5,6 @@ extension Formula {
   /// reader needs them, and read with these: a product in a product, a fraction as a power's base. Lines that stand
   /// below each other are separated by semicolons; frames are left out.
   public func linear(_ glyphs: Glyphs = .unicode, digits: Digits = .western) -> String {
-    LinearPrinter(glyphs: glyphs, digits: digits).print(self, at: .line)
+    LinearPrinter(glyphs: glyphs, digits: digits).write(self, at: .line)
   }
 }

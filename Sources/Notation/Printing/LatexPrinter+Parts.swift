@@ -72,15 +72,15 @@ extension LatexPrinter {
   /// What a unit or a percent sign stands behind.
   func amount(_ amount: Formula) -> String {
     switch amount {
-    case .measured, .percent, .compound: "\\left(\(print(amount, at: .line))\\right)"
-    default: print(amount, at: .quantity)
+    case .measured, .percent, .compound: "\\left(\(write(amount, at: .line))\\right)"
+    default: write(amount, at: .quantity)
     }
   }
 
   func measured(_ amount: Formula, _ unit: Formula.Mensuration) -> String {
     if unit.isBefore {
       let sign = unit.text == "$" ? "\\$" : unit.text.unicodeScalars.count == 1 ? unit.text : "\\text{\(unit.text)}\\,"
-      if case .signed = amount { return sign + print(amount, at: .signed) }
+      if case .signed = amount { return sign + write(amount, at: .signed) }
       return sign + self.amount(amount)
     }
     let number = self.amount(amount)

@@ -3,12 +3,12 @@ struct LatexPrinter {
   typealias Level = LinearPrinter.Level
 
   /// The formula, in round brackets where it binds less tightly than its place.
-  func print(_ formula: Formula, at level: Level) -> String {
+  func write(_ formula: Formula, at level: Level) -> String {
     let (text, own) = printed(formula, at: level)
     return own < level ? "\\left(\(text)\\right)" : text
   }
 
-  private func group(_ formula: Formula) -> String { "{\(print(formula, at: .line))}" }
+  private func group(_ formula: Formula) -> String { "{\(write(formula, at: .line))}" }
 
   private func printed(_ formula: Formula, at level: Level) -> (String, Level) {
     switch formula {
@@ -18,30 +18,30 @@ struct LatexPrinter {
     case .words(let words): return (self.words(words), .primary)
     case .verbatim(let text): return (text, .primary)
     case .signed(let sign, let inner):
-      return (self.sign(sign) + print(inner, at: level > .signed ? .quantity : .product), .signed)
+      return (self.sign(sign) + write(inner, at: level > .signed ? .quantity : .product), .signed)
     case .sum(let first, let addends):
-      let text = addends.reduce(print(first, at: .signed)) { text, addend in
-        text + " \(sign(addend.sign)) " + print(addend.term, at: .signed)
+      let text = addends.reduce(write(first, at: .signed)) { text, addend in
+        text + " \(sign(addend.sign)) " + write(addend.term, at: .signed)
       }
       return (text, .sum)
     case .product(let first, let factors): return product(first, factors)
     case .division(let upper, by: let lower, .fraction): return ("\\frac" + group(upper) + group(lower), .power)
     case .division(let first, by: let second, .sign):
       let divisor: String
-      if case .signed = second { divisor = print(second, at: .signed) } else { divisor = print(second, at: .quantity) }
-      return (print(first, at: .product) + " \\div " + divisor, .product)
+      if case .signed = second { divisor = write(second, at: .signed) } else { divisor = write(second, at: .quantity) }
+      return (write(first, at: .product) + " \\div " + divisor, .product)
     case .mixed(let whole, let numerator, let denominator):
       return ("\(number(whole))\\frac{\(number(numerator))}{\(number(denominator))}", .quantity)
     case .power(let base, let exponent): return power(base, exponent)
-    case .index(let base, let index): return (print(base, at: .primary) + "_" + group(index), .primary)
+    case .index(let base, let index): return (write(base, at: .primary) + "_" + group(index), .primary)
     case .root(let inner, let degree):
-      let bracket = degree.map { "[\(print($0, at: .line))]" } ?? ""
+      let bracket = degree.map { "[\(write($0, at: .line))]" } ?? ""
       return ("\\sqrt" + bracket + group(inner), .power)
     case .percent(let inner): return (amount(inner) + "\\%", .quantity)
     case .bracketed(let inner, let bracket): return (bracketed(inner, bracket), .primary)
     case .decorated(let inner, let decoration): return ("\\" + name(decoration) + group(inner), .power)
     case .function(let function, let argument):
-      return (name(function) + "\\left(\(print(argument, at: .line))\\right)", .power)
+      return (name(function) + "\\left(\(write(argument, at: .line))\\right)", .power)
     default: return statement(formula)
     }
   }
@@ -52,8 +52,8 @@ struct LatexPrinter {
     case .relation(let first, let links):
       let joins = links.contains { $0.relation.joinsStatements }
       let level: Level = joins ? .chain : .ratio
-      let text = links.reduce(print(first, at: level)) { text, link in
-        text + " " + relation(link.relation) + " " + print(link.formula, at: level)
+      let text = links.reduce(write(first, at: level)) { text, link in
+        text + " " + relation(link.relation) + " " + write(link.formula, at: level)
       }
       return (text, joins ? .statement : .chain)
     case .sequence(let members, let separator): return sequence(members, separator)
@@ -78,7 +78,7 @@ struct LatexPrinter {
   }
 
   private func join(_ formulas: [Formula], _ separator: String, at level: Level) -> String {
-    formulas.map { print($0, at: level) }.joined(separator: separator)
+    formulas.map { write($0, at: level) }.joined(separator: separator)
   }
 
   private func environment(_ name: String, _ lines: [[Formula]], _ columns: String) -> String {
@@ -95,7 +95,7 @@ struct LatexPrinter {
       case .cross: text += " \\times " + self.factor(factor.factor, isFirst: false, isBeforeBeside: isBeforeBeside)
       case .dot: text += " \\cdot " + self.factor(factor.factor, isFirst: false, isBeforeBeside: isBeforeBeside)
       case .beside:
-        let next = print(factor.factor, at: .power)
+        let next = write(factor.factor, at: .power)
         let isNumber = next.unicodeScalars.first.map { $0.isDigit } == true
         text += isNumber ? "\\left(\(next)\\right)" : (text.last == "}" || next.first == "\\" ? "" : " ") + next
       }
@@ -105,18 +105,18 @@ struct LatexPrinter {
 
   private func factor(_ formula: Formula, isFirst: Bool, isBeforeBeside: Bool) -> String {
     switch formula {
-    case .signed where !isFirst && !isBeforeBeside: print(formula, at: .signed)
-    case .division(_, by: _, .sign) where isFirst && !isBeforeBeside: print(formula, at: .product)
-    case .mixed: print(formula, at: .quantity)
-    default: print(formula, at: isBeforeBeside ? .power : .quantity)
+    case .signed where !isFirst && !isBeforeBeside: write(formula, at: .signed)
+    case .division(_, by: _, .sign) where isFirst && !isBeforeBeside: write(formula, at: .product)
+    case .mixed: write(formula, at: .quantity)
+    default: write(formula, at: isBeforeBeside ? .power : .quantity)
     }
   }
 
   private func power(_ base: Formula, _ exponent: Formula) -> (String, Level) {
     if case .function(let function, let argument) = base {
-      return (name(function) + "^" + group(exponent) + "\\left(\(print(argument, at: .line))\\right)", .power)
+      return (name(function) + "^" + group(exponent) + "\\left(\(write(argument, at: .line))\\right)", .power)
     }
-    return (print(base, at: .primary) + "^" + group(exponent), .power)
+    return (write(base, at: .primary) + "^" + group(exponent), .power)
   }
 
   private func sequence(_ members: [Formula], _ separator: Formula.Separator) -> (String, Level) {
@@ -134,7 +134,7 @@ struct LatexPrinter {
 
   private func bracketed(_ inner: Formula, _ bracket: Formula.Bracket) -> String {
     if bracket == .curly, case .table(let lines) = inner { return environment("cases", lines, "") }
-    let text = print(inner, at: .line)
+    let text = write(inner, at: .line)
     return switch bracket {
     case .round: "\\left(\(text)\\right)"
     case .square: "\\left[\(text)\\right]"

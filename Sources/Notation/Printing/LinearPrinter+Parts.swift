@@ -53,9 +53,9 @@ extension LinearPrinter {
 
   func power(_ base: Formula, _ exponent: Formula) -> String {
     if case .function(let function, let argument) = base {
-      return function.rawValue + raised(exponent) + "(\(print(argument, at: .line)))"
+      return function.rawValue + raised(exponent) + "(\(write(argument, at: .line)))"
     }
-    return print(base, at: .primary) + raised(exponent)
+    return write(base, at: .primary) + raised(exponent)
   }
 
   private func raised(_ exponent: Formula) -> String {
@@ -63,8 +63,8 @@ extension LinearPrinter {
     switch exponent {
     case .signed(let sign, let inner):
       switch inner {
-      case .number, .letter, .constant: return "^" + self.sign(sign) + print(inner, at: .primary)
-      default: return "^(" + print(exponent, at: .line) + ")"
+      case .number, .letter, .constant: return "^" + self.sign(sign) + write(inner, at: .primary)
+      default: return "^(" + write(exponent, at: .line) + ")"
       }
     default: return "^" + grouped(exponent, at: .primary)
     }
@@ -94,7 +94,7 @@ extension LinearPrinter {
   }
 
   func root(_ inner: Formula, _ degree: Formula?) -> String {
-    let text = print(inner, at: .line)
+    let text = write(inner, at: .line)
     // Printed once: roots may stand in each other.
     let sign: String
     var isShort = inner.isShort && glyphs == .unicode
@@ -106,7 +106,7 @@ extension LinearPrinter {
       if glyphs == .unicode, let script = script(degree, FormulaSigns.raised) {
         sign = script + "√"
       } else {
-        sign = (glyphs == .unicode ? "√[" : "root[") + print(degree, at: .line) + "]"
+        sign = (glyphs == .unicode ? "√[" : "root[") + write(degree, at: .line) + "]"
         isShort = false
       }
     }
@@ -115,14 +115,14 @@ extension LinearPrinter {
 
   /// `sin x`, and `sin(x + 1)` or where something follows.
   func function(_ function: Formula.Function, _ argument: Formula, isOpen: Bool) -> String {
-    if isOpen, argument.isShort { return function.rawValue + " " + print(argument, at: .primary) }
-    return function.rawValue + "(\(print(argument, at: .line)))"
+    if isOpen, argument.isShort { return function.rawValue + " " + write(argument, at: .primary) }
+    return function.rawValue + "(\(write(argument, at: .line)))"
   }
 
   // MARK: Brackets, units
 
   func bracketed(_ inner: Formula, _ bracket: Formula.Bracket) -> String {
-    let text = print(inner, at: .line)
+    let text = write(inner, at: .line)
     switch bracket {
     case .round: return "(\(text))"
     case .square: return "[\(text)]"
@@ -142,15 +142,15 @@ extension LinearPrinter {
   }
 
   private func beforeAmount(_ amount: Formula) -> String {
-    if case .signed = amount { return print(amount, at: .signed) }
+    if case .signed = amount { return write(amount, at: .signed) }
     return measuredAmount(amount)
   }
 
   /// What a unit or a percent sign stands behind: it is of the whole fraction.
   func measuredAmount(_ amount: Formula) -> String {
     switch amount {
-    case .measured, .percent, .compound: "(\(print(amount, at: .line)))"
-    default: print(amount, at: .quantity)
+    case .measured, .percent, .compound: "(\(write(amount, at: .line)))"
+    default: write(amount, at: .quantity)
     }
   }
 
@@ -164,8 +164,8 @@ extension LinearPrinter {
   func relation(_ first: Formula, _ links: [Formula.Link]) -> String {
     let joins = links.contains { $0.relation.joinsStatements }
     let level: Level = joins ? .chain : .ratio
-    return links.reduce(print(first, at: level)) { text, link in
-      text + (text.isEmpty ? "" : " ") + relation(link.relation) + " " + print(link.formula, at: level)
+    return links.reduce(write(first, at: level)) { text, link in
+      text + (text.isEmpty ? "" : " ") + relation(link.relation) + " " + write(link.formula, at: level)
     }
   }
 
@@ -199,7 +199,7 @@ extension LinearPrinter {
   }
 
   private func semicolonMember(_ member: Formula) -> String {
-    if case .sequence(_, .comma) = member { return print(member, at: .members) }
-    return print(member, at: .statement)
+    if case .sequence(_, .comma) = member { return write(member, at: .members) }
+    return write(member, at: .statement)
   }
 }

@@ -11,15 +11,15 @@ struct LinearPrinter {
   }
 
   /// The formula, in round brackets where it binds less tightly than its place.
-  func print(_ formula: Formula, at place: Level) -> String {
+  func write(_ formula: Formula, at place: Level) -> String {
     if level(of: formula, at: place) < place { return "(\(text(of: formula, at: .line)))" }
     return text(of: formula, at: place)
   }
 
   /// The formula where a bracket of its own would be taken for one that only groups: brackets are doubled.
   func grouped(_ formula: Formula, at level: Level) -> String {
-    if case .bracketed(_, .round) = formula { return "(\(print(formula, at: .line)))" }
-    return print(formula, at: level)
+    if case .bracketed(_, .round) = formula { return "(\(write(formula, at: .line)))" }
+    return write(formula, at: level)
   }
 
   /// How tightly a formula binds as it is printed.
@@ -50,14 +50,14 @@ struct LinearPrinter {
     case .letter(let letter): self.letter(letter)
     case .constant(let constant): self.constant(constant)
     case .words(let words), .verbatim(let words): words
-    case .signed(let sign, let inner): self.sign(sign) + print(inner, at: place > .signed ? .quantity : .product)
+    case .signed(let sign, let inner): self.sign(sign) + write(inner, at: place > .signed ? .quantity : .product)
     case .sum(let first, let addends): sum(first, addends)
     case .product(let first, let factors): product(first, factors)
     case .division(let upper, by: let lower, .fraction): fraction(upper, lower)
     case .division(let first, by: let second, .sign): quotient(first, second)
     case .mixed(let whole, let upper, let lower): "\(number(whole)) \(number(upper))/\(number(lower))"
     case .power(let base, let exponent): power(base, exponent)
-    case .index(let base, let index): print(base, at: .primary) + lowered(index)
+    case .index(let base, let index): write(base, at: .primary) + lowered(index)
     case .root(let inner, let degree): root(inner, degree)
     case .percent(let inner): measuredAmount(inner) + "%"
     case .bracketed(let inner, let bracket): bracketed(inner, bracket)
@@ -77,7 +77,7 @@ struct LinearPrinter {
   }
 
   func join(_ formulas: [Formula], _ separator: String, at level: Level) -> String {
-    formulas.map { print($0, at: level) }.joined(separator: separator)
+    formulas.map { write($0, at: level) }.joined(separator: separator)
   }
 
   private func set(_ members: [Formula]) -> String {
@@ -90,8 +90,8 @@ struct LinearPrinter {
   // MARK: Sums and products
 
   private func sum(_ first: Formula, _ addends: [Formula.Addend]) -> String {
-    addends.reduce(print(first, at: .signed)) { text, addend in
-      text + " \(sign(addend.sign)) " + print(addend.term, at: .signed)
+    addends.reduce(write(first, at: .signed)) { text, addend in
+      text + " \(sign(addend.sign)) " + write(addend.term, at: .signed)
     }
   }
 
@@ -139,16 +139,16 @@ struct LinearPrinter {
   /// A factor at the beginning, or behind a sign.
   private func factor(_ formula: Formula, isFirst: Bool, isBeforeBeside: Bool) -> String {
     switch formula {
-    case .signed where !isFirst && !isBeforeBeside: return print(formula, at: .signed)
-    case .division(_, by: _, .sign) where isFirst && !isBeforeBeside: return print(formula, at: .product)
-    case .division, .mixed, .number: return print(formula, at: .quantity)
-    default: return print(formula, at: isBeforeBeside ? .power : .quantity)
+    case .signed where !isFirst && !isBeforeBeside: return write(formula, at: .signed)
+    case .division(_, by: _, .sign) where isFirst && !isBeforeBeside: return write(formula, at: .product)
+    case .division, .mixed, .number: return write(formula, at: .quantity)
+    default: return write(formula, at: isBeforeBeside ? .power : .quantity)
     }
   }
 
   /// A factor with nothing before it: what begins with a digit needs brackets.
   private func beside(_ formula: Formula, isBeforeBeside: Bool) -> String {
-    let text = print(formula, at: isBeforeBeside || !formula.isFunction ? .power : .quantity)
+    let text = write(formula, at: isBeforeBeside || !formula.isFunction ? .power : .quantity)
     return text.unicodeScalars.first.map { $0.isDigit || $0.plain?.isDigit == true } == true ? "(\(text))" : text
   }
 
@@ -175,8 +175,8 @@ struct LinearPrinter {
   private func quotient(_ first: Formula, _ second: Formula) -> String {
     let sign = glyphs == .unicode ? " ÷ " : " divided by "
     let divisor: String
-    if case .signed = second { divisor = print(second, at: .signed) } else { divisor = print(second, at: .quantity) }
-    return print(first, at: .product) + sign + divisor
+    if case .signed = second { divisor = write(second, at: .signed) } else { divisor = write(second, at: .quantity) }
+    return write(first, at: .product) + sign + divisor
   }
 
   private func fraction(_ upper: Formula, _ lower: Formula) -> String {
