@@ -10,7 +10,7 @@ import Testing
     question,choices,answer,explanation,grade,topic,language
     "What is 3 + 9, ""about""?",12 | 15 | 18,A,"3 + 9 = 12",7,Ratios,en
     "১২টি আম ৩ জনে
-    ভাগ করলে কয়টি?",,৪টি,,৭,অনুপাত,bn
+    ভাগ করলে কয়টি?",,৪টি,,৭,অনুপাত ও সমানুপাত,bn
     Half of $\\frac{1}{2}$?,,$\\frac{1}{4}$,,7,Very New Topic,
 
     """
@@ -55,7 +55,7 @@ import Testing
     }
     // What was exported is what is here.
     #expect(try run("import", "problems", out).text.hasPrefix("0 are new, 0 are changed, 3 were here already"))
-    let lines = try run("export", "problems", "--format", "jsonl", "--topic", "Ratios").text
+    let lines = try run("export", "problems", "--format", "jsonl", "--topic", "ratios-7").text
     #expect(lines.split(separator: "\n").count == 2)
   }
 

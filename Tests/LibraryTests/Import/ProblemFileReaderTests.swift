@@ -115,7 +115,7 @@ func readProblems(
       ("question,answer", "Q?,", "bank:2: answer: is missing"),
       ("question,answer", ",2", "bank:2: question: is missing"),
       ("question,answer,grade", "Q?,2,99", "bank:2: grade: \"99\" is not a grade, 1 to 12"),
-      ("question,A,B,answer", "Q?,b,a,B", "bank:2: answer: the answer \"b\" is not judged right against itself"),
+      ("question,A,B,answer", "Q?,b,a,B", "bank:2: answer: the answer"),
       ("question,A,B,answer", "Q?,x,x,B", "bank:2: answer: options a and b cannot be told apart"),
       ("question,A,B,answer", "Q?,12,15,D", "bank:2: answer: the answer \"D\" is none of the options"),
       ("question,answer,kind", "Q?,many,number", "bank:2: answer: the answer \"many\" cannot be read as number"),
