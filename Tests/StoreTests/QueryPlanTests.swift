@@ -96,6 +96,7 @@ import Testing
       to: fresh, by: student, at: saturday)
     _ = try notebook.history(of: student, today: day, calendar: dhaka)
     _ = try notebook.practiceDays(of: student)
+    _ = try notebook.scoredAnswers(of: student)
     _ = try notebook.rebuildDerived(of: student, at: saturday)
     let folder = try TemporaryFolder()
     _ = try notebook.export(student, to: folder.path + "/student.jsonl", at: saturday)
