@@ -5,7 +5,8 @@
 //   People/       who is at the machine: roles, profiles
 //   Curriculum/   subjects, topics, concepts, problems, and what can be proved about a problem
 //   Assessment/   judge(typed, against: key): what an answer means, and whether it is right
-//   Scheduling/   the five of the day, streaks
+//   Scheduling/   the five of the day, streaks, the study plan
+//   Goals/        what a student aims at, and points, levels and badges: one fold of the evidence
 //   Sessions/     the state machines of a sitting; today the daily five
 //   Journal/      identifiers, and the events that every session is the fold of
 //   Randomness/   the one seeded generator: the same seed, the same numbers

@@ -21,6 +21,15 @@ public enum Effect: Equatable, Sendable {
   case freshProblem(FreshSource, Person.ID)
   /// An answer of free practice.
   case keepFreeAnswer(Response, Problem, Person.ID)
+  /// What to study; a plan that is out of date is made anew first.
+  case loadPlan(Person.ID)
+  /// The plan made anew; `version` is that of the one that was seen.
+  case replan(Person.ID, version: Int)
+  /// Goals, points and badges.
+  case loadAims(Person.ID)
+  case beginGoal(NewGoal, Person.ID)
+  /// `version` is that of the goal that was seen.
+  case changeGoal(Goal.ID, GoalChange, version: Int, Person.ID)
   case save(Profile)
   case changePassword(Person.ID, current: Secret?, new: Secret?)
   /// nil: what suits the terminal.
@@ -37,6 +46,6 @@ public enum Effect: Equatable, Sendable {
 
 /// Where one can go from elsewhere.
 public enum Destination: Equatable, Sendable {
-  case people, welcome, home, settings, library
+  case people, welcome, home, settings, library, plan, goals
   case result(PracticeSession, [Problem])
 }

@@ -16,6 +16,8 @@ public enum Event: Equatable, Sendable {
   case fresh(Problem, FreshSource)
   /// An answer of free practice is on disk.
   case keptFreeAnswer(Problem.ID)
+  case plan(StudyOutlook)
+  case aims(Aims)
   case saved(Profile)
   case passwordChanged(hasPassword: Bool)
   case failed(Trouble)

@@ -67,6 +67,18 @@ final class Performer: Sendable {
     case .keepFreeAnswer(let response, let problem, let student):
       try notebook.keepFreeAnswer(response, to: problem, by: student, at: now())
       return .keptFreeAnswer(problem.id)
+    case .loadPlan(let student):
+      return .plan(try notebook.studyPlan(for: student, at: now()))
+    case .replan(let student, let version):
+      return .plan(try notebook.replan(for: student, expecting: version, at: now()))
+    case .loadAims(let student):
+      return .aims(try notebook.aims(of: student, at: now()))
+    case .beginGoal(let goal, let student):
+      _ = try notebook.beginGoal(goal, for: student, at: now())
+      return .aims(try notebook.aims(of: student, at: now()))
+    case .changeGoal(let goal, let change, let version, let student):
+      try notebook.changeGoal(goal, change, expecting: version, at: now())
+      return .aims(try notebook.aims(of: student, at: now()))
     case .save(let profile):
       return .saved(try save(profile))
     case .changePassword(let person, let current, let new):

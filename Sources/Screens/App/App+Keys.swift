@@ -119,6 +119,9 @@ extension App {
     var entries = description.keys.filter { !movement.contains($0.keys[0]) }.map(entry)
     if context.profile != nil {
       entries.append(.init(title: context.text(Words.goHome), detail: "", deed: .run(.go(.home))))
+      entries.append(.init(title: context.text(Words.plan), detail: "", deed: .run(.go(.plan))))
+      let goals = Goals.showsRewards(context) ? Words.goals : Words.goalsOnly
+      entries.append(.init(title: context.text(goals), detail: "", deed: .run(.go(.goals))))
       entries.append(.init(title: context.text(Words.openSettings), detail: "", deed: .run(.go(.settings))))
       entries.append(.init(title: context.text(Words.switchPerson), detail: "", deed: .run(.signOut)))
       entries += context.themes.map {
@@ -209,7 +212,7 @@ extension App {
     guard overlay == nil else { return inList }
     switch place {
     case .dailyFive, .result: return onPage
-    case .people, .welcome, .home, .library, .settings: return inList
+    case .people, .welcome, .home, .library, .settings, .plan, .goals: return inList
     }
   }
 

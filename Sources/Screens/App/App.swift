@@ -102,6 +102,8 @@ public struct App: Equatable, Sendable {
     case .people(let state): state.isWaiting
     case .welcome(let state): state.isWaiting
     case .library(let state): state.isWaiting
+    case .plan(let state): state.isWaiting
+    case .goals(let state): state.isWaiting
     case .result, .settings: false
     }
   }
@@ -157,6 +159,8 @@ public struct App: Equatable, Sendable {
     case .dailyFive(let state):
       "five \(state.session.id) \(state.session.place) \(state.freely?.answered ?? 0) \(state.problem.statement.en)"
     case .library(let state): "library \(state.topic?.rawValue ?? "") \(state.query.text)"
+    case .plan(let state): "plan \(state.page) \(state.mode)"
+    case .goals(let state): "goals \(state.mode)"
     case .result: "result"
     case .settings(let state): "settings \(state.mode)"
     }
@@ -205,11 +209,19 @@ public struct App: Equatable, Sendable {
     case .result(let session, let problems):
       place = .result(DailyResult.State(session: session, problems: problems))
       guard let profile = context.profile else { return Self.looking(for: session) }
-      return [.loadToday(profile)] + Self.looking(for: session)
+      return [.loadToday(profile), .loadAims(profile.person)] + Self.looking(for: session)
     case .library:
       guard let profile = context.profile else { return go(to: .people) }
       place = .library(Library.State(grade: profile.grade))
       return [.loadCatalogue(profile.person)]
+    case .plan:
+      guard context.profile != nil else { return go(to: .people) }
+      place = .plan(Plan.State())
+      return Plan.loading(context)
+    case .goals:
+      guard let profile = context.profile else { return go(to: .people) }
+      place = .goals(Goals.State())
+      return [.loadAims(profile.person)]
     case .settings:
       guard let profile = context.profile else { return go(to: .people) }
       place = .settings(Settings.State(profile: profile))
