@@ -68,9 +68,9 @@ final class Performer: Sendable {
       try notebook.keepFreeAnswer(response, to: problem, by: student, at: now())
       return .keptFreeAnswer(problem.id)
     case .loadPlan(let student):
-      return .plan(try notebook.studyPlan(for: student, at: now()))
+      return planned(try notebook.studyPlan(for: student, at: now()))
     case .replan(let student, let version):
-      return .plan(try notebook.replan(for: student, expecting: version, at: now()))
+      return planned(try notebook.replan(for: student, expecting: version, at: now()))
     case .loadAims(let student):
       return .aims(try notebook.aims(of: student, at: now()))
     case .beginGoal(let goal, let student):
@@ -128,6 +128,11 @@ final class Performer: Sendable {
     }
     try notebook.setPasswordHash(new.map { Password.hash($0.text) }, of: person, at: now())
     return .passwordChanged(hasPassword: new != nil)
+  }
+
+  /// A plan of nothing says nothing of the student: there is no content.
+  private func planned(_ outlook: StudyOutlook) -> Event {
+    outlook.topics.isEmpty ? .failed(.noProblems) : .plan(outlook)
   }
 
   // MARK: - Practice

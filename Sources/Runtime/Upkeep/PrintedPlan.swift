@@ -22,6 +22,8 @@ public func printedPlan(
     return .nobody
   }
   let desk = try Desk.open(folders)
+  let profile: Profile
+  let outlook: StudyOutlook
   do throws(NotebookFailure) {
     let person: Person.ID
     if let name {
@@ -31,18 +33,18 @@ public func printedPlan(
       guard let last = try desk.notebook.lastSignedIn() else { return .nobody }
       person = last
     }
-    let profile = try desk.notebook.profile(of: person)
+    profile = try desk.notebook.profile(of: person)
     guard !profile.hasPassword else { return .locked(Words.statusLocked[profile.language]) }
     _ = try ContentDesk.install(from: folders.find("Content"), into: desk.notebook, at: Clock.now())
-    let outlook = try desk.notebook.studyPlan(for: person, at: Clock.now())
-    let context = Context(
-      now: Clock.now(), language: profile.language, profile: profile, timeZone: profile.timeZone)
-    return .plan(PlanReport(outlook, exam: profile.examName), lines: Plan.printed(outlook, context))
+    outlook = try desk.notebook.studyPlan(for: person, at: Clock.now())
   } catch .notFound {
     throw .noSuchPerson(name ?? "")
   } catch {
     throw .notebook(Trouble(error), path: folders.notebook)
   }
+  guard !outlook.topics.isEmpty else { throw .notebook(.noProblems, path: folders.notebook) }
+  let context = Context(now: Clock.now(), language: profile.language, profile: profile, timeZone: profile.timeZone)
+  return .plan(PlanReport(outlook, exam: profile.examName), lines: Plan.printed(outlook, context))
 }
 
 /// A plan as `--json` writes it: what is stated is stated in numbers, and every topic by its slug and both its names.
