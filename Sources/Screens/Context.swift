@@ -17,10 +17,13 @@ public struct Context: Equatable, Sendable {
   public var size: Size
   /// How the terminal counts Indic signs; taken as spacing until it has answered the probe.
   public var family: WidthFamily
+  /// What lines and curves are drawn with here.
+  public var dots: FigureStyle.Dots
 
   public init(
     now: Instant, language: Language, profile: Profile? = nil, timeZone: String, themes: [ThemeChoice] = [],
-    size: Size = Size(columns: 80, rows: 24), family: WidthFamily = .spacing
+    size: Size = Size(columns: 80, rows: 24), family: WidthFamily = .spacing,
+    dots: FigureStyle.Dots = .braille
   ) {
     self.now = now
     self.language = language
@@ -29,6 +32,7 @@ public struct Context: Equatable, Sendable {
     self.themes = themes
     self.size = size
     self.family = family
+    self.dots = dots
   }
 
   /// The calendar of whoever is signed in; the machine's before that.

@@ -33,6 +33,7 @@ public struct PlaceKeys: Equatable, Sendable {
           DailyResult.State(session: $0.session, problems: $0.problems)
         }, context),
       keys("Practise a topic", Library.self, [Library.State(grade: nil)], context),
+      keys("Progress", Progress.self, [Progress.State(), Progress.State(topic: sample.topic)], context),
       keys("Settings", Settings.self, settings(profile), context),
     ]
   }

@@ -16,6 +16,8 @@ struct World {
   var themes: [String?] = []
   var disputes: [PracticeSession.ID: [Dispute]] = [:]
   var free: [Response] = []
+  /// Whether there is anything to report.
+  var hasPractised = true
   private var drawn = 0
   private var made = 0
 
@@ -50,6 +52,8 @@ struct World {
     case .loadDisputes(let session):
       return .disputes(disputes[session] ?? [], in: session)
     case .loadCatalogue: return .catalogue(catalogue)
+    case .loadProgress(let profile):
+      return .progress(ProgressSample.report(of: profile, at: now, answered: hasPractised))
     case .freshProblem(let source, _):
       drawn += 1
       switch source {

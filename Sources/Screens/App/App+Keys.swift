@@ -119,6 +119,7 @@ extension App {
     var entries = description.keys.filter { !movement.contains($0.keys[0]) }.map(entry)
     if context.profile != nil {
       entries.append(.init(title: context.text(Words.goHome), detail: "", deed: .run(.go(.home))))
+      entries.append(.init(title: context.text(Words.progress), detail: "", deed: .run(.go(.progress(nil)))))
       entries.append(.init(title: context.text(Words.openSettings), detail: "", deed: .run(.go(.settings))))
       entries.append(.init(title: context.text(Words.switchPerson), detail: "", deed: .run(.signOut)))
       entries += context.themes.map {
@@ -209,7 +210,7 @@ extension App {
     guard overlay == nil else { return inList }
     switch place {
     case .dailyFive, .result: return onPage
-    case .people, .welcome, .home, .library, .settings: return inList
+    case .people, .welcome, .home, .library, .progress, .settings: return inList
     }
   }
 

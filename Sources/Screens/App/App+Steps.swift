@@ -42,10 +42,17 @@ extension App {
       return effects
     case .library(var state):
       if case .hear(.fresh(let problem, let source)) = stimulus, state.isWaiting {
-        return practise(freely: problem, source)
+        return practise(freely: problem, source, from: .library)
       }
       let effects = step(Library.self, &state, stimulus)
       place = .library(state)
+      return effects
+    case .progress(var state):
+      if case .hear(.fresh(let problem, let source)) = stimulus, state.isWaiting {
+        return practise(freely: problem, source, from: .progress(state.topic))
+      }
+      let effects = step(Progress.self, &state, stimulus)
+      place = .progress(state)
       return effects
     case .result(var state):
       let effects = step(DailyResult.self, &state, stimulus)
@@ -64,9 +71,11 @@ extension App {
     return Self.looking(for: session)
   }
 
-  /// A problem that was asked for from the library has come.
-  private mutating func practise(freely problem: Problem, _ source: FreshSource) -> [Effect] {
-    let practice = DailyFive.FreePractice(source: source)
+  /// A problem that was asked for has come; leaving it leads back to where that was.
+  private mutating func practise(
+    freely problem: Problem, _ source: FreshSource, from origin: Destination
+  ) -> [Effect] {
+    let practice = DailyFive.FreePractice(source: source, from: origin)
     if let state = DailyFive.State(freely: practice, problem, at: context.now) { place = .dailyFive(state) }
     return []
   }
@@ -98,6 +107,7 @@ extension App {
     case .home: "home"
     case .dailyFive: "dailyFive"
     case .library: "library"
+    case .progress: "progress"
     case .result: "result"
     case .settings: "settings"
     }
@@ -110,6 +120,7 @@ extension App {
     case .home(let state): describe(Home.self, state)
     case .dailyFive(let state): describe(DailyFive.self, state)
     case .library(let state): describe(Library.self, state)
+    case .progress(let state): describe(Progress.self, state)
     case .result(let state): describe(DailyResult.self, state)
     case .settings(let state): describe(Settings.self, state)
     }
@@ -129,6 +140,7 @@ extension App {
     case .home(let state): Home.draw(state, context, on: &canvas)
     case .dailyFive(let state): DailyFive.draw(state, context, on: &canvas)
     case .library(let state): Library.draw(state, context, on: &canvas)
+    case .progress(let state): Progress.draw(state, context, on: &canvas)
     case .result(let state): DailyResult.draw(state, context, on: &canvas)
     case .settings(let state): Settings.draw(state, context, on: &canvas)
     }

@@ -102,6 +102,7 @@ public struct App: Equatable, Sendable {
     case .people(let state): state.isWaiting
     case .welcome(let state): state.isWaiting
     case .library(let state): state.isWaiting
+    case .progress(let state): state.isWaiting
     case .result, .settings: false
     }
   }
@@ -157,6 +158,7 @@ public struct App: Equatable, Sendable {
     case .dailyFive(let state):
       "five \(state.session.id) \(state.session.place) \(state.freely?.answered ?? 0) \(state.problem.statement.en)"
     case .library(let state): "library \(state.topic?.rawValue ?? "") \(state.query.text)"
+    case .progress(let state): "progress \(state.page) \(state.topic?.rawValue ?? "")"
     case .result: "result"
     case .settings(let state): "settings \(state.mode)"
     }
@@ -210,6 +212,10 @@ public struct App: Equatable, Sendable {
       guard let profile = context.profile else { return go(to: .people) }
       place = .library(Library.State(grade: profile.grade))
       return [.loadCatalogue(profile.person)]
+    case .progress(let topic):
+      guard let profile = context.profile else { return go(to: .people) }
+      place = .progress(Progress.State(topic: topic))
+      return [.loadProgress(profile)]
     case .settings:
       guard let profile = context.profile else { return go(to: .people) }
       place = .settings(Settings.State(profile: profile))

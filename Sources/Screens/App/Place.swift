@@ -7,6 +7,7 @@ public enum Place: Equatable, Sendable {
   case home(Home.State)
   case dailyFive(DailyFive.State)
   case library(Library.State)
+  case progress(Progress.State)
   case result(DailyResult.State)
   case settings(Settings.State)
 }

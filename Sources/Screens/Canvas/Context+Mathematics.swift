@@ -20,7 +20,7 @@ extension Context {
   func drawn(_ figure: ProblemFigure, columns: Int, screenRows: Int) -> [StyledRow] {
     figure[language].drawn(
       in: FigureStyle(
-        digits: language.numerals, family: family, columns: columns, rows: min(14, screenRows / 3)))
+        dots: dots, digits: language.numerals, family: family, columns: columns, rows: min(14, screenRows / 3)))
   }
 
   /// How problems and their options stand on a screen of that many rows: few of them leave no room for fractions that are

@@ -27,7 +27,13 @@ public enum DailyFive: Screen {
     /// Of these, right at the first answer.
     public var right = 0
 
-    public init(source: FreshSource) { self.source = source }
+    /// Where leaving it leads.
+    public var origin: Destination
+
+    public init(source: FreshSource, from origin: Destination = .library) {
+      self.source = source
+      self.origin = origin
+    }
   }
 
   /// The session, and what is on the screen and not on the disk.
@@ -211,9 +217,8 @@ public enum DailyFive: Screen {
     case .newFivePressed:
       guard let profile = context.profile else { return [.go(.home)] }
       return abandoning(state) + [.beginPractice(profile)]
-    case .leavePressed where state.freely != nil:
-      return [.go(.library)]
     case .leavePressed:
+      if let freely = state.freely { return [.go(freely.origin)] }
       return leaving(state, context) + [.go(.home)]
     case .picked(let index):
       guard state.phase(at: context.now) != .timeUp, index < state.optionCount, !isTyping(state) else { return [] }

@@ -11,6 +11,7 @@ extension Home {
     case .five: context.text(Words.todaysFive)
     case .results: context.text(Words.resultsOfToday)
     case .library: context.text(Words.library)
+    case .progress: context.text(Words.progress)
     case .settings: context.text(Words.openSettings)
     case .people: context.text(Words.switchPerson)
     case .quit: context.text(Words.leaveLectern)
@@ -31,6 +32,7 @@ extension Home {
       return context.text(Words.rightOf(session.right, session.standings.count)) + ", "
         + context.text(Words.comeBackTomorrow)
     case .library: return context.text(Words.libraryText)
+    case .progress: return context.text(Words.progressText)
     case .settings, .people, .quit: return ""
     }
   }

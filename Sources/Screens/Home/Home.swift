@@ -4,7 +4,7 @@ import Terminal
 /// What to do next, one Enter away; the streak, the calendar, how it goes.
 public enum Home: Screen {
   /// A line of the menu.
-  public enum Item: Equatable, Sendable { case five, results, library, settings, people, quit }
+  public enum Item: Equatable, Sendable { case five, results, library, progress, settings, people, quit }
 
   /// How the day stands, and which line of the menu is marked.
   public struct State: Equatable, Sendable {
@@ -20,7 +20,8 @@ public enum Home: Screen {
     /// The menu: once today's five are completed, their results stand in their place.
     public var items: [Item] {
       today?.session?.status == .completed
-        ? [.results, .library, .settings, .people, .quit] : [.five, .library, .settings, .people, .quit]
+        ? [.results, .library, .progress, .settings, .people, .quit]
+        : [.five, .library, .progress, .settings, .people, .quit]
     }
   }
 
@@ -29,6 +30,7 @@ public enum Home: Screen {
     case upPressed, downPressed
     case goPressed
     case settingsPressed
+    case progressPressed
     case quitPressed
     case heard(Event)
     case typed(Key)
@@ -48,6 +50,7 @@ public enum Home: Screen {
       return []
     case .goPressed: return go(&state, context)
     case .settingsPressed: return [.go(.settings)]
+    case .progressPressed: return [.go(.progress(nil))]
     case .quitPressed: return [.quit]
     case .picked(let row):
       guard (0..<count).contains(row) else { return [] }
@@ -88,6 +91,7 @@ public enum Home: Screen {
       guard let today = state.today, let session = today.session else { return [] }
       return [.go(.result(session, today.problems))]
     case .library: return [.go(.library)]
+    case .progress: return [.go(.progress(nil))]
     case .settings: return [.go(.settings)]
     case .people: return [.signOut, .go(.people)]
     case .quit: return [.quit]

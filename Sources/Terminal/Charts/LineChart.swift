@@ -83,7 +83,8 @@ public struct LineChart: Equatable, Sendable {
     for column in stride(from: 1, to: columns, by: 3) {
       sketch.write(sketch.sign("╌", "-"), column: left + column, row: row, role: .muted)
     }
-    if row > 0 { sketch.write(goal.text, column: left + 1, row: row - 1, role: .muted, limit: columns - 1) }
+    // On a low chart the words would stand in the way of the line.
+    if row > 0, rows >= 8 { sketch.write(goal.text, column: left + 1, row: row - 1, role: .muted, limit: columns - 1) }
   }
 
   /// What stands right of the lines, none over another: the last value of each, with its name where there are several.

@@ -53,7 +53,8 @@ extension ShareChart {
   func words(in language: SpokenLanguage) -> String {
     let numbers = FigureStyle(digits: language.digits)
     let parts = bars.map { bar in
-      ([bar.name] + [bar.value.map(numbers.shown(_:)) ?? "", bar.more]).filter { !$0.isEmpty }.joined(separator: " ")
+      guard let value = bar.value else { return bar.more.isEmpty ? bar.name : "\(bar.name): \(bar.more)" }
+      return "\(bar.name) \(numbers.shown(value))" + (bar.more.isEmpty ? "" : " (\(bar.more))")
     }
     return parts.joined(separator: "; ") + (language == .english ? "." : "।")
   }

@@ -72,8 +72,8 @@ import Testing
   }
 
   @Test func whatToReviseIsTheWeakestOfWhatWasBegun() throws {
-    var answers = (0..<3).map { _ in Sample.answer("inverse", .wrong, daysAgo: 9) }
-    answers += (0..<8).map { Sample.answer("rate", .right, daysAgo: 8 - $0) }
+    var answers = (0..<3).map { _ in Sample.answer("inverse", .wrong, daysAgo: 20) }
+    answers += (0..<16).map { Sample.answer("rate", .right, daysAgo: 16 - $0) }
     answers.append(Sample.answer("shares", .right, daysAgo: 0))
     let ratios = try #require(Sample.report(answers).topic("ratios-7"))
     #expect(ratios.concepts[0].isMastered && !ratios.concepts[0].isDue)
