@@ -107,7 +107,7 @@ let package = Package(
       ], exclude: ["Golden"]),
     .systemLibrary(name: "CVterm", providers: [.apt(["libvterm-dev"])]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "Terminal", "Learning", "CWidth", "CVterm"]),
-    .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "Screens", "Store", "Learning", "Terminal"]),
+    .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "Screens", "Store", "Learning"]),
     .testTarget(name: "EndToEndTests", dependencies: ["lectern", "CVterm", "Learning", "Store"]),
     .testTarget(name: "ArchitectureTests"),
   ]

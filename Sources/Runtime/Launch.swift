@@ -37,14 +37,6 @@ public func machineLanguage(_ environment: [String: String]) -> Language {
   return locale.hasPrefix("bn") ? .bengali : .english
 }
 
-/// What lines can be drawn with: the letters that the locale says, and the font that the console of Linux has.
-func chartDots(_ environment: [String: String]) -> FigureStyle.Dots {
-  let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
-  let name = locale.lowercased()
-  guard name.contains("utf-8") || name.contains("utf8") else { return .ascii }
-  return environment["TERM"] == "linux" ? .blocks : .braille
-}
-
 /// Runs Lectern until the person leaves it.
 public func launch(_ options: LaunchOptions) throws(LaunchFailure) {
   let folders = Folders(flag: options.home, environment: options.environment)
@@ -81,7 +73,8 @@ private func firstApp(_ options: LaunchOptions, _ desk: Desk) throws(LaunchFailu
   let now = Clock.now()
   var context = Context(
     now: now, language: machineLanguage(options.environment),
-    timeZone: guessedTimeZone(environment: options.environment), dots: chartDots(options.environment))
+    timeZone: guessedTimeZone(environment: options.environment),
+    symbols: Symbols.chosen(environment: options.environment))
   let people: [Person]
   do throws(NotebookFailure) { people = try desk.notebook.people() } catch {
     throw .notebook(Trouble(error), path: desk.folders.notebook)

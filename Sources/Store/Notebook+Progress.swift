@@ -42,37 +42,44 @@ extension Notebook {
     }
   }
 
-  /// The upper median of the ratings of each concept's problems, retired ones left out.
+  /// The upper median of the ratings of each concept's problems, retired ones among them: they were answered too. A concept
+  /// of which nothing can be practised any more is left out.
   private static func typicalRatings(_ db: Database) throws -> [Concept.ID: Int] {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT id, concept_id, rating, difficulty_level FROM problems
-        WHERE concept_id IS NOT NULL AND is_active = 1 AND deleted_at IS NULL
+        SELECT id, concept_id, rating, difficulty_level, is_active = 1 AND deleted_at IS NULL FROM problems
+        WHERE concept_id IS NOT NULL
         """)
     var ratings: [Concept.ID: [Int]] = [:]
+    var practicable: Set<Concept.ID> = []
     while let row = try rows.next() {
       ratings[row[1], default: []].append(try RatedProblems.rating(row[2], level: row[3], of: row[0]))
+      if row[4] { practicable.insert(row[1]) }
     }
-    return ratings.mapValues { $0.sorted()[$0.count / 2] }
+    return ratings.filter { practicable.contains($0.key) }.mapValues { $0.sorted()[$0.count / 2] }
   }
 
-  /// The latest finished exam of each topic, by the guideline that it was over.
+  /// The latest finished exam of each topic: an exam says its topic, or the guideline that it was over does.
   private static func latestExams(
     of student: Person.ID, days: StudentDays, _ db: Database
   ) throws -> [Topic.ID: ExamMark] {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT teaching_guidelines.topic_id, sessions.exam_score, sessions.exam_total, sessions.completed_at
-        FROM sessions JOIN teaching_guidelines ON teaching_guidelines.id = sessions.guideline_id
+        SELECT coalesce(sessions.goal_json ->> 'topic', teaching_guidelines.topic_id), sessions.exam_score,
+          sessions.exam_total, sessions.completed_at
+        FROM sessions LEFT JOIN teaching_guidelines ON teaching_guidelines.id = sessions.guideline_id
         WHERE sessions.user_id = ? AND sessions.mode = 'exam_me' AND sessions.completed_at IS NOT NULL
-          AND sessions.exam_score IS NOT NULL AND sessions.exam_total > 0 AND teaching_guidelines.topic_id IS NOT NULL
+          AND sessions.exam_score IS NOT NULL AND sessions.exam_total > 0
         ORDER BY sessions.completed_at
         """,
       arguments: [student])
     var exams: [Topic.ID: ExamMark] = [:]
-    for row in rows { exams[row[0]] = ExamMark(score: row[1], total: row[2], day: days.day(at: row[3])) }
+    for row in rows {
+      guard let topic = row[0] as Topic.ID? else { continue }
+      exams[topic] = ExamMark(score: row[1], total: row[2], day: days.day(at: row[3]))
+    }
     return exams
   }
 

@@ -1,5 +1,4 @@
 import Learning
-import Terminal
 import Testing
 
 @testable import Runtime
@@ -29,16 +28,5 @@ import Testing
     for nonsense in ["", ":", "Moon/Crater", "../../etc/passwd", "/etc/localtime"] {
       #expect(guessedTimeZone(environment: ["TZ": nonsense]) == machine, "\(nonsense)")
     }
-  }
-
-  @Test(arguments: [
-    (["LANG": "C.UTF-8", "TERM": "xterm-256color"], FigureStyle.Dots.braille),
-    (["LANG": "bn_IN.utf8"], .braille),
-    (["LANG": "C.UTF-8", "TERM": "linux"], .blocks),
-    (["LANG": "C", "TERM": "xterm"], .ascii),
-    (["LANG": "C.UTF-8", "LC_ALL": "POSIX"], .ascii),
-    ([:], .ascii),
-  ]) func linesAreDrawnWithWhatTheTerminalHas(environment: [String: String], dots: FigureStyle.Dots) {
-    #expect(chartDots(environment) == dots)
   }
 }

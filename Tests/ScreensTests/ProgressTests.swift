@@ -128,7 +128,7 @@ import Testing
         #expect(lines.count > 15 && lines.allSatisfy { width(of: $0, context.family) <= columns })
       }
     }
-    context.dots = .ascii
+    context.symbols = .ascii
     let plain = Progress.printed(report, topic: nil, context).filter { $0.contains("|") || $0.contains("+--") }
     #expect(plain.count > 20)
   }

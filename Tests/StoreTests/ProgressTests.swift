@@ -63,9 +63,18 @@ import Testing
           \(score == "NULL" ? "NULL" : "7"), \(ended), 1, 'd', '2026-11-01T00:00:00.000Z', '2026-11-01T00:00:00.000Z')
         """)
     }
+    // An exam of a whole topic has no guideline, and says its topic itself.
+    try notebook.execute(
+      """
+      INSERT INTO sessions (id, user_id, mode, status, goal_json, exam_score, exam_total, completed_at, state_version,
+        device_id, created_at, updated_at)
+      VALUES ('e', '\(student)', 'exam_me', 'completed', '{"topic":"g7-t3"}', 9, 12, '2026-11-03T10:00:00.000Z', 1, 'd',
+        '2026-11-01T00:00:00.000Z', '2026-11-01T00:00:00.000Z')
+      """)
     // Eight in the evening in London is two at night in Dhaka.
     let mark = ExamMark(score: 5.5, total: 7, day: CalendarDay(year: 2026, month: 11, day: 11))
-    #expect(try notebook.progress(of: student).exams == [Topic.ID("g7-t2"): mark])
+    let whole = ExamMark(score: 9, total: 12, day: CalendarDay(year: 2026, month: 11, day: 3))
+    #expect(try notebook.progress(of: student).exams == [Topic.ID("g7-t2"): mark, Topic.ID("g7-t3"): whole])
   }
 
   @Test func nobodyHasNoProgress() throws {

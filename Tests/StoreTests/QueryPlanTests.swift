@@ -78,6 +78,7 @@ import Testing
     _ = try notebook.contentHash()
     _ = try notebook.contentCounts()
     _ = try notebook.family(of: smaller.problems[0].id)
+    _ = try notebook.guideline(.unknown)
     _ = try notebook.candidates(grade: 9)
     _ = try notebook.beginFive(for: student, at: saturday.adding(days: -1))
     let practised = try notebook.practice(try notebook.practise(student, at: saturday).id)

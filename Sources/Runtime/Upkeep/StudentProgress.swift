@@ -51,7 +51,7 @@ public struct StudentProgress: Sendable {
   public func lines(columns: Int?, environment: [String: String]) -> [String] {
     var context = Context(
       now: report.at, language: profile.language, profile: profile, timeZone: profile.timeZone,
-      dots: chartDots(environment))
+      symbols: Symbols.chosen(environment: environment))
     guard let columns else { return Progress.told(report, topic: topic, context) }
     context.size = Size(columns: max(Self.narrowest, columns), rows: 24)
     return Progress.printed(report, topic: topic, context)

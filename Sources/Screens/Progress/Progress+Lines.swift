@@ -121,6 +121,6 @@ extension Progress {
 extension Context {
   /// How charts are drawn here.
   func figures(columns: Int, rows: Int) -> FigureStyle {
-    FigureStyle(dots: dots, digits: language.numerals, family: family, columns: columns, rows: rows)
+    FigureStyle(dots: symbols.dots, digits: language.numerals, family: family, columns: columns, rows: rows)
   }
 }

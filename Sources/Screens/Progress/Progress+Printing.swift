@@ -6,25 +6,31 @@ extension Progress {
   /// Every page below the other, or one topic, with charts, as wide as the screen of the context.
   public static func printed(_ report: ProgressReport, topic: Topic.ID?, _ context: Context) -> [String] {
     let sheet = Sheet(report: report, context: context, columns: context.size.columns, rows: printedRows)
+    var rows: [StyledRow] = []
     if let topic {
       guard let topic = report.topic(topic) else { return [] }
-      return heading(context.text(topic.name), context) + sheet.lines(of: topic).map(\.text)
+      rows = heading(topic.name, context) + sheet.lines(of: topic)
+    } else if report.tally.answered == 0 {
+      rows = sheet.lines(of: .overview)
+    } else {
+      for page in Page.allCases {
+        rows += (rows.isEmpty ? [] : [StyledRow()]) + heading(Words.page(page), context) + sheet.lines(of: page)
+      }
     }
-    if report.tally.answered == 0 { return sheet.lines(of: .overview).map(\.text) }
-    var lines: [String] = []
-    for page in Page.allCases {
-      if !lines.isEmpty { lines.append("") }
-      lines += heading(context.text(Words.page(page)), context) + sheet.lines(of: page).map(\.text)
-    }
-    return lines
+    guard context.symbols == .ascii else { return rows.map(\.text) }
+    var grid = Grid(size: Size(columns: context.size.columns, rows: rows.count), family: context.family)
+    for (index, row) in rows.enumerated() { grid.write(row, column: 0, row: index) }
+    grid.spellOut()
+    return grid.styledRows.map(\.text)
   }
 
   /// As if a page of the screen had so many: charts are then as high as they are best.
   private static let printedRows = 34
 
-  private static func heading(_ name: String, _ context: Context) -> [String] {
-    let rule = String(repeating: context.dots == .ascii ? "-" : "─", count: width(of: name, context.family))
-    return [sanitised(name), rule]
+  private static func heading(_ name: Phrase, _ context: Context) -> [StyledRow] {
+    let text = context.text(name)
+    let rule = String(repeating: "─", count: width(of: text, context.family))
+    return [StyledRow(text, context.family), StyledRow(rule, context.family)]
   }
 
   /// The same in words.

@@ -96,7 +96,10 @@ extension Progress {
       canvas.write(line.joined(separator: " · "), column: area.column, row: row, role: .accent, limit: columns)
       row += 1
     } else {
-      canvas.say(Words.masteryByTopic, column: area.column, row: row, role: .muted, limit: columns)
+      let start = canvas.writeTrailing(
+        context.text(Words.inThirtyDays), end: area.column + columns, from: area.column + columns / 2, row: row,
+        role: .muted)
+      canvas.say(Words.masteryByTopic, column: area.column, row: row, role: .muted, limit: start - area.column - 1)
       row += 1
       let right = area.column + columns + 3
       var lines = isEmpty ? sheet.text(Words.nothingYet, .muted) : sheet.summary

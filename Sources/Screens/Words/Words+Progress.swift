@@ -2,7 +2,7 @@ import Learning
 
 extension Words {
   static let progress = Phrase(en: "Progress", bn: "অগ্রগতি")
-  static let progressText = Phrase(en: "how it goes, topic by topic", bn: "কেমন চলছে, বিষয় ধরে")
+  static let progressText = Phrase(en: "how it goes, by topic", bn: "কেমন চলছে, বিষয় ধরে")
   static func page(_ page: Progress.Page) -> Phrase {
     switch page {
     case .overview: Phrase(en: "Overview", bn: "সারাংশ")
@@ -32,13 +32,14 @@ extension Words {
 
   // Mastery.
   static let mastery = Phrase(en: "Mastery", bn: "দক্ষতা")
-  static let masteryByTopic = Phrase(en: "Mastery by topic, and in 30 days", bn: "বিষয়ের দক্ষতা, আর ৩০ দিনে")
+  static let masteryByTopic = Phrase(en: "Mastery by topic", bn: "বিষয় অনুযায়ী দক্ষতা")
+  static let inThirtyDays = Phrase(en: "30 days", bn: "৩০ দিনে")
   static func masteryNow(_ value: Int) -> Phrase {
     Phrase(en: "Mastery \(value)", bn: "দক্ষতা \(Language.bengali.number(value))")
   }
   static func masteryMeans(_ value: Int) -> Phrase {
     Phrase(
-      en: "Of a hundred ordinary problems of what you have begun, about \(value) would now be right.",
+      en: "Of 100 ordinary problems of what you began, about \(value) would now be right.",
       bn: "যা শুরু করেছ তার একশোটি সাধারণ অঙ্কের প্রায় \(Language.bengali.number(value))টি এখন ঠিক হবে।")
   }
   static let masteryFades = Phrase(

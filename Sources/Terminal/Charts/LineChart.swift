@@ -51,8 +51,7 @@ public struct LineChart: Equatable, Sendable {
           continue
         }
         let x = Self.part(place, of: places) * (Double(columns) - 0.5)
-        // Down to the last dot of the lowest row, and up to the first of the highest.
-        let y = (1 - Double(min(100, max(0, value))) / 100) * (Double(rows) * 2 - 0.5)
+        let y = Self.depth(of: value, rows: rows)
         if let last { canvas.line(last, (x, y)) } else { canvas.plot(x, y) }
         last = (x, y)
       }
@@ -74,15 +73,21 @@ public struct LineChart: Equatable, Sendable {
     return sketch
   }
 
+  /// How far down a value lies: the first dot of the highest row for 100, the last dot of the lowest for 0.
+  private static func depth(of value: Int, rows: Int) -> Double {
+    (1 - Double(min(100, max(0, value))) / 100) * (Double(rows) * 2 - 0.5)
+  }
+
   private static func part(_ place: Int, of places: Int) -> Double {
     places == 1 ? 1 : Double(place) / Double(places - 1)
   }
 
   private func draw(_ goal: ChartMark, on sketch: inout FigureSketch, left: Int, columns: Int, rows: Int) {
-    let row = FigureSketch.rowOfHundred(Double(goal.place), rows: rows)
-    for column in stride(from: 1, to: columns, by: 3) {
-      sketch.write(sketch.sign("╌", "-"), column: left + column, row: row, role: .muted)
-    }
+    var canvas = DotCanvas(columns: columns, rows: rows, dots: sketch.style.dots)
+    let y = Self.depth(of: goal.place, rows: rows)
+    for step in 0..<columns where step % 2 == 1 { canvas.plot(Double(step), y) }
+    canvas.draw(on: &sketch, column: left, row: 0, role: .muted)
+    let row = Int(y / 2)
     // On a low chart the words would stand in the way of the line.
     if row > 0, rows >= 8 { sketch.write(goal.text, column: left + 1, row: row - 1, role: .muted, limit: columns - 1) }
   }
