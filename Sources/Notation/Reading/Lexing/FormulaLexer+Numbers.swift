@@ -20,7 +20,7 @@ extension FormulaLexer {
       isGrouped = groups.count > 1 && Numeral.areGroups(groups)
       if isGrouped { end = index }
     }
-    if groups.count == 1, !whole.isEmpty, peek() == " " {
+    if groups.count == 1, !whole.isEmpty, groupSpace > 0 {
       groups += spacedGroups(after: whole)
       isGrouped = groups.count > 1
       end = index
@@ -64,17 +64,22 @@ extension FormulaLexer {
     guard dialect == .plain, convention.comma == .decimal, !isWithinBrackets, whole.utf8.count <= 3, whole.first != "0"
     else { return [] }
     var groups: [String] = []
-    while peek() == " ", let first = peek(1), first.isDigit {
-      var length = 1
+    while groupSpace > 0, let first = peek(groupSpace), first.isDigit {
+      var length = groupSpace
       while let digit = peek(length), digit.isDigit { length += 1 }
-      guard length == 4 else { return groups }
-      var ahead = length
-      while peek(ahead) == " " { ahead += 1 }
-      if peek(ahead) == "/", first != "0" { return groups }
-      index += 1
+      guard length == groupSpace + 3 else { return groups }
+      while peek(length) == " " { length += 1 }
+      if peek(length) == "/", first != "0" { return groups }
+      index += groupSpace
       groups.append(digits())
     }
     return groups
+  }
+
+  /// How long the space is that stands here: ` `, or `\,` and `\ ` of LaTeX.
+  private var groupSpace: Int {
+    if peek() == " " { return 1 }
+    return peek() == "\\" && (peek(1) == "," || peek(1) == " ") ? 2 : 0
   }
 
   private mutating func digits() -> String {
