@@ -92,5 +92,7 @@ func anyKeysLeaveASoundScreen(family: WidthFamily) {
       visited.insert(walk.app.kindOfPlace)
     }
   }
-  #expect(visited == ["people", "welcome", "home", "dailyFive", "library", "result", "settings", "plan", "goals"])
+  // Where the rounds begin, and what is behind one key; random keys come to more places than these.
+  let places: Set = ["people", "welcome", "home", "dailyFive", "library", "result", "settings", "plan", "goals"]
+  #expect(visited.isSuperset(of: places))
 }

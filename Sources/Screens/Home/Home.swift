@@ -30,6 +30,7 @@ public enum Home: Screen {
     case upPressed, downPressed
     case goPressed
     case settingsPressed
+    case planPressed
     case quitPressed
     case heard(Event)
     case typed(Key)
@@ -49,6 +50,7 @@ public enum Home: Screen {
       return []
     case .goPressed: return go(&state, context)
     case .settingsPressed: return [.go(.settings)]
+    case .planPressed: return [.go(.plan)]
     case .quitPressed: return [.quit]
     case .picked(let row):
       guard (0..<count).contains(row) else { return [] }

@@ -13,7 +13,7 @@ extension Words {
   private static let daysBn = ["সোম", "মঙ্গল", "বুধ", "বৃহ", "শুক্র", "শনি", "রবি"]
 
   /// 12 December 2026, ১২ ডিসেম্বর ২০২৬.
-  static func date(_ day: CalendarDay) -> Phrase {
+  static func fullDate(_ day: CalendarDay) -> Phrase {
     let (year, month, date) = day.yearMonthDay
     return Phrase(
       en: "\(date) \(monthsEn[month - 1]) \(year)",
@@ -28,7 +28,7 @@ extension Words {
       bn: "\(daysBn[day.weekday]) \(Language.bengali.number(date)) \(monthsBn[month - 1])")
   }
 
-  static func daysAgo(_ days: Int) -> Phrase {
+  static func daysBefore(_ days: Int) -> Phrase {
     switch days {
     case 0: Phrase(en: "today", bn: "আজ")
     case 1: Phrase(en: "1 day before", bn: "১ দিন আগে")
