@@ -13,7 +13,7 @@ extension Words {
   private static let daysBn = ["সোম", "মঙ্গল", "বুধ", "বৃহ", "শুক্র", "শনি", "রবি"]
 
   /// 12 December 2026, ১২ ডিসেম্বর ২০২৬.
-  static func fullDate(_ day: CalendarDay) -> Phrase {
+  static func date(_ day: CalendarDay) -> Phrase {
     let (year, month, date) = day.yearMonthDay
     return Phrase(
       en: "\(date) \(monthsEn[month - 1]) \(year)",
@@ -33,6 +33,15 @@ extension Words {
     case 0: Phrase(en: "today", bn: "আজ")
     case 1: Phrase(en: "1 day before", bn: "১ দিন আগে")
     default: Phrase(en: "\(days) days before", bn: "\(Language.bengali.number(days)) দিন আগে")
+    }
+  }
+
+  /// How long ago, in days of the student's calendar.
+  static func daysAgo(_ days: Int) -> Phrase {
+    switch days {
+    case ...0: Phrase(en: "today", bn: "আজ")
+    case 1: Phrase(en: "yesterday", bn: "গতকাল")
+    default: Phrase(en: "\(days) days ago", bn: "\(Language.bengali.number(days)) দিন আগে")
     }
   }
 

@@ -15,7 +15,7 @@ extension Words {
   /// "Half-yearly: 41 days".
   static func countdown(_ name: String?, _ days: Int, _ date: CalendarDay) -> Phrase {
     let exam = Phrase(en: name ?? "Exam", bn: name ?? "পরীক্ষা")
-    let when = self.fullDate(date)
+    let when = self.date(date)
     switch days {
     case 0: return Phrase(en: "\(exam.en): today. Good luck!", bn: "\(exam.bn): আজ। শুভকামনা!")
     case 1: return Phrase(en: "\(exam.en): tomorrow, \(when.en)", bn: "\(exam.bn): কাল, \(when.bn)")
@@ -43,7 +43,6 @@ extension Words {
   static func ofHundred(_ mastery: Int) -> Phrase {
     Phrase(en: "\(mastery) of 100", bn: "১০০-তে \(Language.bengali.number(mastery))")
   }
-  static let topicNotBegunShort = Phrase(en: "not begun", bn: "শুরু হয়নি")
 
   static let planToday = Phrase(en: "Today", bn: "আজ")
   static let planWeek = Phrase(en: "This week", bn: "এই সপ্তাহ")
@@ -67,7 +66,7 @@ extension Words {
       en: "From an earlier year; \(number.en) % of the exam waits for it.",
       bn: "আগের শ্রেণির বিষয়; পরীক্ষার \(number.bn) % এর উপর দাঁড়িয়ে।")
   }
-  static let topicNotBegun = Phrase(en: "Not begun yet.", bn: "এখনও শুরু হয়নি।")
+  static let notBegunYet = Phrase(en: "Not begun yet.", bn: "এখনও শুরু হয়নি।")
   static func standsAt(_ mastery: Int) -> Phrase {
     Phrase(en: "You stand at \(mastery) of 100.", bn: "তুমি এখন ১০০-তে \(Language.bengali.number(mastery))।")
   }
@@ -94,6 +93,7 @@ extension Words {
 
   // Keys.
   static let practise = Phrase(en: "practise", bn: "অনুশীলন")
+  static let practiseWord = Phrase(en: "practise", bn: "অনুশীলন")
   static let nextPart = Phrase(en: "next part", bn: "পরের ভাগ")
   static let nextPartWord = Phrase(en: "part", bn: "ভাগ")
   static let previousPart = Phrase(en: "previous part", bn: "আগের ভাগ")
