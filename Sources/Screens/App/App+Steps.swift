@@ -100,7 +100,9 @@ extension App {
   }
 
   /// A problem that was asked for has come: leaving it leads back to where that was.
-  private mutating func practise(freely problem: Problem, _ source: FreshSource, from start: Destination) -> [Effect] {
+  private mutating func practise(freely problem: Problem, _ source: FreshSource, from start: Destination = .library)
+    -> [Effect]
+  {
     let practice = DailyFive.FreePractice(source: source, start: start)
     if let state = DailyFive.State(freely: practice, problem, at: context.now) { place = .dailyFive(state) }
     return []

@@ -31,6 +31,7 @@ public enum Home: Screen {
     case goPressed
     case settingsPressed
     case progressPressed
+    case planPressed
     case quitPressed
     case heard(Event)
     case typed(Key)
@@ -51,6 +52,7 @@ public enum Home: Screen {
     case .goPressed: return go(&state, context)
     case .settingsPressed: return [.go(.settings)]
     case .progressPressed: return [.go(.progress(nil))]
+    case .planPressed: return [.go(.plan)]
     case .quitPressed: return [.quit]
     case .picked(let row):
       guard (0..<count).contains(row) else { return [] }

@@ -2,6 +2,7 @@ import Learning
 
 extension Words {
   static let plan = Phrase(en: "Plan", bn: "পরিকল্পনা")
+  static let planWord = Phrase(en: "plan", bn: "পরিকল্পনা")
   static let planText = Phrase(en: "what to do today, and why", bn: "আজ কী করবে, আর কেন")
   static func examIn(_ days: Int) -> Phrase {
     switch days {
