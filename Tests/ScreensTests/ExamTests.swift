@@ -147,7 +147,8 @@ extension Walk {
   }
 
   @Test func thePlainModeTakesAWholeExam() {
-    var walk = Walk.home()
+    let walk = Walk.home()
+    var world = walk.world
     var plain = PlainMode(app: walk.app)
     var said: [String] = []
     func hear(_ turn: PlainMode.Turn, _ plain: inout PlainMode, _ world: inout World) {
@@ -156,9 +157,9 @@ extension Walk {
         if let event = world.perform(effect, at: walk.now) { hear(plain.receive(event, at: walk.now), &plain, &world) }
       }
     }
-    hear(plain.open(), &plain, &walk.world)
+    hear(plain.open(), &plain, &world)
     for line in ["3", "1", "28", "c", "purple", "t", "", "-2.5", "submit", "yes"] {
-      hear(plain.receive(line: line, at: walk.now), &plain, &walk.world)
+      hear(plain.receive(line: line, at: walk.now), &plain, &world)
     }
     let text = said.joined(separator: "\n")
     #expect(text.contains("Saved, question 1: 28"))

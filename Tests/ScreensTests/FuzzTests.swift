@@ -22,7 +22,7 @@ extension Key {
 private func start(_ round: Int, family: WidthFamily) -> Walk {
   let language: Language = round % 2 == 0 ? .english : .bengali
   var walk: Walk
-  switch round % 5 {
+  switch round % 7 {
   case 0: walk = Walk(language: language)
   case 1: walk = .home(language: language)
   case 2: walk = .five(language: language)
@@ -32,6 +32,12 @@ private func start(_ round: Int, family: WidthFamily) -> Walk {
       walk.answerWrong()
       walk.press(.enter)
     }
+  case 4:
+    walk = .exam(language: language, isTimed: true)
+  case 5:
+    walk = .exam(language: language)
+    walk.type("7")
+    walk.press(.tab, .character("s"), .character("y"))
   default:
     walk = .home(language: language)
     walk.press(.character("s"))
@@ -90,5 +96,8 @@ func anyKeysLeaveASoundScreen(family: WidthFamily) {
       visited.insert(walk.app.kindOfPlace)
     }
   }
-  #expect(visited == ["people", "welcome", "home", "dailyFive", "library", "result", "settings"])
+  #expect(
+    visited == [
+      "people", "welcome", "home", "dailyFive", "library", "result", "settings", "examChoice", "exam", "examResult",
+    ])
 }

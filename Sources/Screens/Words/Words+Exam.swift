@@ -65,6 +65,7 @@ extension Words {
   static let clearAnswer = Phrase(en: "take the answer away", bn: "উত্তর মোছো")
   static let clearWord = Phrase(en: "clear", bn: "মোছো")
   static let lastPage = Phrase(en: "last page", bn: "শেষ পাতা")
+  static let lastPageTitle = Phrase(en: "Last page", bn: "শেষ পাতা")
   static let lastPageWord = Phrase(en: "end", bn: "শেষপাতা")
   static let backToQuestions = Phrase(en: "back to the questions", bn: "প্রশ্নে ফেরো")
   static let answerSaved = Phrase(en: "saved", bn: "রাখা হয়েছে")
