@@ -198,7 +198,7 @@ func everyExamScreenLooksAsItShould(language: Language, shape: Int) throws {
   walk.press(.character("s"))
   try expectGolden(walk.screen, "exam-asking-\(suffix)")
   walk.press(.character("n"), .escape)
-  try expectGolden(walk.screen, "home-exam-\(suffix)")
+  try expectGolden(walk.screen, "home-unfinished-exam-\(suffix)")
   walk.press(.down, .down, .enter, .tab, .character("s"), .character("y"))
   try expectGolden(walk.screen, "exam-result-\(suffix)")
   walk.press(.right)
