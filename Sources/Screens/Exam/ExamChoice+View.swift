@@ -17,7 +17,7 @@ extension ExamChoice {
         context.text(Words.grade(topic.grade)) + " · " + context.text(Words.examConcepts(topic.concepts)))
     case .finished(let exam):
       let days = exam.ended.map { context.calendar.day(at: context.now).ordinal - context.calendar.day(at: $0).ordinal }
-      let when = days.map { context.text(Words.daysAgo(max(0, $0))) }
+      let when = days.map { context.text(Words.examDaysAgo(max(0, $0))) }
       return Row(
         context.text(Words.examOver) + " " + context.text(exam.topic),
         [exam.score.map { context.text(Words.examPoints($0, of: exam.total)) }, when].compactMap(\.self)
