@@ -40,10 +40,10 @@ private struct Acknowledgement {
     if Int.random(in: 0..<10, using: &random) > 0 {
       try program.until("Question")
       if !acknowledged.isEmpty { resumed += 1 }
-      for _ in 0..<Int.random(in: 1...6, using: &random) {
+      for _ in 0..<Int.random(in: 2...8, using: &random) {
         switch Int.random(in: 0..<10, using: &random) {
-        case 0...5: program.type(String(Int.random(in: 1...9, using: &random)))
-        case 6: program.type("a")
+        // In a choice a digit chooses. No letter: what cannot be read is not called saved.
+        case 0...6: program.type(String(Int.random(in: 1...9, using: &random)))
         case 7: program.type("\u{1B}[5~")
         default: program.type("\u{1B}[6~")
         }
@@ -54,7 +54,10 @@ private struct Acknowledgement {
           acknowledgements += 1
         }
       }
-      if Int.random(in: 0..<12, using: &random) == 0 { program.type("\tsy") }
+      if Int.random(in: 0..<8, using: &random) == 0 {
+        program.type("\tsy")
+        if Bool.random(using: &random) { program.settle() }
+      }
     }
     program.read(within: Int32.random(in: 0...4, using: &random))
     kill(program.pid, SIGKILL)

@@ -144,7 +144,8 @@ extension ExamSitting {
     if key.isTyped {
       lines.append(.field)
       let indent = width(of: context.text(Words.yourAnswer), context.family) + 3
-      if let box = reading(state, context, columns: area.columns - indent - 2) {
+      // On the smallest screens the question needs the rows.
+      if area.rows >= 10, let box = reading(state, context, columns: area.columns - indent - 2) {
         for (offset, row) in box.rows.enumerated() {
           if offset == box.axis {
             lines.append(.read(row, indent: indent))

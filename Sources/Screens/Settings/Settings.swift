@@ -10,8 +10,8 @@ import Terminal
 public enum Settings: Screen {
   /// A line of the list, from top to bottom.
   public enum Item: Int, CaseIterable, Sendable {
-    case name, grade, language, timeZone, dayStart, theme, mouse, password, age, board, school, aboutMe, extraTime,
-      rewards
+    case name, grade, language, timeZone, dayStart, theme, mouse, password, age, board, school, aboutMe, rewards,
+      extraTime
   }
 
   /// What is asked in turn: `current` only where there is a password already.
