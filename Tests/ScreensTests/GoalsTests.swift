@@ -102,7 +102,7 @@ func goalsLookAsTheyShould(language: Language, shape: Int) throws {
 @Test func goalsAreToldInWords() {
   var walk = PlainWalk()
   walk.world.aims = World.fullAims
-  walk.say("Asha", "7", "English", "", "", Home.number(of: .plan), "goals")
+  walk.say("Asha", "7", "English", "", "", "\(Walk.place(of: .plan) + 1)", "goals")
   #expect(walk.heard("1. Ready for the half-yearly"))
   #expect(walk.heard("Level "))
   #expect(walk.heard("A week in a row (seven days running)"))

@@ -42,8 +42,7 @@ import Testing
 @Test func aClickChoosesAndTheWheelMoves() throws {
   var walk = Walk.home()
   let canvas = walk.app.canvas()
-  let settings = try #require(Home.State().items.firstIndex(of: .settings))
-  let target = try #require(canvas.targets.first { $0.action == .pick(settings) })
+  let target = try #require(canvas.targets.first { $0.action == .pick(Walk.place(of: .settings)) })
   walk.perform(
     walk.app.receive(
       .mouse(.press(Position(column: target.area.column + 1, row: target.area.row))), at: walk.now))

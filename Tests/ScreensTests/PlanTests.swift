@@ -121,7 +121,7 @@ func thePlanLooksAsItShould(language: Language, shape: Int) throws {
 
 @Test func thePlanIsToldInWords() {
   var walk = PlainWalk()
-  walk.say("Asha", "7", "English", "", "", Home.number(of: .plan))
+  walk.say("Asha", "7", "English", "", "", "\(Walk.place(of: .plan) + 1)")
   #expect(walk.heard("Today:"))
   #expect(walk.heard("1. "))
   #expect(walk.heard("It opens: "))

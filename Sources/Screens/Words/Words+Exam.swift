@@ -37,6 +37,11 @@ extension Words {
   static let examFewerWord = Phrase(en: "fewer", bn: "কম")
   static let examClockKey = Phrase(en: "clock", bn: "ঘড়ি")
   static let examClockWord = Phrase(en: "clock", bn: "ঘড়ি")
+  static let rowExtraTime = Phrase(en: "Extra time in exams", bn: "পরীক্ষায় বাড়তি সময়")
+  static let noExtraTime = Phrase(en: "none", bn: "নেই")
+  static let extraTimeText = Phrase(
+    en: "Against the clock, an exam is longer by so much.", bn: "ঘড়ি ধরে পরীক্ষা দিলে সময় এতটা বেশি পাবে।")
+
   // While it is taken.
   static func questionOf(_ number: Int, _ total: Int) -> Phrase {
     Phrase(
@@ -57,6 +62,7 @@ extension Words {
   static let clearAnswer = Phrase(en: "take the answer away", bn: "উত্তর মোছো")
   static let clearWord = Phrase(en: "clear", bn: "মোছো")
   static let lastPage = Phrase(en: "last page", bn: "শেষ পাতা")
+  static let lastPageTitle = Phrase(en: "Last page", bn: "শেষ পাতা")
   static let lastPageWord = Phrase(en: "end", bn: "শেষপাতা")
   static let backToQuestions = Phrase(en: "back to the questions", bn: "প্রশ্নে ফেরো")
   static let answerSaved = Phrase(en: "saved", bn: "রাখা হয়েছে")
