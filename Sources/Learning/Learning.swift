@@ -4,6 +4,7 @@
 //   Time/         instants, calendar days, a student's own calendar
 //   People/       who is at the machine: roles, profiles
 //   Curriculum/   subjects, topics, concepts, problems, and what can be proved about a problem
+//   Guidelines/   what a lesson is taught from: objectives, misconceptions, a plan of steps
 //   Assessment/   judge(typed, against: key): what an answer means, and whether it is right
 //   Scheduling/   the five of the day, streaks
 //   Sessions/     the state machines of a sitting; today the daily five

@@ -2,7 +2,7 @@
 // line, out.
 //
 //   Source/     one YAML file: what is refused unread, the tree with its lines, the reader of fields
-//   Content/    subjects, topics, problems: readCurriculum(files:), and check(_:), which proves them sound
+//   Content/    subjects, topics, problems, guidelines: readCurriculum(files:), and check(_:), which proves them sound
 //   Themes/     readTheme(_:path:)
 //
 // Start at Content/CurriculumReading.swift. No disk here: whoever calls brings the texts.

@@ -73,7 +73,8 @@ private func firstApp(_ options: LaunchOptions, _ desk: Desk) throws(LaunchFailu
   let now = Clock.now()
   var context = Context(
     now: now, language: machineLanguage(options.environment),
-    timeZone: guessedTimeZone(environment: options.environment))
+    timeZone: guessedTimeZone(environment: options.environment),
+    symbols: Symbols.chosen(environment: options.environment))
   let people: [Person]
   do throws(NotebookFailure) { people = try desk.notebook.people() } catch {
     throw .notebook(Trouble(error), path: desk.folders.notebook)

@@ -9,7 +9,8 @@ struct ContentCommand: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "check", abstract: "Read every content file, and prove what can be proved about every problem.",
+      commandName: "check",
+      abstract: "Read every content file, and prove what can be proved about every problem and guideline.",
       discussion: "Each family is drawn 200 times, from a seed that is its own: the same draws on every machine.")
 
     @OptionGroup var content: ContentArguments
@@ -32,7 +33,8 @@ struct ContentCommand: ParsableCommand {
           for reference in check.open { print(reference) }
         }
         print(
-          "\(check.families) families, \(check.topics) topics, \(check.failures.count) failures"
+          "\(check.families) families, \(check.topics) topics, "
+            + (check.guidelines == 0 ? "" : "\(check.guidelines) guidelines, ") + "\(check.failures.count) failures"
             + (check.hints.isEmpty ? "" : ", \(check.hints.count) hints listed"))
       }
       if !check.failures.isEmpty { throw ExitCode(1) }
@@ -97,7 +99,9 @@ struct ContentCommand: ParsableCommand {
 struct ContentArguments: ParsableArguments {
   @OptionGroup var folder: HomeOption
 
-  @Argument(help: "A Content folder, or topic files; without it the folder that Lectern uses.", completion: .file())
+  @Argument(
+    help: "A Content folder, or files of topics or guidelines; without it the folder that Lectern uses.",
+    completion: .file())
   var content: [String] = []
 
   @Flag(name: .long, help: "The folder is only a part: what leads out of it is listed, and no failure.")

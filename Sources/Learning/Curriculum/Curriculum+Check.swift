@@ -4,7 +4,8 @@
 /// in its own letters, with the same numbers in both; the key is judged right against itself in both
 /// languages; four options differ, also in value, and one is right; no hint gives the answer away, and the
 /// explanation reaches it. All this holds for 200 draws of every family, too; no statement needs more than its
-/// parameters, at most three families ask for the same calculation, and what leads to what has no circle.
+/// parameters, at most three families ask for the same calculation, and what leads to what has no circle. Guidelines name
+/// what there is, and say no longer sentence twice.
 public func findings(in curriculum: Curriculum) -> [ContentFinding] { report(on: curriculum).findings }
 
 /// The same, and the hints that say too much for some draw of a family.
@@ -23,8 +24,12 @@ public func report(on curriculum: Curriculum) -> ContentReport {
     + curriculum.topics.flatMap { $0.findings(subjects: subjects) }
     + curriculum.concepts.flatMap { $0.findings(topics: topics) }
     + ofProblems.flatMap(\.1) + families.flatMap(\.findings) + curriculum.shapeFindings + curriculum.circleFindings
+    + GuidelineCheck(curriculum).findings
   return report
 }
+
+/// What can be proved wrong about the guidelines alone; the problems that they name are not looked at.
+public func guidelineFindings(in curriculum: Curriculum) -> [ContentFinding] { GuidelineCheck(curriculum).findings }
 
 extension Curriculum {
   /// A slug is lower case, digits and single hyphens, and no two things have the same one.

@@ -10,15 +10,18 @@ public struct Curriculum: Equatable, Sendable {
   public var problems: [Problem]
   /// What fresh problems are drawn from: each has the id of one of `problems`, which is its canonical one.
   public var families: [Family]
+  /// What lessons are taught from: each names one of `topics`.
+  public var guidelines: [Guideline]
 
   public init(
     subjects: [Subject] = [], topics: [Topic] = [], concepts: [Concept] = [], problems: [Problem] = [],
-    families: [Family] = []
+    families: [Family] = [], guidelines: [Guideline] = []
   ) {
     self.subjects = subjects
     self.topics = topics
     self.concepts = concepts
     self.problems = problems
     self.families = families
+    self.guidelines = guidelines
   }
 }

@@ -11,5 +11,8 @@ public struct ContentSources: Equatable, Sendable {
   /// Where each problem begins: in its topic's file, with the lines of its fields.
   public var problems: [Problem.ID: SourcePlace] = [:]
 
+  /// Where each guideline begins: at the head of its own file.
+  public var guidelines: [Guideline.ID: SourcePlace] = [:]
+
   public init() {}
 }

@@ -4,11 +4,16 @@ import Learning
 struct CurriculumReader {
   private var reading = CurriculumReading()
   private var topicReadings: [(path: String, reading: TopicReading)] = []
+  private var guidelineReadings: [(path: String, reading: GuidelineReading)] = []
   private var hasSubjects = false
   /// Where each slug is used first, whatever it names.
   private var owners: [String: SourcePlace] = [:]
 
   mutating func read(_ text: String, path: String) {
+    if isGuidelineFile(path) {
+      guidelineReadings.append((path, readGuidelineFile(text, path: path)))
+      return
+    }
     let parts = path.split(separator: "/")
     guard parts.last == "subjects.yaml" else {
       topicReadings.append((path, readTopicFile(text, path: path)))
@@ -31,6 +36,7 @@ struct CurriculumReader {
     var reader = self
     for (path, topicReading) in topicReadings { reader.add(topicReading, path: path) }
     reader.resolve()
+    for (path, guidelineReading) in guidelineReadings { reader.add(guidelineReading, path: path) }
     reader.reading.mistakes = reader.reading.mistakes.inOrder
     return reader.reading
   }
@@ -58,6 +64,30 @@ struct CurriculumReader {
       reading.curriculum.families += families[problem.id].map { [$0] } ?? []
       reading.sources.problems[problem.id] = place
     }
+  }
+
+  /// A guideline lies beside its topic, in `lessons/`, and is its only one.
+  private mutating func add(_ file: GuidelineReading, path: String) {
+    reading.mistakes += file.mistakes
+    guard let guideline = file.guideline, let place = file.sources.guidelines[guideline.id] else { return }
+    if let other = reading.sources.guidelines[guideline.id] {
+      let owner = "\(other.file):\(other.line(of: "guideline.topic"))"
+      reading.mistakes.append(
+        place.mistake(in: "guideline.topic", "\"\(guideline.topic)\" has a guideline already, in \(owner)"))
+      return
+    }
+    let parts = path.split(separator: "/").map(String.init)
+    if let topic = reading.sources.topics[guideline.topic] {
+      let wanted = topic.file.split(separator: "/").map(String.init)
+      let isBeside = parts.last == wanted.last && parts.dropLast(2).last == wanted.dropLast().last
+      if !isBeside, let folder = wanted.dropLast().last, let name = wanted.last {
+        reading.mistakes.append(
+          place.mistake(
+            in: "guideline.topic", "belongs to \(topic.file), so the file must be \(folder)/lessons/\(name)"))
+      }
+    }
+    reading.curriculum.guidelines.append(guideline)
+    reading.sources.guidelines[guideline.id] = place
   }
 
   /// What topics and concepts ask to be known first is there; what is not is left out.

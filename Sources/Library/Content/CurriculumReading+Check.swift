@@ -10,10 +10,18 @@ public func check(_ reading: CurriculumReading) -> ContentVerdict {
     tellingHints: report.tellingHints.map(reading.sources.mistake).inOrder)
 }
 
+/// The same of the guidelines alone: the problems that they name are not looked at.
+public func checkGuidelines(_ reading: CurriculumReading) -> [SourceMistake] {
+  guidelineFindings(in: reading.curriculum).map(reading.sources.mistake).inOrder
+}
+
 extension ContentSources {
   func mistake(_ finding: ContentFinding) -> SourceMistake {
     if let problem = finding.problem, let place = problems[problem] {
       return place.mistake(in: Self.writtenField(finding.field), finding.message)
+    }
+    if let guideline = finding.guideline, let place = guidelines[guideline] {
+      return place.mistake(in: finding.field, finding.message)
     }
     // A concept is found by its topic, a subject by nothing: their findings say "concept <slug> name.en".
     let words = finding.field.split(separator: " ", maxSplits: 2)

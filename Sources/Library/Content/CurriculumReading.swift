@@ -14,7 +14,8 @@ public struct CurriculumReading: Equatable, Sendable {
   public var openReferences: [SourceMistake] = []
 }
 
-/// Reads the content: `Content/subjects.yaml` and a file a topic, such as `Content/grade-7/ratios.yaml`.
+/// Reads the content: `Content/subjects.yaml`, a file a topic, such as `Content/grade-7/ratios.yaml`, and beside it its
+/// guideline, `Content/grade-7/lessons/ratios.yaml`.
 ///
 /// Beyond what each file shows by itself: no slug is used twice anywhere, every topic's subject is there, and
 /// a topic lies in the folder of its grade. The order of `files` does not matter.

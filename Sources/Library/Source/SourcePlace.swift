@@ -21,7 +21,7 @@ public struct SourcePlace: Hashable, Sendable {
 
   /// A mistake in a field within the thing; in the thing itself if `inner` is empty.
   func mistake(in inner: String, _ message: String) -> SourceMistake {
-    let whole = inner.isEmpty ? field : "\(field).\(inner)"
+    let whole = inner.isEmpty ? field : field.isEmpty ? inner : "\(field).\(inner)"
     return SourceMistake(file: file, line: line(of: inner), field: whole, message: message)
   }
 }

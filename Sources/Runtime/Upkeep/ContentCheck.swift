@@ -34,6 +34,8 @@ public struct ContentCheck: Encodable, Sendable {
   public var topics: Int
   /// How many could be read.
   public var concepts: Int
+  /// How many could be read.
+  public var guidelines: Int
   /// How many draws of each family were looked at, at most.
   public var draws = seededDraws
   /// What could not be read, then what was read and is wrong; empty when all is well.
@@ -43,17 +45,32 @@ public struct ContentCheck: Encodable, Sendable {
   /// What leads to other files, where only some were read.
   public var open: [Failure]
 
-  /// Proves what can be proved about everything that was read.
+  /// Proves what can be proved about everything that was read, or about the guidelines that were named.
   public init(_ content: OpenedContent) {
-    let reading = content.reading
+    if content.guidelineFiles.isEmpty {
+      self.init(content.reading, folder: content.folder)
+    } else {
+      self.init(content.reading, guidelineFiles: content.guidelineFiles)
+    }
+  }
+
+  private init(_ reading: CurriculumReading, folder: String?) {
     let verdict = check(reading)
-    folder = content.folder
+    self.folder = folder
     families = reading.curriculum.families.count
     problems = reading.curriculum.problems.count
     topics = reading.curriculum.topics.count
     concepts = reading.curriculum.concepts.count
+    guidelines = reading.curriculum.guidelines.count
     failures = (reading.mistakes + verdict.mistakes).map(Failure.init)
     hints = verdict.tellingHints.map(Failure.init)
     open = reading.openReferences.map(Failure.init)
+  }
+
+  private init(_ reading: CurriculumReading, guidelineFiles files: Set<String>) {
+    (families, problems, topics, concepts) = (0, 0, 0, 0)
+    guidelines = reading.sources.guidelines.values.count { files.contains($0.file) }
+    failures = (reading.mistakes + checkGuidelines(reading)).filter { files.contains($0.file) }.map(Failure.init)
+    (hints, open) = ([], [])
   }
 }

@@ -9,6 +9,8 @@ public struct OpenedContent: Sendable {
   let reading: CurriculumReading
   /// The folder; nil where files were named.
   let folder: String?
+  /// The guideline files that were named, where nothing else was: the rest was read only because they lead to it.
+  let guidelineFiles: Set<String>
 
   /// - Parameters:
   ///   - paths: a Content folder, or topic files; where there is none, the folder that Lectern uses.
@@ -23,10 +25,17 @@ public struct OpenedContent: Sendable {
         throw .noContent(paths.isEmpty ? folders.roots : paths)
       }
       self.folder = folder
+      guidelineFiles = []
       reading = readCurriculum(files: ContentDesk.texts(in: folder), isPart: isPart)
       return
     }
     folder = nil
+    if paths.allSatisfy(isGuidelineFile) {
+      guidelineFiles = Set(paths)
+      reading = try Self.reading(guidelines: paths)
+      return
+    }
+    guidelineFiles = []
     var files: [(path: String, text: String)] = []
     for path in paths {
       if Folders.isFolder(path) {
@@ -44,6 +53,21 @@ public struct OpenedContent: Sendable {
       files.append((used + "/subjects.yaml", String(decoding: data, as: UTF8.self)))
     }
     reading = readCurriculum(files: files, isPart: true)
+  }
+
+  /// Guidelines with the Content folder that they lie in: they lead to its topics, and share no sentence with another.
+  private static func reading(guidelines paths: [String]) throws(LaunchFailure) -> CurriculumReading {
+    var files: [String: String] = [:]
+    var named: [(path: String, text: String)] = []
+    for path in paths {
+      guard let data = FileManager.default.contents(atPath: path) else { throw .noContent([path]) }
+      named.append((path, String(decoding: data, as: UTF8.self)))
+      let absolute = URL(fileURLWithPath: path).standardizedFileURL
+      let content = absolute.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+      for file in ContentDesk.texts(in: content, named: content + "/") { files[file.path] = file.text }
+    }
+    for path in paths { files[URL(fileURLWithPath: path).standardizedFileURL.path] = nil }
+    return readCurriculum(files: files.map { (path: $0.key, text: $0.value) } + named, isPart: true)
   }
 
   /// What could not be read: it is not among what the other commands show.

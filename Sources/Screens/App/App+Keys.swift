@@ -112,7 +112,7 @@ extension App {
   /// Everything that can be done from here, by name.
   private var commands: [Picker.Entry] {
     func entry(_ key: KeyHelp) -> Picker.Entry {
-      Picker.Entry(title: context.text(key.help), detail: key.keys[0].label, deed: .press(key.keys[0]))
+      Picker.Entry(title: context.text(key.help), detail: key.keys[0].label(context.symbols), deed: .press(key.keys[0]))
     }
     // Moving about is not a command, and what two tables name is one entry.
     let movement: Set<Key> = [.up, .down, .left, .right, .pageUp, .pageDown]

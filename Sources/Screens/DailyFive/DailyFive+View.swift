@@ -193,7 +193,8 @@ extension DailyFive {
     }
     if case .words = understood.formula { return nil }
     let style = MathsStyle(
-      layout: .stacked, digits: context.language.numerals, family: context.family, columns: max(10, columns))
+      layout: .stacked, glyphs: context.symbols.glyphs, digits: context.language.numerals, family: context.family,
+      columns: max(10, columns))
     let box = MathsBox(of: understood.formula, style: style)
     let typed = state.field.text.plainForm.replacing("-", with: "−")
     return box.text.plainForm.replacing("-", with: "−") == typed ? nil : box
