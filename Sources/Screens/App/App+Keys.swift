@@ -120,6 +120,7 @@ extension App {
     if context.profile != nil {
       entries.append(.init(title: context.text(Words.goHome), detail: "", deed: .run(.go(.home))))
       entries.append(.init(title: context.text(Words.openSettings), detail: "", deed: .run(.go(.settings))))
+      entries.append(.init(title: context.text(Words.takeExam), detail: "", deed: .run(.go(.exams))))
       entries.append(.init(title: context.text(Words.switchPerson), detail: "", deed: .run(.signOut)))
       entries += context.themes.map {
         .init(title: context.text(Words.useTheme($0.title)), detail: "", deed: .run(.showTheme($0.name)))
@@ -208,8 +209,8 @@ extension App {
   private func wheel(_ inList: Key, _ onPage: Key) -> Key {
     guard overlay == nil else { return inList }
     switch place {
-    case .dailyFive, .result: return onPage
-    case .people, .welcome, .home, .library, .settings: return inList
+    case .dailyFive, .result, .exam, .examResult: return onPage
+    case .people, .welcome, .home, .library, .settings, .examChoice: return inList
     }
   }
 

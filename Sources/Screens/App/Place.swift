@@ -8,5 +8,8 @@ public enum Place: Equatable, Sendable {
   case dailyFive(DailyFive.State)
   case library(Library.State)
   case result(DailyResult.State)
+  case examChoice(ExamChoice.State)
+  case exam(ExamSitting.State)
+  case examResult(ExamResult.State)
   case settings(Settings.State)
 }
