@@ -14,7 +14,7 @@ struct Lectern: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      OpenCommand.self, PracticeCommand.self, ExamCommand.self, StatusCommand.self, DoctorCommand.self,
+      OpenCommand.self, PracticeCommand.self, ExamCommand.self, StatusCommand.self, PlanCommand.self, DoctorCommand.self,
       BackupCommand.self,
       RestoreCommand.self, DataCommand.self, ContentCommand.self, ImportCommand.self,
       ExportCommand.self, JudgeCommand.self, AdminCommand.self,
