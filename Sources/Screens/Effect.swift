@@ -17,6 +17,8 @@ public enum Effect: Equatable, Sendable {
   case loadDisputes(PracticeSession.ID)
   /// Everything that can be practised, with the student's history.
   case loadCatalogue(Person.ID)
+  /// What is behind a student's mastery of a concept.
+  case loadEvidence(Concept.ID, Person.ID)
   /// A problem for free practice.
   case freshProblem(FreshSource, Person.ID)
   /// An answer of free practice.
@@ -60,4 +62,8 @@ public enum Destination: Equatable, Sendable {
   case people, welcome, home, settings, library, exams, plan, goals
   case result(PracticeSession, [Problem])
   case examResult(ExamPaper)
+  /// The concepts of one topic, and what is behind each number.
+  case mastery(Mastery.State)
+  /// Where one was in the library.
+  case libraryAgain(Library.State)
 }

@@ -38,6 +38,14 @@ public struct PlaceKeys: Equatable, Sendable {
       keys("What an exam came to", ExamResult.self, exams(sample).map { ExamResult.State($0.paper) }, context),
       keys("Plan", Plan.self, plans, context),
       keys("Goals and badges", Goals.self, goals, context),
+      keys(
+        "Mastery of a topic", Mastery.self,
+        [
+          Mastery.State(
+            topic: TopicListing(
+              id: Topic.ID(""), name: Phrase(""), grade: 7, prerequisites: [], concepts: [], answered: 0, right: 0),
+            mastery: [:])
+        ], context),
       keys("Settings", Settings.self, settings(profile), context),
     ]
   }

@@ -104,6 +104,7 @@ extension Notebook {
           profile.examName?.storable, profile.examDate, profile.hoursPerDay, profile.showsRewards, device, now,
           profile.person,
         ])
+      if profile.calendar != stored.calendar { try LearnerFold.forget(profile.person, db) }
       try self.auditRole(of: profile.person, from: stored.role, to: profile.role, at: now, db)
       return try Self.profile(of: profile.person, db)
     }

@@ -213,7 +213,7 @@ extension App {
     guard overlay == nil else { return inList }
     switch place {
     case .dailyFive, .result, .exam, .examResult: return onPage
-    case .people, .welcome, .home, .library, .settings, .examChoice, .plan, .goals: return inList
+    case .people, .welcome, .home, .library, .mastery, .settings, .examChoice, .plan, .goals: return inList
     }
   }
 

@@ -115,6 +115,7 @@ public struct App: Equatable, Sendable {
     case .examResult(let state): state.isWaiting
     case .plan(let state): state.isWaiting
     case .goals(let state): state.isWaiting
+    case .mastery(let state): state.isWaiting
     case .result, .settings: false
     }
   }
@@ -181,6 +182,7 @@ public struct App: Equatable, Sendable {
     case .examResult(let state): "exam result \(state.paper.exam.id)"
     case .plan(let state): "plan \(state.page) \(state.mode)"
     case .goals(let state): "goals \(state.mode)"
+    case .mastery(let state): "mastery \(state.topic.id)"
     case .result: "result"
     case .settings(let state): "settings \(state.mode)"
     }
@@ -249,6 +251,13 @@ public struct App: Equatable, Sendable {
       guard let profile = context.profile else { return go(to: .people) }
       place = .goals(Goals.State())
       return [.loadAims(profile.person)]
+    case .mastery(let state):
+      place = .mastery(state)
+      return Mastery.reading(state, context)
+    case .libraryAgain(let state):
+      guard let profile = context.profile else { return go(to: .people) }
+      place = .library(state)
+      return [.loadCatalogue(profile.person)]
     case .settings:
       guard let profile = context.profile else { return go(to: .people) }
       place = .settings(Settings.State(profile: profile))

@@ -86,7 +86,7 @@ extension Words {
       en: "The next step is worth about \(number.en) of 100 marks.", bn: "পরের ধাপে ১০০-তে প্রায় \(number.bn) নম্বর বাড়তে পারে।")
   }
   static func lookBack(_ days: Int) -> Phrase {
-    let when = daysAgo(days)
+    let when = daysBefore(days)
     return Phrase(
       en: "Last studied \(when.en): a short look back keeps it.", bn: "\(when.bn) পড়া: একটু ফিরে দেখলে মনে থাকবে।")
   }
