@@ -6,6 +6,7 @@
 //   Curriculum/   subjects, topics, concepts, problems, and what can be proved about a problem
 //   Guidelines/   what a lesson is taught from: objectives, misconceptions, a plan of steps
 //   Assessment/   judge(typed, against: key): what an answer means, and whether it is right
+//   Scheduling/   what a student knows (Model/), what to review (Review/), the five of the day (Choice/), streaks
 //   Sessions/     the state machines of a sitting: the daily five
 //   Lessons/      a lesson with the tutor: its events, and the fold of them
 //   Teaching/     the built-in tutor: what a lesson's next events are

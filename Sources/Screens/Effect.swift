@@ -19,6 +19,8 @@ public enum Effect: Equatable, Sendable {
   case loadCatalogue(Person.ID)
   /// How it goes, computed from every answer.
   case loadProgress(Profile)
+  /// What is behind a student's mastery of a concept.
+  case loadEvidence(Concept.ID, Person.ID)
   /// A problem for free practice.
   case freshProblem(FreshSource, Person.ID)
   /// An answer of free practice.
@@ -64,4 +66,8 @@ public enum Destination: Equatable, Sendable {
   case progress(Topic.ID?)
   case result(PracticeSession, [Problem])
   case examResult(ExamPaper)
+  /// The concepts of one topic, and what is behind each number.
+  case mastery(Mastery.State)
+  /// Where one was in the library.
+  case libraryAgain(Library.State)
 }

@@ -13,6 +13,7 @@ public enum Event: Equatable, Sendable {
   case disputes([Dispute], in: PracticeSession.ID)
   case catalogue(Catalogue)
   case progress(ProgressReport)
+  case evidence(ConceptEvidence)
   /// For free practice.
   case fresh(Problem, FreshSource)
   /// An answer of free practice is on disk.

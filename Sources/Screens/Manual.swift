@@ -39,6 +39,14 @@ public struct PlaceKeys: Equatable, Sendable {
       keys("Plan", Plan.self, plans, context),
       keys("Goals and badges", Goals.self, goals, context),
       keys("Progress", Progress.self, [Progress.State(), Progress.State(topic: sample.topic)], context),
+      keys(
+        "Mastery of a topic", Mastery.self,
+        [
+          Mastery.State(
+            topic: TopicListing(
+              id: Topic.ID(""), name: Phrase(""), grade: 7, prerequisites: [], concepts: [], answered: 0, right: 0),
+            mastery: [:])
+        ], context),
       keys("Settings", Settings.self, settings(profile), context),
     ]
   }

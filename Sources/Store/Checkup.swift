@@ -1,9 +1,14 @@
+import Learning
+
 /// How the notebook is: what `lectern doctor` says about the database.
 public struct Checkup: Equatable, Sendable {
   /// What `PRAGMA integrity_check` found; empty when all is well.
   public var damage: [String]
   /// Rows that refer to a row that is not there: `responses → problems`, each once.
   public var danglingReferences: [String]
+  /// Students of whom something else is kept than their answers say: never, unless somebody wrote into the file. Those that
+  /// wait to be folded by a newer rule are not among them.
+  public var drifted: [Person.ID]
   /// `wal`, or `delete` where the file system has no shared memory.
   public var journalMode: String
   /// 2 is FULL: a commit is on disk before it is acknowledged.

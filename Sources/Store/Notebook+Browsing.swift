@@ -33,7 +33,7 @@ extension Notebook {
   }
 
   /// A problem to practise freely: a fresh draw of its family by `seed`, or the problem itself where it has no family.
-  /// Of a topic, the one that this student answered longest ago, or never; equal ones are told apart by `seed`.
+  /// Of a topic or a concept, the one that this student answered longest ago, or never; equal ones are told apart by `seed`.
   ///
   /// `.notFound` if there is none.
   public func freshProblem(
@@ -44,9 +44,12 @@ extension Notebook {
     switch source {
     case .problem(let problem): id = problem
     case .topic(let topic):
-      let oldest = try read { db in try Self.longestAgo(in: topic, student, db) }
-      guard let chosen = oldest.randomElement(using: &random) else { throw .notFound }
-      id = chosen
+      id = try longestAgo(in: "topic_id", topic.rawValue, student, using: &random)
+    case .concept(let concept):
+      id = try longestAgo(in: "concept_id", concept.rawValue, student, using: &random)
+    case .review(let concepts):
+      guard let first = concepts.first else { throw .notFound }
+      id = try longestAgo(in: "concept_id", first.rawValue, student, using: &random)
     }
     guard let family = try family(of: id) else {
       guard let problem = try problems([id]).first else { throw .notFound }
@@ -83,10 +86,14 @@ extension Notebook {
         overridden: false, overrideID: nil, assignedAt: now, stateVersion: 1, deviceID: device.id, createdAt: now,
         updatedAt: now, deletedAt: nil)
       try assignment.insert(db)
+      let stamp = device.stamp(at: now)
       try ResponseRow.insert(
         response, id: self.newID(at: now), of: .assignment(assignment.id), variant: problem.variant, student: student,
-        stamp: device.stamp(at: now), db)
+        stamp: stamp, db)
       try device.save(db)
+      let day = try StudentDays.calendar(of: student, db).day(at: response.at)
+      let answer = NewAnswer(response: response, stamp: stamp, day: day)
+      try Self.learn([answer], of: student, device: device.id, at: now, db)
     }
   }
 }
@@ -155,9 +162,17 @@ extension Notebook {
     return try Topic.ID.fetchAll(statement, arguments: [topic])
   }
 
-  /// The problems of a topic that share the longest time without an answer.
+  /// One of the problems that share the longest time without an answer; `column` says of what they are.
+  private func longestAgo(
+    in column: String, _ id: String, _ student: Person.ID, using random: inout SplitMix64
+  ) throws(NotebookFailure) -> Problem.ID {
+    let oldest = try read { db in try Self.longestAgo(in: column, id, student, db) }
+    guard let chosen = oldest.randomElement(using: &random) else { throw .notFound }
+    return chosen
+  }
+
   private static func longestAgo(
-    in topic: Topic.ID, _ student: Person.ID, _ db: Database
+    in column: String, _ id: String, _ student: Person.ID, _ db: Database
   ) throws -> [Problem.ID] {
     let rows = try Row.fetchAll(
       db,
@@ -166,8 +181,8 @@ extension Notebook {
           SELECT evaluated_at FROM responses WHERE problem_id = problems.id AND student_id = ?
           ORDER BY evaluated_at DESC LIMIT 1)
         FROM problems
-        WHERE topic_id = ? AND is_active = 1 AND flagged = 0 AND deleted_at IS NULL ORDER BY id
-        """, arguments: [student, topic])
+        WHERE \(column) = ? AND is_active = 1 AND flagged = 0 AND deleted_at IS NULL ORDER BY id
+        """, arguments: [student, id])
     let oldest = rows.map { ($0[1] as Instant?)?.milliseconds ?? 0 }.min()
     return rows.filter { (($0[1] as Instant?)?.milliseconds ?? 0) == oldest }.map { $0[0] }
   }

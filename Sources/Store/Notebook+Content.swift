@@ -55,21 +55,29 @@ extension Notebook {
   /// (the shipped library is for 6 to 8), the lower one of two.
   public func candidates(grade: Int) throws(NotebookFailure) -> [Candidate] {
     try read { db in
-      let kinds = AnswerKey.Kind.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
-      let usable = """
-        is_active = 1 AND flagged = 0 AND deleted_at IS NULL AND concept_id IS NOT NULL AND kind IN (\(kinds))
-        """
-      let nearest = try Int.fetchOne(
-        db, sql: "SELECT grade FROM problems WHERE \(usable) GROUP BY grade ORDER BY abs(grade - ?), grade LIMIT 1",
-        arguments: [grade])
-      guard let nearest else { return [] }
+      guard let nearest = try Self.nearestGrade(to: grade, db) else { return [] }
       let rows = try Row.fetchAll(
-        db, sql: "SELECT id, topic_id, difficulty_level FROM problems WHERE grade = ? AND \(usable) ORDER BY id",
+        db,
+        sql:
+          "SELECT id, topic_id, difficulty_level FROM problems WHERE grade = ? AND \(Self.usableProblems) ORDER BY id",
         arguments: [nearest])
       return try rows.map { row in
         Candidate(id: row[0], topic: row[1], difficulty: try ProblemRow.difficulty(row[2], of: row[0]))
       }
     }
+  }
+
+  /// Which problems may be given to anybody.
+  static var usableProblems: String {
+    let kinds = AnswerKey.Kind.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    return "is_active = 1 AND flagged = 0 AND deleted_at IS NULL AND concept_id IS NOT NULL AND kind IN (\(kinds))"
+  }
+
+  static func nearestGrade(to grade: Int, _ db: Database) throws -> Int? {
+    try Int.fetchOne(
+      db,
+      sql: "SELECT grade FROM problems WHERE \(usableProblems) GROUP BY grade ORDER BY abs(grade - ?), grade LIMIT 1",
+      arguments: [grade])
   }
 
   static func problems(_ ids: [Problem.ID], _ db: Database) throws -> [Problem] {

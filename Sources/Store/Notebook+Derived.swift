@@ -2,7 +2,8 @@ import GRDB
 import Learning
 
 extension Notebook {
-  /// Rebuilds what is derived of one student from the evidence: the copies in `practice_sessions`, and the streak.
+  /// Rebuilds what is derived of one student from the evidence: the copies in `practice_sessions`, the streak, and what the
+  /// learner model keeps.
   /// Returns how many rows had to be changed: 0, unless something went wrong before.
   @discardableResult
   public func rebuildDerived(of student: Person.ID, at now: Instant) throws(NotebookFailure) -> Int {
@@ -25,7 +26,7 @@ extension Notebook {
     for sessions in days.values { changed += try settleDay(sessions, device: device, at: now, db) }
     if try deriveStreak(of: student, device: device, at: now, db) { changed += 1 }
     changed += try deriveExams(of: student, device: device, at: now, db)
-    return changed
+    return try changed + rebuildLearner(of: student, device: device, at: now, db)
   }
 
   /// Writes the copies of all sessions of one day of one student. One of them stands; the others are released, and go

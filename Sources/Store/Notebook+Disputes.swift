@@ -30,6 +30,33 @@ extension Notebook {
     }
   }
 
+  /// Says what counts of a disputed answer from now on: mastery, rating and reviews become what they would be, had it been
+  /// judged so from the start. Of several rulings the last counts. The answer stays as it was given, and so does the score
+  /// of its day.
+  ///
+  /// `.notFound` if there is no such dispute.
+  public func rule(
+    on dispute: Dispute.ID, as outcome: Outcome, words: String, by author: Person.ID?, at now: Instant
+  ) throws(NotebookFailure) {
+    let id = newID(of: DisputeRecord.self, at: now)
+    try write { db in
+      let said = try Row.fetchOne(
+        db, sql: "SELECT student_id, response_id FROM disputes WHERE id = ? AND dispute_id IS NULL",
+        arguments: [dispute])
+      guard let said else { throw NotebookFailure.notFound }
+      let student: Person.ID = said[0]
+      var device = try LocalDevice(db)
+      let stamp = device.stamp(at: now)
+      try DisputeRecord(
+        id: id, studentID: student, responseID: said[1], disputeID: .init(dispute.rawValue), authorID: author,
+        words: String(words.prefix(Dispute.longestWords)).storable, ruledOutcome: outcome, at: stamp.time,
+        deviceID: stamp.device, deviceSeq: stamp.sequence, createdAt: stamp.wall
+      ).add(db)
+      try device.save(db)
+      _ = try Self.rebuildLearner(of: student, device: device.id, at: now, db)
+    }
+  }
+
   /// What was disputed in a daily five, in the order in which it was said, each with the ruling if there is one.
   public func disputes(in session: PracticeSession.ID) throws(NotebookFailure) -> [Dispute] {
     try read { db in try Self.disputes(in: session, db) }

@@ -43,6 +43,7 @@ extension Notebook {
         try GuidelineRow.put(guideline, of: topic, subject: subject, at: now, db)
       }
       try GuidelineRow.withdraw(allBut: curriculum.guidelines.map(\.id), at: now, db)
+      try LearnerFold.forgetAll(db)
       try db.execute(sql: "UPDATE local_device SET content_hash = ?", arguments: [hash])
     }
   }

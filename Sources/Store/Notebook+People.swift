@@ -105,6 +105,7 @@ extension Notebook {
           device, now,
           profile.person,
         ])
+      if profile.calendar != stored.calendar { try LearnerFold.forget(profile.person, db) }
       try self.auditRole(of: profile.person, from: stored.role, to: profile.role, at: now, db)
       return try Self.profile(of: profile.person, db)
     }

@@ -45,7 +45,7 @@ private struct PlanDesk {
     if let date = profile.examDate, date < today { throw NotebookFailure.examOver(date) }
     exam = profile.examDate
     hours = profile.hoursPerDay ?? StudyOutlook.usualHours
-    let learner = Learner(try AnswerJournal(of: student, db).answers)
+    let learner = try Notebook.keptRecord(of: student, db)?.learner ?? Learner(AnswerJournal(of: student, db).answers)
     topics = try TopicStandings(of: learner, grade: profile.grade, at: now, db).topics
     stored = try StudyScheduleRecord.fetchOne(
       db,

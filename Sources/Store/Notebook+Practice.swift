@@ -3,12 +3,13 @@ import Learning
 
 extension Notebook {
   /// Begins today's five for a student. The day is the student's own, by `practiceDay`. If one is in progress it is
-  /// given back instead of a second; one whose thirty minutes are over is marked abandoned first.
+  /// given back instead of a second; one whose thirty minutes are over is marked abandoned first. `choices` says why each
+  /// problem was chosen, where that is known: it is kept with them.
   ///
   /// `.alreadyPractisedToday` if today's is completed; `.notFound` if there is no such student, or a problem is
   /// unknown, or there is none.
   public func beginPractice(
-    for student: Person.ID, problems: [Problem.ID], calendar: StudentCalendar, at now: Instant
+    for student: Person.ID, problems: [Problem.ID], choices: [Choice] = [], calendar: StudentCalendar, at now: Instant
   ) throws(NotebookFailure) -> PracticeSession {
     let id = newID(of: PracticeSession.self, at: now)
     return try write { db in
@@ -18,7 +19,7 @@ extension Notebook {
       if try Self.completed(by: student, on: day, db) != nil { throw NotebookFailure.alreadyPractisedToday }
       try Self.require(student, problems, db)
 
-      let event = PracticeSession.beginning(problems, day: day, at: now)
+      let event = PracticeSession.beginning(problems, choices: choices, day: day, at: now)
       guard let session = PracticeSession(id: id, first: event, at: now) else { throw NotebookFailure.notFound }
       do {
         try PracticeSessionRow.insert(session, student: student, calendar: calendar, device: device.id, db)
@@ -68,17 +69,20 @@ extension Notebook {
     let student: Person.ID = row[0]
     var device = try LocalDevice(db)
     var session = stored
+    var answers: [NewAnswer] = []
     for event in events.lazy.map(\.storable) {
       let id: Identifier<PracticeEvent> = newID(at: now)
       try EventRow.insert(
         event, id: id, session: session.id, student: student, stamp: device.stamp(at: now), db)
       for response in session.apply(event, at: now) {
+        let stamp = device.stamp(at: now)
         try ResponseRow.insert(
-          response, id: newID(at: now), of: .practice(session.id, id), student: student, stamp: device.stamp(at: now),
-          db)
+          response, id: newID(at: now), of: .practice(session.id, id), student: student, stamp: stamp, db)
+        answers.append(NewAnswer(response: response, stamp: stamp, day: row[2]))
       }
     }
     try device.save(db)
+    try Self.learn(answers, of: student, device: device.id, at: now, db)
     if session.status == stored.status && stored.status == row[1] {
       try PracticeSessionRow.update(session, device: device.id, at: now, db)
     } else {

@@ -2,8 +2,9 @@ import GRDB
 import Learning
 
 extension Notebook {
-  /// How a student's day stands, in one read. A session whose thirty minutes are over is marked abandoned first, and an
-  /// exam whose time ran out is ended: the only things that this writes.
+  /// How a student's day stands, in one read. A session whose thirty minutes are over is marked abandoned first, an exam
+  /// whose time ran out is ended, and what is kept of the learner is folded anew where it is of another rule: the only things
+  /// that this writes.
   public func today(
     of student: Person.ID, calendar: StudentCalendar, at now: Instant
   ) throws(NotebookFailure) -> Today {
@@ -12,6 +13,9 @@ extension Notebook {
     return try write { db in
       _ = try self.goingOn(for: student, at: now, db)
       try self.endExpiredExams(of: student, at: now, db)
+      if try !LearnerFold.isCurrent(of: student, db) {
+        _ = try Self.rebuildLearner(of: student, device: LocalDevice(db).id, at: now, db)
+      }
       guard let today = try Self.today(of: student, calendar: calendar, at: now, db) else {
         throw NotebookFailure.conflict
       }
@@ -65,7 +69,7 @@ extension Notebook {
 }
 
 extension Notebook {
-  /// nil if a session or an exam has run out and must be ended first.
+  /// nil if a session or an exam has run out and must be ended first, or the learner is of another rule.
   private static func today(
     of student: Person.ID, calendar: StudentCalendar, at now: Instant, _ db: Database
   ) throws -> Today? {
@@ -73,6 +77,7 @@ extension Notebook {
     if going.contains(where: { $0.hasExpired(at: now) }) { return nil }
     let exams = try exams(of: student, status: .active, db)
     if exams.contains(where: { $0.hasExpired(at: now) }) { return nil }
+    guard try LearnerFold.isCurrent(of: student, db) else { return nil }
     let day = practiceDay(for: now, calendar: calendar, logReached: try LocalDevice(db).logReached)
     var session = going.last
     if session == nil { session = try completed(by: student, on: day, db).flatMap { try fold($0, db) } }
@@ -85,6 +90,7 @@ extension Notebook {
       streak: streak,
       practised: Set(recent.map(\.day)),
       topics: try accuracy(of: student, since: calendar.start(of: day.adding(days: -29)), db),
+      due: try due(of: student, on: day, db),
       milestoneToday: try milestone(of: student, recent: recent, streak, today: here, db),
       exam: try exams.last.map { try listing($0, db) })
   }

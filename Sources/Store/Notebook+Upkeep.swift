@@ -15,6 +15,7 @@ extension Notebook {
         }
         return Checkup(
           damage: try Self.damage(db), danglingReferences: try Self.danglingReferences(db),
+          drifted: try Self.drifted(db),
           journalMode: try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? "", synchronous: synchronous,
           counts: counts, size: NotebookFile.size(of: path) + NotebookFile.size(of: path + "-wal"),
           permissions: NotebookFile.permissions(of: path),

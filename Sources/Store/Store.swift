@@ -4,6 +4,7 @@
 //   Notebook+People.swift     who uses this machine
 //   Notebook+Content.swift    the problems, and installing newer ones (Notebook+Install)
 //   Notebook+Practice.swift   the daily five: begin, record, and today (Notebook+Today)
+//   Mastery/                  what follows from the answers: mastery, ratings, reviews, the choice of the five
 //   Notebook+Derived.swift    streaks and the copies of a session, from the evidence
 //   Notebook+Upkeep.swift     checking, backing up, restoring
 //   Journal/                  this machine's pen: device, sequence, hybrid logical time

@@ -8,7 +8,8 @@ extension Key {
     let named: [Key] = [
       .enter, .enter, .enter, .tab, .backTab, .escape, .backspace, .delete, .up, .down, .left, .right, .home, .end,
       .pageUp, .pageDown, .function(1), .function(2), .function(3), .control("p"), .control("n"), .control("o"),
-      .control("s"), .control("g"), .control("a"), .control("k"), .control("u"), .control("w"), .control("f"),
+      .control("s"), .control("e"), .control("g"), .control("a"), .control("k"), .control("u"), .control("w"),
+      .control("f"),
       .altEnter, .controlLeft, .alt("x"), .insert,
     ]
     let letters = Array("abcdefhjklnstuwxyq?:/0123456789.,-% কখগঘ২৮৩৪ি্য漢👍é")
@@ -99,7 +100,7 @@ func anyKeysLeaveASoundScreen(family: WidthFamily) {
   }
   #expect(
     visited == [
-      "people", "welcome", "home", "dailyFive", "library", "result", "settings", "plan", "goals", "progress",
+      "people", "welcome", "home", "dailyFive", "library", "mastery", "result", "settings", "plan", "goals", "progress",
       "examChoice", "exam", "examResult",
     ])
 }

@@ -23,6 +23,12 @@ struct World {
     goals: [], achievements: Achievements(), subjects: [Subject.ID("mathematics")], today: CalendarDay(ordinal: 0))
   /// Whether there is anything to report.
   var hasPractised = true
+  /// Concepts of which a review is due.
+  var due: [Concept.ID] = []
+  /// What is behind the mastery of each concept.
+  var evidence: [Concept.ID: ConceptEvidence] = [:]
+  /// Why the five are chosen.
+  var choices: [Choice] = []
   private var drawn = 0
   private var made = 0
 
@@ -59,11 +65,13 @@ struct World {
     case .loadCatalogue: return .catalogue(catalogue)
     case .loadProgress(let profile):
       return .progress(ProgressSample.report(of: profile, at: now, answered: hasPractised))
+    case .loadEvidence(let concept, _):
+      return .evidence(evidence[concept] ?? Self.unknown(concept))
     case .freshProblem(let source, _):
       drawn += 1
       switch source {
       case .problem(let id): return problems.first { $0.id == id }.map { .fresh($0, source) } ?? .failed(.notFound)
-      case .topic: return .fresh(problems[drawn % problems.count], source)
+      case .topic, .concept, .review: return .fresh(problems[drawn % problems.count], source)
       }
     case .keepFreeAnswer(let response, let problem, _):
       free.append(response)
@@ -155,7 +163,7 @@ struct World {
     }
     made += 1
     let id = PracticeSession.ID("session-\(made)")
-    let first = PracticeSession.beginning(problems.map(\.id), day: day, at: now)
+    let first = PracticeSession.beginning(problems.map(\.id), choices: choices, day: day, at: now)
     guard let session = PracticeSession(id: id, first: first, at: now) else { return .failed(.noProblems) }
     sessions[id] = session
     return .practice(session, problems)
@@ -175,7 +183,7 @@ struct World {
       topics: [
         TopicAccuracy(
           topic: problems[0].topic, name: problems[0].topicName, answered: 10, right: 7)
-      ],
+      ], due: due,
       exam: exams.last { $0.status == .inProgress }.map(listing))
   }
 
@@ -240,13 +248,20 @@ struct World {
       finished: exams.filter { $0.status.isFinished }.map(listing))
   }
 
+  private static func unknown(_ concept: Concept.ID) -> ConceptEvidence {
+    ConceptEvidence(concept: concept, mastery: 0, answers: 0, right: 0, weights: [], last: [], due: nil)
+  }
+
   private var catalogue: Catalogue {
     Catalogue(
       topics: [
         TopicListing(
           id: Topic.ID("ratios-7"), name: Phrase(en: "Ratios", bn: "অনুপাত"), grade: 7, prerequisites: [],
           concepts: [
-            Concept(id: Concept.ID("rate"), topic: Topic.ID("ratios-7"), name: Phrase(en: "A rate", bn: "হার"))
+            Concept(id: Concept.ID("rate"), topic: Topic.ID("ratios-7"), name: Phrase(en: "A rate", bn: "হার")),
+            Concept(
+              id: Concept.ID("scale"), topic: Topic.ID("ratios-7"),
+              name: Phrase(en: "The scale of a map", bn: "মানচিত্রের স্কেল"), needs: [Concept.ID("rate")]),
           ],
           answered: 4, right: 3)
       ],
@@ -255,7 +270,7 @@ struct World {
           id: $0.id, topic: $0.topic, concept: $0.concept, statement: $0.statement, difficulty: $0.difficulty,
           answered: 0,
           right: 0, last: nil)
-      })
+      }, mastery: evidence.mapValues(\.mastery))
   }
 
   private func ordered(_ session: PracticeSession) -> [Problem] {

@@ -67,6 +67,8 @@ struct FilledNotebook {
     "practice_sessions": ["status": "'completed'"],
     "sessions": ["status": "'completed'", "is_paused": "0", "exam_total": "5"],
     "events": ["session_id": "NULL"],
+    // By no rule that there is: what stands in the other tables is no fold of anything.
+    "learner_folds": ["rule": "0"],
     "responses": ["session_id": "NULL", "practice_assignment_id": "NULL"],
     "summaries": ["session_id": "NULL"],
     "overrides": ["summary_id": "NULL", "practice_assignment_id": "NULL", "qa_interaction_id": "NULL"],

@@ -87,6 +87,9 @@ import Testing
         try notebook.dispute(practised.current.problem, in: practised.id, words: "", at: saturday)
       }
       _ = try notebook.disputes(in: practised.id)
+      #expect(throws: NotebookFailure.notFound) {
+        try notebook.rule(on: .unknown, as: .right, words: "", by: nil, at: saturday)
+      }
     }
     let day = try notebook.today(of: student, calendar: dhaka, at: saturday).day
     _ = try notebook.catalogue(for: student)
@@ -104,7 +107,14 @@ import Testing
       NewGoal(title: "Ready", kind: .steady, subject: .init("mathematics")), for: student, at: saturday)
     _ = try notebook.aims(of: student, at: saturday)
     try notebook.changeGoal(goal, .pause, expecting: 1, at: saturday)
+    _ = try notebook.choices(for: student, grade: 9, today: day, calendar: dhaka, at: saturday)
+    _ = try notebook.conceptMap(grade: 9)
+    _ = try notebook.rebuildLearner(of: student, at: saturday)
+    _ = try notebook.mastery(of: student, at: saturday)
+    _ = try notebook.evidence(of: fresh.concept, for: student, at: saturday)
+    _ = try notebook.freshProblem(of: .concept(fresh.concept), for: student, seed: 1)
     _ = try notebook.scoredAnswers(of: student)
+    _ = try notebook.learner(of: student, at: saturday)
     _ = try notebook.rebuildDerived(of: student, at: saturday)
     let order = ExamOrder(ExamScope(.topic, of: .init("g7-t1")), length: 10, isTimed: true)
     let paper = try notebook.beginExam(order, for: student, at: saturday, seed: 1)

@@ -97,7 +97,8 @@ import Testing
         ('over', '\(student)', '\(student)', NULL, 't', 'cancelled', '\(now)', '\(now)');
       INSERT INTO student_ratings (id, student_id, subject_id, rating, last_updated, created_at, updated_at) VALUES
         ('a', '\(student)', 'mathematics', 1200, '\(now)', '\(now)', '\(now)'),
-        ('b', '\(student)', 'physics', 900, '\(now)', '\(now)', '\(now)');
+        ('b', '\(student)', 'physics', 900, '\(now)', '\(now)', '\(now)')
+      ON CONFLICT (student_id, subject_id) DO UPDATE SET rating = excluded.rating;
       """)
     for (index, subject) in ["mathematics", "mathematics", "mathematics", "physics"].enumerated() {
       try notebook.execute(

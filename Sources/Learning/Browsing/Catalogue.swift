@@ -6,12 +6,15 @@ public struct Catalogue: Equatable, Sendable {
   public let topics: [TopicListing]
   /// In the order of the topics, the easy ones of each first.
   public let problems: [ProblemListing]
+  /// 0 to 100 of each concept that the student answered a problem of.
+  public var mastery: [Concept.ID: Int]
   /// What is looked for in each problem: its statement in both languages, its topic and its concept, in plain form.
   private let texts: [String]
 
-  public init(topics: [TopicListing], problems: [ProblemListing]) {
+  public init(topics: [TopicListing], problems: [ProblemListing], mastery: [Concept.ID: Int] = [:]) {
     self.topics = topics
     self.problems = problems
+    self.mastery = mastery
     let names = Dictionary(topics.map { ($0.id, $0.name) }) { first, _ in first }
     let concepts = Dictionary(topics.flatMap(\.concepts).map { ($0.id, $0.name) }) { first, _ in first }
     texts = problems.map { problem in

@@ -12,6 +12,8 @@ public struct Today: Equatable, Sendable {
   public var practised: Set<CalendarDay>
   /// Accuracy of the last 30 days by topic, most practised first.
   public var topics: [TopicAccuracy]
+  /// The concepts of which a review is due, the one that is nearest to being forgotten first.
+  public var due: [Concept.ID]
   /// The milestone that today's five reached for the first time ever; nil on every other day.
   public var milestoneToday: Int?
   /// The unfinished exam that was begun last; nil where there is none.
@@ -19,7 +21,8 @@ public struct Today: Equatable, Sendable {
 
   public init(
     day: CalendarDay, session: PracticeSession? = nil, problems: [Problem] = [], streak: Streak = Streak(),
-    practised: Set<CalendarDay> = [], topics: [TopicAccuracy] = [], milestoneToday: Int? = nil, exam: ExamListing? = nil
+    practised: Set<CalendarDay> = [], topics: [TopicAccuracy] = [], due: [Concept.ID] = [], milestoneToday: Int? = nil,
+    exam: ExamListing? = nil
   ) {
     self.day = day
     self.session = session
@@ -27,6 +30,7 @@ public struct Today: Equatable, Sendable {
     self.streak = streak
     self.practised = practised
     self.topics = topics
+    self.due = due
     self.milestoneToday = milestoneToday
     self.exam = exam
   }

@@ -19,6 +19,8 @@ extension PracticeEvent {
     public var day: CalendarDay?
     /// Of `began`: when the time is up.
     public var expires: Instant?
+    /// Of `began`: why each of the five was chosen; missing where nobody said.
+    public var choices: [Choice]?
     /// What it is about; nil where it is about the session, or where a settled problem was left.
     public var problem: Problem.ID?
     /// Of `hint_taken`: 1, 2 or 3.
@@ -64,8 +66,9 @@ extension PracticeEvent {
   public var payload: Payload {
     var payload = Payload()
     switch self {
-    case .began(let problems, let day, let expires):
+    case .began(let problems, let day, let expires, let choices):
       (payload.problems, payload.day, payload.expires) = (problems, day, expires)
+      payload.choices = choices.isEmpty ? nil : choices
     case .turned(let problem), .skipUndone(let problem):
       payload.problem = problem
     case .left(let problem, let draft):
@@ -93,7 +96,7 @@ extension PracticeEvent {
     switch kind {
     case .began:
       guard let problems = payload.problems, let day = payload.day, let expires = payload.expires else { return nil }
-      self = .began(problems: problems, day: day, expires: expires)
+      self = .began(problems: problems, day: day, expires: expires, choices: payload.choices ?? [])
     case .left:
       self = .left(problem: payload.problem, draft: payload.draft ?? "")
     case .resumed: self = .resumed

@@ -1,7 +1,8 @@
 /// A fact of a daily five. Facts are only ever added: a session is the fold of them, live and resumed alike.
 public enum PracticeEvent: Equatable, Sendable {
-  /// The five were chosen, and the clock started.
-  case began(problems: [Problem.ID], day: CalendarDay, expires: Instant)
+  /// The five were chosen, and the clock started. `choices` says why each was; empty where the rule for somebody without a
+  /// history chose, and in what an earlier Lectern wrote.
+  case began(problems: [Problem.ID], day: CalendarDay, expires: Instant, choices: [Choice] = [])
   /// The student came to a problem.
   case turned(problem: Problem.ID)
   /// The student left, keeping the place; `draft` is what stood in the answer field.

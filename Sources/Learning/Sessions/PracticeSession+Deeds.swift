@@ -8,8 +8,10 @@ extension PracticeSession {
   }
 
   /// The first fact of a session that begins now: its thirty minutes run from here.
-  public static func beginning(_ problems: [Problem.ID], day: CalendarDay, at now: Instant) -> PracticeEvent {
-    .began(problems: problems, day: day, expires: now.adding(minutes: minutes))
+  public static func beginning(
+    _ problems: [Problem.ID], choices: [Choice] = [], day: CalendarDay, at now: Instant
+  ) -> PracticeEvent {
+    .began(problems: problems, day: day, expires: now.adding(minutes: minutes), choices: choices)
   }
 
   /// Judges an answer to the current problem. The first one counts; a later one is a try. One that is right and not in

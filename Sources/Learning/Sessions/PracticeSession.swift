@@ -66,6 +66,8 @@ public struct PracticeSession: Equatable, Sendable, Identifiable {
   public private(set) var expires: Instant
   /// The student's calendar day on which the five were begun: the day that the streak counts.
   public private(set) var day: CalendarDay
+  /// Why each of the five was chosen; empty where nobody said.
+  public private(set) var choices: [Choice]
   /// When it was completed or marked abandoned; nil before that.
   public private(set) var ended: Instant?
   /// The index of the problem that the student is at.
@@ -93,11 +95,12 @@ public struct PracticeSession: Equatable, Sendable, Identifiable {
   }
 
   public init?(id: ID, first event: PracticeEvent, at: Instant) {
-    guard case .began(let problems, let day, let expires) = event, !problems.isEmpty else { return nil }
+    guard case .began(let problems, let day, let expires, let choices) = event, !problems.isEmpty else { return nil }
     self.id = id
     self.began = at
     self.expires = expires
     self.day = day
+    self.choices = choices
     self.lookingSince = at
     self.standings = problems.map { Standing(problem: $0) }
     self.version = 1
@@ -221,6 +224,8 @@ public struct PracticeSession: Equatable, Sendable, Identifiable {
 extension PracticeSession {
   /// The problem that the student is at, open or settled.
   public var current: Standing { standings[place] }
+  /// Why a problem was chosen; nil where nobody said.
+  public func choice(of problem: Problem.ID) -> Choice? { choices.first { $0.problem == problem } }
   /// Problems that have an outcome: a skipped and a revealed one are counted too.
   public var settled: Int { standings.count { $0.outcome != nil } }
   /// Problems that were right at the first answer; a later try does not count.

@@ -60,10 +60,14 @@ final class Performer: Sendable {
     case .loadDisputes(let session):
       return .disputes(try notebook.disputes(in: session), in: session)
     case .loadCatalogue(let student):
-      return .catalogue(try notebook.catalogue(for: student))
+      var catalogue = try notebook.catalogue(for: student)
+      catalogue.mastery = try notebook.mastery(of: student, at: now())
+      return .catalogue(catalogue)
     case .loadProgress(let profile):
       return .progress(
         ProgressReport(try notebook.progress(of: profile.person), calendar: profile.calendar, at: now()))
+    case .loadEvidence(let concept, let student):
+      return .evidence(try notebook.evidence(of: concept, for: student, at: now()))
     case .freshProblem(let source, let student):
       let seed = UInt64(bitPattern: now().milliseconds)
       return .fresh(try notebook.freshProblem(of: source, for: student, seed: seed), source)
@@ -154,15 +158,22 @@ final class Performer: Sendable {
   // MARK: - Practice
 
   private func begin(_ profile: Profile) throws(NotebookFailure) -> Event {
-    let candidates = try notebook.candidates(grade: profile.grade)
-    guard !candidates.isEmpty else { return .failed(.noProblems) }
     let today = try notebook.today(of: profile.person, calendar: profile.calendar, at: now()).day
-    let history = try notebook.history(of: profile.person, today: today, calendar: profile.calendar)
-    let chosen = chooseDailyFive(from: candidates, history: history, today: today)
+    let choices = try notebook.choices(
+      for: profile.person, grade: profile.grade, today: today, calendar: profile.calendar, at: now())
+    let chosen = choices.isEmpty ? try firstFive(for: profile, today: today) : choices.map(\.problem)
+    guard !chosen.isEmpty else { return .failed(.noProblems) }
     let session = try notebook.beginPractice(
-      for: profile.person, problems: chosen, calendar: profile.calendar, at: now())
+      for: profile.person, problems: chosen, choices: choices, calendar: profile.calendar, at: now())
     if session.version > 1 { return try resume(session.id) }
     return .practice(session, try problems(of: session))
+  }
+
+  /// By the rule for somebody of whom nothing is known yet.
+  private func firstFive(for profile: Profile, today: CalendarDay) throws(NotebookFailure) -> [Problem.ID] {
+    let candidates = try notebook.candidates(grade: profile.grade)
+    let history = try notebook.history(of: profile.person, today: today, calendar: profile.calendar)
+    return chooseDailyFive(from: candidates, history: history, today: today)
   }
 
   private func resume(_ id: PracticeSession.ID) throws(NotebookFailure) -> Event {

@@ -119,7 +119,9 @@ public struct Doctor: Encodable, Sendable {
     do throws(LaunchFailure) {
       let desk = try Desk.open(folders)
       do throws(NotebookFailure) {
-        return try findings(desk.notebook.checkup(), desk.notebook.contentCounts())
+        let checkup = try desk.notebook.checkup()
+        for student in checkup.drifted { try desk.notebook.rebuildLearner(of: student, at: Clock.now()) }
+        return try findings(checkup, desk.notebook.contentCounts())
       } catch {
         throw .notebook(Trouble(error), path: folders.notebook)
       }
@@ -163,6 +165,7 @@ public struct Doctor: Encodable, Sendable {
           detail: "permissions \(String(permissions, radix: 8))",
           advice: isPrivate ? nil : "chmod 600 the notebook: others on this machine can read it"))
     }
+    findings.append(mastery(checkup))
     findings.append(
       Finding(
         name: "schema", state: .fine, detail: checkup.migrations.last ?? "empty", advice: nil))
@@ -174,6 +177,16 @@ public struct Doctor: Encodable, Sendable {
           .joined(separator: ", "),
         advice: counts.problems > 0 ? nil : "start lectern once: it installs them"))
     return findings
+  }
+
+  private static func mastery(_ checkup: Checkup) -> Finding {
+    let count = checkup.drifted.count
+    return Finding(
+      name: "mastery", state: count == 0 ? .fine : .note,
+      detail: count == 0
+        ? "what is kept is what the answers say"
+        : "of \(count) \(count == 1 ? "student" : "students") something else was kept than the answers say; it was made anew",
+      advice: count == 0 ? nil : "no answer was touched; if it happens again, keep a copy of the file and tell us")
   }
 
   private static func content(_ folders: Folders) -> [Finding] {

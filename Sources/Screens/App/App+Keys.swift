@@ -214,7 +214,7 @@ extension App {
     guard overlay == nil else { return inList }
     switch place {
     case .dailyFive, .result, .exam, .examResult: return onPage
-    case .people, .welcome, .home, .library, .settings, .progress, .examChoice, .plan, .goals:
+    case .people, .welcome, .home, .library, .settings, .progress, .mastery, .examChoice, .plan, .goals:
       return inList
     }
   }

@@ -34,6 +34,9 @@ extension App {
         return practise(session, problems)
       }
       if case .hear(.exam(let paper)) = stimulus, state.isWaiting { return sit(paper) }
+      if case .hear(.fresh(let problem, let source)) = stimulus, state.isWaiting {
+        return practise(freely: problem, source, from: .home)
+      }
       let effects = step(Home.self, &state, stimulus)
       place = .home(state)
       return effects
@@ -65,6 +68,13 @@ extension App {
       }
       let effects = step(Progress.self, &state, stimulus)
       place = .progress(state)
+      return effects
+    case .mastery(var state):
+      if case .hear(.fresh(let problem, let source)) = stimulus, state.isWaiting {
+        return practise(freely: problem, source, from: .mastery(state.afresh))
+      }
+      let effects = step(Mastery.self, &state, stimulus)
+      place = .mastery(state)
       return effects
     case .result(var state):
       let effects = step(DailyResult.self, &state, stimulus)
@@ -163,6 +173,7 @@ extension App {
     case .plan: "plan"
     case .goals: "goals"
     case .progress: "progress"
+    case .mastery: "mastery"
     case .result: "result"
     case .examChoice: "examChoice"
     case .exam: "exam"
@@ -181,6 +192,7 @@ extension App {
     case .plan(let state): describe(Plan.self, state)
     case .goals(let state): describe(Goals.self, state)
     case .progress(let state): describe(Progress.self, state)
+    case .mastery(let state): describe(Mastery.self, state)
     case .result(let state): describe(DailyResult.self, state)
     case .examChoice(let state): describe(ExamChoice.self, state)
     case .exam(let state): describe(ExamSitting.self, state)
@@ -206,6 +218,7 @@ extension App {
     case .plan(let state): Plan.draw(state, context, on: &canvas)
     case .goals(let state): Goals.draw(state, context, on: &canvas)
     case .progress(let state): Progress.draw(state, context, on: &canvas)
+    case .mastery(let state): Mastery.draw(state, context, on: &canvas)
     case .result(let state): DailyResult.draw(state, context, on: &canvas)
     case .examChoice(let state): ExamChoice.draw(state, context, on: &canvas)
     case .exam(let state): ExamSitting.draw(state, context, on: &canvas)

@@ -116,6 +116,7 @@ public struct App: Equatable, Sendable {
     case .plan(let state): state.isWaiting
     case .goals(let state): state.isWaiting
     case .progress(let state): state.isWaiting
+    case .mastery(let state): state.isWaiting
     case .result, .settings: false
     }
   }
@@ -183,6 +184,7 @@ public struct App: Equatable, Sendable {
     case .plan(let state): "plan \(state.page) \(state.mode)"
     case .goals(let state): "goals \(state.mode)"
     case .progress(let state): "progress \(state.page) \(state.topic?.rawValue ?? "")"
+    case .mastery(let state): "mastery \(state.topic.id)"
     case .result: "result"
     case .settings(let state): "settings \(state.mode)"
     }
@@ -255,6 +257,13 @@ public struct App: Equatable, Sendable {
       guard let profile = context.profile else { return go(to: .people) }
       place = .progress(Progress.State(topic: topic))
       return [.loadProgress(profile)]
+    case .mastery(let state):
+      place = .mastery(state)
+      return Mastery.reading(state, context)
+    case .libraryAgain(let state):
+      guard let profile = context.profile else { return go(to: .people) }
+      place = .library(state)
+      return [.loadCatalogue(profile.person)]
     case .settings:
       guard let profile = context.profile else { return go(to: .people) }
       place = .settings(Settings.State(profile: profile))

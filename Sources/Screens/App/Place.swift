@@ -10,6 +10,7 @@ public enum Place: Equatable, Sendable {
   case plan(Plan.State)
   case goals(Goals.State)
   case progress(Progress.State)
+  case mastery(Mastery.State)
   case result(DailyResult.State)
   case examChoice(ExamChoice.State)
   case exam(ExamSitting.State)

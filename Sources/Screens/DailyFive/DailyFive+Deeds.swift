@@ -42,7 +42,12 @@ extension DailyFive {
   /// The next one of free practice.
   static func another(_ state: State, _ context: Context) -> [Effect] {
     guard !state.isSaving, let freely = state.freely, let person = context.profile?.person else { return [] }
-    return [.freshProblem(freely.source, person)]
+    guard case .review(let concepts) = freely.source, let first = concepts.first else {
+      return [.freshProblem(freely.source, person)]
+    }
+    // What was answered is reviewed; what was not comes again at the end.
+    let rest = Array(concepts.dropFirst()) + (state.session.current.outcome == nil ? [first] : [])
+    return rest.isEmpty ? [.go(freely.start)] : [.freshProblem(.review(rest), person)]
   }
 
   static func skip(_ state: inout State, _ context: Context) -> [Effect] {

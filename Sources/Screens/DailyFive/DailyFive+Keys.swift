@@ -88,7 +88,10 @@ extension DailyFive {
     var bindings: [Binding<Message>] = [
       Binding(
         [.enter, .character("n"), .right, .character("l")], .nextPressed,
-        isDone ? Words.seeResult : state.freely == nil ? Words.next : Words.anotherOne,
+        isDone
+          ? Words.seeResult
+          : state.freely == nil
+            ? Words.next : state.freely?.toReview == 1 ? Words.home : Words.anotherOne,
         word: Words.nextWord)
     ]
     if standing.outcome?.mayBeTriedAgain == true, !isDone {

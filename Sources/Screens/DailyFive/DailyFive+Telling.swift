@@ -33,7 +33,8 @@ extension DailyFive {
     let left = (state.session.secondsLeft(at: context.now) + 59) / 60
     let number =
       state.freely == nil
-      ? Words.problemOf(state.session.place + 1, state.session.standings.count) : Words.freePractice
+      ? Words.problemOf(state.session.place + 1, state.session.standings.count)
+      : state.freely?.toReview == nil ? Words.freePractice : Words.review
     var opening = [
       context.text(number),
       context.text(problem.topicName), context.text(Words.band(problem.difficulty.band)),

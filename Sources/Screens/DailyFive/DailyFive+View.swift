@@ -52,8 +52,9 @@ extension DailyFive {
   }
 
   private static func title(_ state: State, _ context: Context) -> String {
-    if state.freely != nil {
-      return context.text(Words.freePractice) + " · " + context.text(state.problem.topicName)
+    if let freely = state.freely {
+      let what = freely.toReview == nil ? Words.freePractice : Words.review
+      return context.text(what) + " · " + context.text(state.problem.topicName)
     }
     return context.text(Words.problemOf(state.session.place + 1, state.session.standings.count)) + " · "
       + context.text(state.problem.topicName)
@@ -61,7 +62,8 @@ extension DailyFive {
 
   private static func standing(_ state: State, _ context: Context, columns: Int) -> String {
     if let freely = state.freely {
-      let hints = context.text(Words.hintsTaken(state.session.current.hints))
+      var hints = context.text(Words.hintsTaken(state.session.current.hints))
+      if let left = freely.toReview { hints = context.text(Words.reviewsLeft(left)) + " · " + hints }
       guard freely.answered > 0 else { return hints }
       return context.text(Words.score(freely.right, freely.answered)) + " · " + hints
     }

@@ -34,6 +34,9 @@ public enum DailyFive: Screen {
       self.source = source
       self.start = start
     }
+
+    /// How many concepts are still to be reviewed, with the one at hand; nil where it is no review.
+    var toReview: Int? { if case .review(let concepts) = source { concepts.count } else { nil } }
   }
 
   /// The session, and what is on the screen and not on the disk.

@@ -204,11 +204,17 @@ extension DailyResult {
       facts.append(context.text(Words.sureKey) + ": " + context.text(Words.sureness(sureness)))
     }
     lines.append(Detail(text: facts.joined(separator: " · "), role: .muted))
+    if let why = why(standing.problem, state, context) { lines.append(Detail(text: why, role: .muted)) }
     // The last two lines are those of the reason: it is drawn into the second.
     if state.objection.isOpen {
       lines += [Detail(text: context.text(Words.whyRight), role: .accent), Detail(text: " ", role: .body)]
     }
     return lines
+  }
+
+  /// Why a problem was among the five; nil where nobody said.
+  private static func why(_ problem: Problem.ID, _ state: State, _ context: Context) -> String? {
+    state.session.choice(of: problem).map { context.text(Words.whyThisOne) + ": " + context.text(Words.why($0)) }
   }
 
   private static func drawDetails(_ state: State, _ context: Context, in area: Area, on canvas: inout Canvas) {
@@ -245,7 +251,8 @@ extension DailyResult {
       let heading =
         context.language.number(index + 1) + ". " + context.text(state.problems[index].topicName) + ", "
         + context.text(Words.outcome(session.standings[index].outcome)) + "."
-      told.append(Told("result-\(index)", ([heading] + text).joined(separator: "\n   ")))
+      let reason = why(one.problems[index].id, one, context).map { [$0] } ?? []
+      told.append(Told("result-\(index)", ([heading] + text + reason).joined(separator: "\n   ")))
     }
     if let today = state.today {
       if let days = today.milestoneToday { told.append(Told("milestone", context.text(Words.milestone(days)))) }

@@ -8,6 +8,7 @@ extension Home {
 
   private static func title(_ item: Item, _ state: State, _ context: Context) -> String {
     switch item {
+    case .review: context.text(Words.reviewFading(state.today?.due.count ?? 0))
     case .five: context.text(Words.todaysFive)
     case .results: context.text(Words.resultsOfToday)
     case .library: context.text(Words.library)
@@ -33,6 +34,7 @@ extension Home {
       guard let session else { return "" }
       return context.text(Words.rightOf(session.right, session.standings.count)) + ", "
         + context.text(Words.comeBackTomorrow)
+    case .review: return context.text(Words.reviewText(state.today?.due.count ?? 0))
     case .library: return context.text(Words.libraryText)
     case .exam:
       guard let exam = state.today?.exam else { return context.text(Words.takeExamText) }
@@ -105,7 +107,7 @@ extension Home {
 
   /// One line below the menu, where something should be said.
   private static func remark(_ state: State, _ context: Context) -> Phrase? {
-    if state.isWaiting { return Words.choosing }
+    if state.isWaiting { return state.items[state.selected] == .review ? Words.choosingOne : Words.choosing }
     if context.profile?.isGuest == true { return Words.guestHint }
     guard let today = state.today, today.practised.isEmpty, today.session == nil else { return nil }
     return Words.firstTime

@@ -4,7 +4,9 @@ import Terminal
 /// What to do next, one Enter away; the streak, the calendar, how it goes.
 public enum Home: Screen {
   /// A line of the menu.
-  public enum Item: Equatable, Sendable { case five, results, library, exam, plan, progress, settings, people, quit }
+  public enum Item: Equatable, Sendable {
+    case five, results, review, library, exam, plan, progress, settings, people, quit
+  }
 
   /// How the day stands, and which line of the menu is marked.
   public struct State: Equatable, Sendable {
@@ -12,16 +14,16 @@ public enum Home: Screen {
     public var today: Today?
     /// The marked line, counted in `items` from 0.
     public var selected = 0
-    /// The five are being chosen.
+    /// The five, or a problem to review, are being chosen.
     public var isWaiting = false
 
     public init(today: Today? = nil) { self.today = today }
 
-    /// The menu: once today's five are completed, their results stand in their place.
+    /// The menu: once today's five are completed, their results stand in their place; a review is offered where one is due.
     public var items: [Item] {
-      today?.session?.status == .completed
-        ? [.results, .library, .exam, .plan, .progress, .settings, .people, .quit]
-        : [.five, .library, .exam, .plan, .progress, .settings, .people, .quit]
+      let first: Item = today?.session?.status == .completed ? .results : .five
+      let hasDue = today?.due.isEmpty == false
+      return [first] + (hasDue ? [.review] : []) + [.library, .exam, .plan, .progress, .settings, .people, .quit]
     }
   }
 
@@ -92,6 +94,10 @@ public enum Home: Screen {
     case .results:
       guard let today = state.today, let session = today.session else { return [] }
       return [.go(.result(session, today.problems))]
+    case .review:
+      guard let due = state.today?.due, !due.isEmpty else { return [] }
+      state.isWaiting = true
+      return [.freshProblem(.review(due), profile.person)]
     case .library: return [.go(.library)]
     case .exam:
       guard let exam = state.today?.exam else { return [.go(.exams)] }

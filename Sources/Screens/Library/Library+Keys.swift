@@ -10,6 +10,7 @@ extension Library {
       Binding([.pageUp], .pageUpPressed, Words.pageUp, word: Words.pageUpWord, footer: false),
       Binding([.tab], .gradePressed, Words.gradeFilter, word: Words.gradeFilterWord),
       Binding([.backTab, .control("d")], .bandPressed, Words.bandFilter, word: Words.bandFilterWord),
+      Binding([.control("e")], .masteryPressed, Words.evidenceKey, word: Words.evidenceWord),
       Binding([.escape], .backPressed, Words.back, word: Words.backWord),
     ]
   }

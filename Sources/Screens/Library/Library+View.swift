@@ -92,18 +92,37 @@ extension Library {
   /// On a wide screen: what the marked line is, whole.
   private static func drawChosen(_ state: State, _ context: Context, in area: Area, on canvas: inout Canvas) {
     var row = area.row
-    func put(_ text: String, _ role: Role, on canvas: inout Canvas) {
-      for line in wrap(text, to: area.columns, canvas.family) where row < area.row + area.rows {
-        canvas.write(line, column: area.column, row: row, role: role, limit: area.columns)
+    for line in chosen(state, context) {
+      let room = line.mastery == nil ? area.columns : area.columns - 14
+      for (index, text) in wrap(line.text, to: room, canvas.family).enumerated() where row < area.row + area.rows {
+        canvas.write(text, column: area.column, row: row, role: line.role, limit: room)
+        if index == 0, let mastery = line.mastery {
+          let end = area.column + area.columns
+          canvas.grid.drawBar(column: end - 12, row: row, columns: 8, fraction: Double(mastery) / 100)
+          canvas.writeTrailing(context.language.number(mastery), end: end, from: end - 4, row: row, role: .muted)
+        }
         row += 1
       }
     }
-    for (text, role) in chosen(state, context) { put(text, role, on: &canvas) }
+  }
+
+  /// A paragraph about the marked line; with a bar at its end where it is about a concept that was practised.
+  struct About: Equatable {
+    var text: String
+    var role: Role
+    /// 0 to 100.
+    var mastery: Int?
+
+    init(_ text: String, _ role: Role, mastery: Int? = nil) {
+      self.text = text
+      self.role = role
+      self.mastery = mastery
+    }
   }
 
   /// The marked line in full: a topic with what leads to it and what there is to understand in it; a problem with what it
   /// asks and the student's own history.
-  static func chosen(_ state: State, _ context: Context) -> [(text: String, role: Role)] {
+  static func chosen(_ state: State, _ context: Context) -> [About] {
     let lines = lines(state)
     guard lines.indices.contains(state.selected), let catalogue = state.catalogue else { return [] }
     switch lines[state.selected] {
@@ -113,37 +132,37 @@ extension Library {
     case .problem(let problem):
       let topic = catalogue.topic(problem.topic)
       let concept = topic?.concepts.first { $0.id == problem.concept }
-      var text: [(String, Role)] = [
-        ([topic?.name, concept?.name].compactMap { $0.map(context.text) }.joined(separator: " · "), .muted),
-        ("", .body),
-        (context.onOneLine(problem.statement[context.language]), .body), ("", .body),
-        (context.text(Words.band(problem.difficulty.band)), .muted),
-        (history(problem.answered, problem.right, context), .muted),
+      var text = [
+        About([topic?.name, concept?.name].compactMap { $0.map(context.text) }.joined(separator: " · "), .muted),
+        About("", .body),
+        About(context.onOneLine(problem.statement[context.language]), .body), About("", .body),
+        About(context.text(Words.band(problem.difficulty.band)), .muted),
+        About(history(problem.answered, problem.right, context), .muted),
       ]
       if let last = problem.last {
         let days = context.calendar.day(at: context.now).ordinal - context.calendar.day(at: last).ordinal
-        text.append((context.text(Words.lastTried(max(0, days))), .muted))
+        text.append(About(context.text(Words.lastTried(max(0, days))), .muted))
       }
       return text
     }
   }
 
-  private static func about(
-    _ topic: TopicListing, _ catalogue: Catalogue, _ context: Context
-  ) -> [(text: String, role: Role)] {
-    var text: [(String, Role)] = [(context.text(topic.name), .heading)]
+  private static func about(_ topic: TopicListing, _ catalogue: Catalogue, _ context: Context) -> [About] {
+    var text = [About(context.text(topic.name), .heading)]
     let before = topic.prerequisites.compactMap(catalogue.topic).map { context.text($0.name) }
-    if !before.isEmpty { text.append((context.text(Words.comesAfter) + " " + before.joined(separator: ", "), .muted)) }
-    text.append(("", .body))
+    if !before.isEmpty {
+      text.append(About(context.text(Words.comesAfter) + " " + before.joined(separator: ", "), .muted))
+    }
+    text.append(About("", .body))
     let names = Dictionary(catalogue.topics.flatMap(\.concepts).map { ($0.id, $0.name) }) { first, _ in first }
     for concept in topic.concepts {
-      text.append(("· " + context.text(concept.name), .body))
+      text.append(About("· " + context.text(concept.name), .body, mastery: catalogue.mastery[concept.id]))
       let needs = concept.needs.compactMap { names[$0] }.map(context.text)
-      if !needs.isEmpty { text.append(("    ← " + needs.joined(separator: ", "), .muted)) }
+      if !needs.isEmpty { text.append(About("    ← " + needs.joined(separator: ", "), .muted)) }
     }
     let after = catalogue.topics.filter { $0.prerequisites.contains(topic.id) }.map { context.text($0.name) }
     if !after.isEmpty {
-      text += [("", .body), (context.text(Words.leadsTo) + " " + after.joined(separator: ", "), .muted)]
+      text += [About("", .body), About(context.text(Words.leadsTo) + " " + after.joined(separator: ", "), .muted)]
     }
     return text
   }

@@ -6,6 +6,7 @@ import Terminal
 ///     topics ──Enter──► one topic ──Enter──► free practice (a problem, or the whole topic)
 ///       ▲                  │
 ///       └──────Esc─────────┘        typing searches, in both: letters are never commands here
+///     ^E, from either: how well its concepts are known (Mastery)
 public enum Library: Screen {
   /// What is listed, and what is looked for.
   public struct State: Equatable, Sendable {
@@ -40,6 +41,7 @@ public enum Library: Screen {
     case upPressed, downPressed, pageUpPressed, pageDownPressed
     case openPressed
     case gradePressed, bandPressed
+    case masteryPressed
     case backPressed
     case heard(Event)
     case typed(Key)
@@ -71,6 +73,7 @@ public enum Library: Screen {
       let place = state.band.flatMap(bands.firstIndex(of:)).map { $0 + 1 } ?? 0
       state.band = place < bands.count ? bands[place] : nil
       state.selected = 0
+    case .masteryPressed: return mastery(state)
     case .backPressed: return back(&state)
     case .typed(let key):
       if state.query.receive(key) { state.selected = 0 }
@@ -107,6 +110,21 @@ public enum Library: Screen {
       state.isWaiting = true
       return [.freshProblem(.problem(problem.id), person)]
     }
+  }
+
+  /// What is behind the numbers of the marked topic, or of the marked problem's.
+  private static func mastery(_ state: State) -> [Effect] {
+    let lines = lines(state)
+    guard !state.isWaiting, let catalogue = state.catalogue, lines.indices.contains(state.selected) else { return [] }
+    let topic: TopicListing?
+    var concept: Concept.ID?
+    switch lines[state.selected] {
+    case .topic(let one): topic = one
+    case .wholeTopic: topic = state.topic.flatMap(catalogue.topic)
+    case .problem(let problem): (topic, concept) = (catalogue.topic(problem.topic), problem.concept)
+    }
+    guard let topic else { return [] }
+    return [.go(.mastery(Mastery.State(topic: topic, mastery: catalogue.mastery, at: concept, from: state)))]
   }
 
   private static func back(_ state: inout State) -> [Effect] {

@@ -46,7 +46,7 @@ struct StudentTable: Sendable {
   /// Computed from evidence alone: rebuilt, never carried.
   static let rebuilt = [
     StudentTable(StreakRecord.self), StudentTable(ConceptMasteryRecord.self), StudentTable(ReviewCardRecord.self),
-    StudentTable(StudentRatingRecord.self),
+    StudentTable(StudentRatingRecord.self), StudentTable(LearnerFoldRecord.self),
   ]
 
   /// What a file of one student holds, evidence first.

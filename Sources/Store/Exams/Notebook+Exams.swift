@@ -147,15 +147,20 @@ extension Notebook {
     }
     var device = try LocalDevice(db)
     var exam = stored
+    let calendar = try StudentDays.calendar(of: student, db)
+    var answers: [NewAnswer] = []
     for event in events.lazy.map(\.storable) {
       let id: Identifier<ExamEvent> = newID(at: now)
       try ExamEventRow.insert(event, id: id, exam: exam.id, student: student, stamp: device.stamp(at: now), db)
       guard let response = exam.apply(event, at: now) else { continue }
+      let stamp = device.stamp(at: now)
       try ResponseRow.insert(
         response, id: newID(at: now), of: .exam(exam.id, id), variant: exam.plan.questions[response.position].variant,
-        student: student, stamp: device.stamp(at: now), db)
+        student: student, stamp: stamp, db)
+      answers.append(NewAnswer(response: response, stamp: stamp, day: calendar.day(at: response.at)))
     }
     try device.save(db)
+    try Self.learn(answers, of: student, device: device.id, at: now, db)
     if exam.status == .inProgress, row[1] == SessionRecord.Status.active.rawValue {
       _ = try ExamRow.update(exam, device: device.id, at: now, db)
     } else {

@@ -22,6 +22,7 @@ extension Notebook {
           counts = intake.counts
           guard isKept else { return .rollback }
           if counts.added + counts.changed > 0 {
+            try LearnerFold.forgetAll(db)
             try self.audit(
               .imported, student: nil, table: "problems",
               after: ["added": "\(counts.added)", "changed": "\(counts.changed)", "topics": "\(counts.topics)"],

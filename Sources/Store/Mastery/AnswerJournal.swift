@@ -6,7 +6,7 @@ import Learning
 /// have a hundred thousand, and a rebuild reads them all, so that the cells are read as SQLite has them.
 struct AnswerJournal {
   /// Where an answer stands in the journal of all machines.
-  struct Place: Comparable {
+  struct Place: Comparable, Sendable {
     var time: HybridTime
     var device: String
     var sequence: Int
@@ -20,32 +20,43 @@ struct AnswerJournal {
   /// Of the last answer; nil where there is none.
   private(set) var last: Place?
 
-  init(of student: Person.ID, _ db: Database) throws {
-    let problems = try RatedProblems(db)
+  init(of student: Person.ID, _ db: Database) throws { try self.init(of: student, RatedProblems(db), db) }
+
+  init(of student: Person.ID, _ problems: RatedProblems, _ db: Database) throws {
     let rulings = try Rulings(for: student, db)
     let days = try StudentDays(of: student, db)
-    // The index gives them by the moment of the answer, which is nearly the order of the journal.
+    // The index gives them by the moment of the answer, which mostly is the order of the journal: sorting a hundred thousand
+    // rows takes longer than finding out that they are sorted.
+    if try read(student, problems, rulings, days, isSorted: false, db) { return }
+    _ = try read(student, problems, rulings, days, isSorted: true, db)
+  }
+
+  /// Reads all; says false, and stops, where a row comes too late for its place.
+  private mutating func read(
+    _ student: Person.ID, _ problems: RatedProblems, _ rulings: Rulings, _ days: StudentDays, isSorted: Bool,
+    _ db: Database
+  ) throws -> Bool {
     let statement = try db.cachedStatement(
       sql: """
         SELECT problem_id, practice_session_id, at, device_id, device_seq, id, outcome, hints_used, evaluated_at,
           time_spent_seconds, confidence
-        FROM responses WHERE student_id = ?
+        FROM responses WHERE student_id = ?\(isSorted ? " ORDER BY at, device_id, device_seq" : "")
         """)
     try statement.setArguments([student])
-    let row = AnswerCells(statement.sqliteStatement)
-    defer { sqlite3_reset(statement.sqliteStatement) }
-    var places: [Place] = []
-    var isInOrder = true
+    let compiled = statement.sqliteStatement
+    defer { sqlite3_reset(compiled) }
+    let row = AnswerCells(compiled)
+    answers = []
+    var place = AnswerCells.Place()
     var sitting: (id: [UInt8], day: CalendarDay?) = ([], nil)
     while true {
-      let code = sqlite3_step(statement.sqliteStatement)
+      let code = sqlite3_step(compiled)
       if code == SQLITE_DONE { break }
       guard code == SQLITE_ROW else {
         throw DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage, sql: statement.sql)
       }
       guard let problem = problems[row.text(0)] else { continue }
-      let place = try row.place(device: places.last?.device)
-      if let last = places.last, last > place { isInOrder = false }
+      guard row.comes(after: &place) else { return false }
       let at = try row.instant(8)
       var day: CalendarDay?
       if row.hasText(1) {
@@ -58,34 +69,48 @@ struct AnswerJournal {
           problem: problem.id, concept: problem.concept, subject: problem.subject, rating: problem.rating,
           outcome: try ruled ?? row.outcome(6), hints: row.integer(7), at: at, day: day ?? days.day(at: at),
           topic: problem.topic, seconds: row.integer(9), confidence: row.optionalInteger(10)))
-      places.append(place)
     }
-    if !isInOrder {
-      let order = places.indices.sorted { places[$0] < places[$1] }
-      answers = order.map { answers[$0] }
-      last = order.last.map { places[$0] }
-    } else {
-      last = places.last
-    }
+    if !answers.isEmpty { last = try place.value }
+    return true
   }
 }
 
 /// The cells of the row at which a statement stands.
 private struct AnswerCells {
+  /// The columns 2 to 4 as they lie on disk: such texts sort as time does.
+  struct Place {
+    var time: [UInt8] = []
+    var device: [UInt8] = []
+    var sequence = 0
+
+    var value: AnswerJournal.Place {
+      get throws {
+        guard let time = HybridTime(utf8: time[...]) else {
+          throw NotebookFailure.corrupt("responses.at: \(String(decoding: time, as: UTF8.self))")
+        }
+        return AnswerJournal.Place(time: time, device: String(decoding: device, as: UTF8.self), sequence: sequence)
+      }
+    }
+  }
+
   private let statement: SQLiteStatement
 
   init(_ statement: SQLiteStatement) { self.statement = statement }
 
-  private func withBytes<Result>(_ column: CInt, _ work: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows
-    -> Result
-  {
+  private func withBytes<Result>(
+    _ column: CInt, _ work: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result {
     let text = sqlite3_column_text(statement, column)
     return try work(UnsafeBufferPointer(start: text, count: Int(sqlite3_column_bytes(statement, column))))
   }
 
   func hasText(_ column: CInt) -> Bool { sqlite3_column_type(statement, column) == SQLITE_TEXT }
 
-  func isText(_ column: CInt, _ other: [UInt8]) -> Bool { withBytes(column) { $0.elementsEqual(other) } }
+  func isText(_ column: CInt, _ other: [UInt8]) -> Bool {
+    withBytes(column) { bytes in
+      other.withUnsafeBufferPointer { bytes.count == $0.count && bytes.elementsEqual($0) }
+    }
+  }
 
   func bytes(_ column: CInt) -> [UInt8] { withBytes(column) { Array($0) } }
 
@@ -98,7 +123,7 @@ private struct AnswerCells {
   }
 
   func instant(_ column: CInt) throws -> Instant {
-    guard let instant = withBytes(column, { Instant(iso8601: Array($0)[...]) }) else {
+    guard let instant = Instant(iso8601: bytes(column)[...]) else {
       throw NotebookFailure.corrupt("responses.evaluated_at: \(text(column))")
     }
     return instant
@@ -111,13 +136,21 @@ private struct AnswerCells {
     return outcome
   }
 
-  /// From the columns 2 to 4. Answers in a row are mostly of one device, and share its name.
-  func place(device known: String?) throws -> AnswerJournal.Place {
-    guard let time = withBytes(2, { HybridTime(utf8: Array($0)[...]) }) else {
-      throw NotebookFailure.corrupt("responses.at: \(text(2))")
+  /// Whether the row's place comes after `place`, which becomes it.
+  func comes(after place: inout Place) -> Bool {
+    let time = bytes(2)
+    let sequence = integer(4)
+    let isSameDevice = isText(3, place.device)
+    if time == place.time {
+      guard isSameDevice ? place.sequence < sequence : place.device.lexicographicallyPrecedes(bytes(3)) else {
+        return false
+      }
+    } else if !place.time.lexicographicallyPrecedes(time) {
+      return false
     }
-    var device = known ?? ""
-    if known.map({ known in withBytes(3) { $0.elementsEqual(known.utf8) } }) != true { device = text(3) }
-    return AnswerJournal.Place(time: time, device: device, sequence: integer(4))
+    place.time = time
+    place.sequence = sequence
+    if !isSameDevice { place.device = bytes(3) }
+    return true
   }
 }

@@ -1,7 +1,7 @@
 import GRDB
 import Learning
 
-/// What the learner model asks of a problem, for every problem that there is.
+/// What the learner model asks of a problem.
 struct RatedProblems {
   struct Entry {
     let id: Problem.ID
@@ -11,28 +11,55 @@ struct RatedProblems {
     let rating: Int
   }
 
+  private static let columns = "id, concept_id, topic_id, subject_id, rating, difficulty_level"
   private var entries: [String: Entry] = [:]
 
-  /// Retired problems are among them: they were answered. One without a concept says nothing about any.
+  /// All there are: retired ones were answered too. One without a concept says nothing about any.
   init(_ db: Database) throws {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT id, concept_id, topic_id, subject_id, rating, difficulty_level FROM problems
-        WHERE concept_id IS NOT NULL
-        """)
+    let rows = try Row.fetchCursor(db, sql: "SELECT \(Self.columns) FROM problems WHERE concept_id IS NOT NULL")
     while let row = try rows.next() {
-      let id: Problem.ID = row[0]
-      entries[id.rawValue] = Entry(
-        id: id, concept: row[1], topic: row[2], subject: row[3],
-        rating: try Self.rating(row[4], level: row[5], of: id))
+      let entry = try Self.entry(row)
+      entries[entry.id.rawValue] = entry
     }
   }
 
   subscript(problem: String) -> Entry? { entries[problem] }
 
+  /// The rating of each concept's typical problem.
+  var typical: [Concept.ID: Int] {
+    var ratings: [Concept.ID: [Int]] = [:]
+    for entry in entries.values { ratings[entry.concept, default: []].append(entry.rating) }
+    return ratings.mapValues(Self.upperMedian)
+  }
+
+  /// One of them; nil where it belongs to no concept.
+  static func entry(of problem: Problem.ID, _ db: Database) throws -> Entry? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(columns) FROM problems WHERE id = ? AND concept_id IS NOT NULL")
+    return try Row.fetchOne(statement, arguments: [problem]).map(entry)
+  }
+
+  /// The rating of one concept's typical problem.
+  static func typical(of concept: Concept.ID, _ db: Database) throws -> Int {
+    let statement = try db.cachedStatement(sql: "SELECT \(columns) FROM problems WHERE concept_id = ?")
+    var ratings: [Int] = []
+    let rows = try Row.fetchCursor(statement, arguments: [concept])
+    while let row = try rows.next() { ratings.append(try entry(row).rating) }
+    return upperMedian(ratings)
+  }
+
+  private static func entry(_ row: Row) throws -> Entry {
+    let id: Problem.ID = row[0]
+    return Entry(
+      id: id, concept: row[1], topic: row[2], subject: row[3], rating: try rating(row[4], level: row[5], of: id))
+  }
+
   /// What was calibrated, or where a problem of its level begins.
   static func rating(_ calibrated: Int?, level: Int, of problem: Problem.ID) throws -> Int {
     try calibrated ?? ProblemRow.difficulty(level, of: problem).startingRating
+  }
+
+  private static func upperMedian(_ ratings: [Int]) -> Int {
+    ratings.isEmpty ? LearnerModel.startingRating : ratings.sorted()[ratings.count / 2]
   }
 }

@@ -9,7 +9,7 @@ extension [any StoredRecord.Type] {
     HikmahTreeRecord.self, LessonRecord.self, LessonContentRecord.self, SessionRecord.self,
     PracticeSessionRecord.self, EventRecord.self, ResponseRecord.self, DisputeRecord.self,
     PracticeAssignmentRecord.self, ConceptMasteryRecord.self, ReviewCardRecord.self,
-    StudentRatingRecord.self, StreakRecord.self, GoalRecord.self, StudyScheduleRecord.self,
+    StudentRatingRecord.self, LearnerFoldRecord.self, StreakRecord.self, GoalRecord.self, StudyScheduleRecord.self,
     UserProgressRecord.self, QAInteractionRecord.self, UserMemoryProfileRecord.self,
     MemoryEventRecord.self, MemoryConsolidationRecord.self, TutoringSessionRecord.self,
     SummaryRecord.self, OverrideRecord.self, TurnNoteRecord.self, ThreadRecord.self,

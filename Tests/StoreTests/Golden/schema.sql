@@ -484,7 +484,10 @@ CREATE TABLE goals (
   device_id TEXT,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
-  deleted_at TEXT,
+  deleted_at TEXT, counts_from TEXT
+  CONSTRAINT ck_goals_counts_from_form CHECK (counts_from GLOB '????-??-??T??:??:??.???Z'), rating_from INTEGER NOT NULL DEFAULT 1000
+  CONSTRAINT ck_goals_rating_from CHECK (rating_from BETWEEN 400 AND 2000), times_reached INTEGER NOT NULL DEFAULT 0
+  CONSTRAINT ck_goals_times_reached CHECK (times_reached >= 0),
   CONSTRAINT pk_goals PRIMARY KEY (id),
   CONSTRAINT fk_goals_student_id FOREIGN KEY (student_id) REFERENCES users (id)
     ON UPDATE CASCADE ON DELETE CASCADE,
@@ -579,6 +582,24 @@ CREATE TABLE hikmah_trees (
   CONSTRAINT ck_hikmah_trees_deleted_at_form CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z'),
   CONSTRAINT ck_hikmah_trees_tags_form CHECK (tags IS NULL OR json_valid(tags)),
   CONSTRAINT ck_hikmah_trees_meta_form CHECK (meta IS NULL OR json_valid(meta))
+) STRICT;
+CREATE TABLE learner_folds (
+  student_id TEXT NOT NULL,
+  rule INTEGER NOT NULL,
+  last_at TEXT,
+  last_device_id TEXT,
+  last_device_seq INTEGER,
+  state_version INTEGER NOT NULL DEFAULT 1,
+  device_id TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  CONSTRAINT pk_learner_folds PRIMARY KEY (student_id),
+  CONSTRAINT fk_learner_folds_student_id FOREIGN KEY (student_id) REFERENCES users (id)
+    ON UPDATE CASCADE ON DELETE CASCADE,
+  CONSTRAINT ck_learner_folds_rule CHECK (rule >= 0),
+  CONSTRAINT ck_learner_folds_state_version CHECK (state_version >= 0),
+  CONSTRAINT ck_learner_folds_created_at_form CHECK (created_at GLOB '????-??-??T??:??:??.???Z'),
+  CONSTRAINT ck_learner_folds_updated_at_form CHECK (updated_at GLOB '????-??-??T??:??:??.???Z')
 ) STRICT;
 CREATE TABLE lesson_content (
   id TEXT NOT NULL,
@@ -1309,7 +1330,8 @@ CREATE TABLE student_profiles (
   device_id TEXT,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
-  deleted_at TEXT,
+  deleted_at TEXT, shows_rewards INTEGER NOT NULL DEFAULT 1
+  CONSTRAINT ck_student_profiles_shows_rewards_form CHECK (shows_rewards IN (0, 1)),
   CONSTRAINT pk_student_profiles PRIMARY KEY (user_id),
   CONSTRAINT fk_student_profiles_user_id FOREIGN KEY (user_id) REFERENCES users (id)
     ON UPDATE CASCADE ON DELETE CASCADE,
@@ -1339,7 +1361,8 @@ CREATE TABLE student_ratings (
   state_version INTEGER NOT NULL DEFAULT 1,
   device_id TEXT,
   created_at TEXT NOT NULL,
-  updated_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL, model_json TEXT NOT NULL DEFAULT '{}'
+  CONSTRAINT ck_student_ratings_model_json_form CHECK (model_json IS NULL OR json_valid(model_json)),
   CONSTRAINT pk_student_ratings PRIMARY KEY (id),
   CONSTRAINT fk_student_ratings_student_id FOREIGN KEY (student_id) REFERENCES users (id)
     ON UPDATE CASCADE ON DELETE CASCADE,
@@ -1392,7 +1415,9 @@ CREATE TABLE study_schedules (
   device_id TEXT,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
-  deleted_at TEXT,
+  deleted_at TEXT, exam_on TEXT
+  CONSTRAINT ck_study_schedules_exam_on_form CHECK (exam_on GLOB '????-??-??'), mastery_json TEXT NOT NULL DEFAULT '{}'
+  CONSTRAINT ck_study_schedules_mastery_json_form CHECK (mastery_json IS NULL OR json_valid(mastery_json)),
   CONSTRAINT pk_study_schedules PRIMARY KEY (id),
   CONSTRAINT fk_study_schedules_student_id FOREIGN KEY (student_id) REFERENCES users (id)
     ON UPDATE CASCADE ON DELETE CASCADE,

@@ -64,6 +64,13 @@ public struct Learner: Equatable, Sendable {
       subjects[subject] ?? SubjectStanding(), concepts[concept] ?? ConceptStanding(), typical: rating, at: now)
   }
 
+  /// What `readiness`, and so mastery, is made of, term by term.
+  public func grounds(of concept: Concept.ID, in subject: Subject.ID, typical rating: Int, at now: Instant) -> Forecast
+  {
+    LearnerModel.lasting(
+      subjects[subject] ?? SubjectStanding(), concepts[concept] ?? ConceptStanding(), rating: rating, at: now)
+  }
+
   /// 0 to 100; `typical` is the upper median of the ratings of the concept's problems.
   public func mastery(of concept: Concept.ID, in subject: Subject.ID, typical rating: Int, at now: Instant) -> Int {
     guard let standing = concepts[concept] else { return 0 }

@@ -8,6 +8,9 @@ import Foundation
 /// the Elo rating system in adaptive educational systems", 2016). The constants were fitted to public logs of four
 /// courses by logistic regression; the README states how well it does.
 public enum LearnerModel {
+  /// Counted up whenever a constant changes, or how answers are folded, here or in `ReviewCard`: what was kept by another
+  /// rule is folded anew.
+  public static let rule = 1
   /// Where a student's rating and an ordinary problem's begin.
   public static let startingRating = 1000
   /// The most points that one answer moves a rating.
@@ -95,7 +98,7 @@ public enum LearnerModel {
   }
 
   /// The terms that hold for every problem of the concept, also tomorrow.
-  private static func lasting(
+  static func lasting(
     _ subject: SubjectStanding, _ concept: ConceptStanding, rating: Int, at now: Instant
   ) -> Forecast {
     var forecast = Forecast()

@@ -4,7 +4,15 @@ public struct SubjectStanding: Equatable, Sendable {
   public var rating = LearnerModel.startingRating
   /// Scored answers so far.
   public var answers = 0
-  var recent = RecentAnswers(decay: LearnerModel.overallDecay)
+  /// How the last of them went.
+  public internal(set) var recent = RecentAnswers(decay: LearnerModel.overallDecay)
 
   public init() {}
+
+  /// As it was kept; `right` and `weight` are those of `recent`.
+  public init(rating: Int, answers: Int, right: Double, weight: Double) {
+    self.rating = rating
+    self.answers = answers
+    recent = RecentAnswers(decay: LearnerModel.overallDecay, right: right, weight: weight)
+  }
 }

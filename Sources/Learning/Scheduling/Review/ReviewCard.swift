@@ -14,6 +14,8 @@ public struct ReviewCard: Equatable, Sendable {
   public private(set) var reviews: Int
   /// Grades of `again` after the first.
   public private(set) var lapses: Int
+  /// nil where nobody kept it.
+  public private(set) var lastGrade: ReviewGrade?
 
   /// Below this chance of recalling it, a review is due.
   public static let dueBelow = 0.9
@@ -25,15 +27,19 @@ public struct ReviewCard: Equatable, Sendable {
     last = day
     reviews = 1
     lapses = 0
+    lastGrade = grade
   }
 
   /// A card as it was kept.
-  public init(stability: Double, difficulty: Double, last: CalendarDay, reviews: Int, lapses: Int) {
+  public init(
+    stability: Double, difficulty: Double, last: CalendarDay, reviews: Int, lapses: Int, lastGrade: ReviewGrade? = nil
+  ) {
     self.stability = max(Self.leastStability, stability)
     self.difficulty = Self.clamped(difficulty)
     self.last = last
     self.reviews = reviews
     self.lapses = lapses
+    self.lastGrade = lastGrade
   }
 
   /// The chance that it is recalled on a day, 1 on the day of the last grade.
@@ -59,6 +65,7 @@ public struct ReviewCard: Equatable, Sendable {
     difficulty = nextDifficulty(grade)
     last = day
     reviews += 1
+    lastGrade = grade
     if grade == .again { lapses += 1 }
   }
 

@@ -10,6 +10,7 @@ struct StudentRatingRecord: DerivedRecord {
   var subjectID: Subject.ID
   var rating: Int
   var lastUpdated: Instant
+  var modelJSON: JSONText
   var stateVersion: Int
   var deviceID: String?
   var createdAt: Instant
