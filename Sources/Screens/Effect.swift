@@ -23,6 +23,17 @@ public enum Effect: Equatable, Sendable {
   case freshProblem(FreshSource, Person.ID)
   /// An answer of free practice.
   case keepFreeAnswer(Response, Problem, Person.ID)
+  /// What an exam can be about, and those that were taken.
+  case loadExams(Person.ID)
+  case beginExam(ExamOrder, Person.ID)
+  /// Goes on with an exam, or looks at one that is over.
+  case openExam(Exam.ID)
+  /// Writes drafts, marks and turns; `version` is that of the fold they follow from.
+  case recordExam([ExamEvent], in: Exam.ID, version: Int)
+  /// Gives in all answers.
+  case submitExam(Exam.ID, version: Int)
+  /// "I think I was right", of a question by its place: for a tutor to see.
+  case disputeExam(Int, in: Exam.ID, words: String)
   case save(Profile)
   case changePassword(Person.ID, current: Secret?, new: Secret?)
   /// nil: what suits the terminal.
@@ -39,8 +50,9 @@ public enum Effect: Equatable, Sendable {
 
 /// Where one can go from elsewhere.
 public enum Destination: Equatable, Sendable {
-  case people, welcome, home, settings, library
+  case people, welcome, home, settings, library, exams
   /// With a topic open, or with none.
   case progress(Topic.ID?)
   case result(PracticeSession, [Problem])
+  case examResult(ExamPaper)
 }

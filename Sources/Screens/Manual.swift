@@ -33,9 +33,27 @@ public struct PlaceKeys: Equatable, Sendable {
           DailyResult.State(session: $0.session, problems: $0.problems)
         }, context),
       keys("Practise a topic", Library.self, [Library.State(grade: nil)], context),
+      keys("Take an exam", ExamChoice.self, [ExamChoice.State()], context),
+      keys("An exam", ExamSitting.self, exams(sample), context),
+      keys("What an exam came to", ExamResult.self, exams(sample).map { ExamResult.State($0.paper) }, context),
       keys("Progress", Progress.self, [Progress.State(), Progress.State(topic: sample.topic)], context),
       keys("Settings", Settings.self, settings(profile), context),
     ]
+  }
+
+  /// An exam at a question, and at its last page.
+  private static func exams(_ problem: Problem) -> [ExamSitting.State] {
+    let question = ExamQuestion(
+      problem: problem.id, variant: nil, concept: problem.concept, difficulty: problem.difficulty, rating: 1000,
+      chance: 0.5, weight: 1, minutes: 1)
+    let plan = ExamPlan(
+      scope: ExamScope(.guideline, of: problem.topic), subject: Subject.ID("manual"), rating: 1000,
+      questions: [question], bank: [:], expires: nil)
+    guard let exam = Exam(id: Exam.ID("manual"), first: .began(plan), at: Instant(milliseconds: 0)) else { return [] }
+    let open = ExamSitting.State(ExamPaper(exam: exam, topic: problem.topicName, problems: [problem], concepts: [:]))
+    var last = open
+    last.isLastPage = true
+    return [open, last]
   }
 
   /// A five while it is open, and after a wrong answer.

@@ -100,6 +100,15 @@ import Testing
     _ = try notebook.practiceDays(of: student)
     _ = try notebook.scoredAnswers(of: student)
     _ = try notebook.rebuildDerived(of: student, at: saturday)
+    let order = ExamOrder(ExamScope(.topic, of: .init("g7-t1")), length: 10, isTimed: true)
+    let paper = try notebook.beginExam(order, for: student, at: saturday, seed: 1)
+    _ = try notebook.exam(paper.exam.id)
+    let opened = try notebook.openExam(paper.exam.id, at: saturday).exam
+    let answered = try notebook.recordExam(
+      opened.draft("99", of: 0, at: saturday), in: opened.id, expecting: opened.version, at: saturday)
+    _ = try notebook.submitExam(answered.id, expecting: answered.version, at: saturday)
+    _ = try notebook.disputeExam(0, in: answered.id, words: "", at: saturday)
+    _ = try notebook.examShelf(of: student, at: saturday)
     let folder = try TemporaryFolder()
     _ = try notebook.export(student, to: folder.path + "/student.jsonl", at: saturday)
     _ = try notebook.importStudent(from: folder.path + "/student.jsonl", at: saturday)

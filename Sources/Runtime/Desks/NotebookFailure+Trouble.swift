@@ -17,6 +17,7 @@ extension Trouble {
       case .notFound: .notFound
       case .nameTaken: .nameTaken
       case .alreadyPractisedToday: .alreadyPractisedToday
+      case .examUnfinished(let exam): .examUnfinished(exam)
       case .passwordNeeded: .needsPassword
       case .fileExists(let path): .other("\(path) exists")
       case .unreadable(let line, let why): .other("line \(line): \(why)")

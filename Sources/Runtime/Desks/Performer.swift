@@ -70,6 +70,19 @@ final class Performer: Sendable {
     case .keepFreeAnswer(let response, let problem, let student):
       try notebook.keepFreeAnswer(response, to: problem, by: student, at: now())
       return .keptFreeAnswer(problem.id)
+    case .loadExams(let student):
+      return .exams(try notebook.examShelf(of: student, at: now()))
+    case .beginExam(let order, let student):
+      let seed = UInt64(bitPattern: now().milliseconds)
+      return .exam(try notebook.beginExam(order, for: student, at: now(), seed: seed))
+    case .openExam(let exam):
+      return .exam(try notebook.openExam(exam, at: now()))
+    case .recordExam(let events, let exam, let version):
+      return .examRecorded(try notebook.recordExam(events, in: exam, expecting: version, at: now()))
+    case .submitExam(let exam, let version):
+      return .exam(try notebook.submitExam(exam, expecting: version, at: now()))
+    case .disputeExam(let question, let exam, let words):
+      return .examDisputes(try notebook.disputeExam(question, in: exam, words: words, at: now()), in: exam)
     case .save(let profile):
       return .saved(try save(profile))
     case .changePassword(let person, let current, let new):

@@ -121,6 +121,7 @@ extension App {
       entries.append(.init(title: context.text(Words.goHome), detail: "", deed: .run(.go(.home))))
       entries.append(.init(title: context.text(Words.progress), detail: "", deed: .run(.go(.progress(nil)))))
       entries.append(.init(title: context.text(Words.openSettings), detail: "", deed: .run(.go(.settings))))
+      entries.append(.init(title: context.text(Words.takeExam), detail: "", deed: .run(.go(.exams))))
       entries.append(.init(title: context.text(Words.switchPerson), detail: "", deed: .run(.signOut)))
       entries += context.themes.map {
         .init(title: context.text(Words.useTheme($0.title)), detail: "", deed: .run(.showTheme($0.name)))
@@ -209,8 +210,8 @@ extension App {
   private func wheel(_ inList: Key, _ onPage: Key) -> Key {
     guard overlay == nil else { return inList }
     switch place {
-    case .dailyFive, .result: return onPage
-    case .people, .welcome, .home, .library, .progress, .settings: return inList
+    case .dailyFive, .result, .exam, .examResult: return onPage
+    case .people, .welcome, .home, .library, .progress, .settings, .examChoice: return inList
     }
   }
 

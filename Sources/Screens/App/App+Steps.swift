@@ -33,6 +33,7 @@ extension App {
       if case .hear(.practice(let session, let problems)) = stimulus, state.isWaiting {
         return practise(session, problems)
       }
+      if case .hear(.exam(let paper)) = stimulus, state.isWaiting { return sit(paper) }
       let effects = step(Home.self, &state, stimulus)
       place = .home(state)
       return effects
@@ -58,6 +59,22 @@ extension App {
       let effects = step(DailyResult.self, &state, stimulus)
       place = .result(state)
       return effects
+    case .examChoice(var state):
+      if case .hear(.exam(let paper)) = stimulus, state.isWaiting { return sit(paper) }
+      let effects = step(ExamChoice.self, &state, stimulus)
+      place = .examChoice(state)
+      return effects
+    case .exam(var state):
+      let effects = step(ExamSitting.self, &state, stimulus)
+      place = .exam(state)
+      return effects
+    case .examResult(var state):
+      if case .hear(.fresh(let problem, let source)) = stimulus, state.isWaiting {
+        return practise(freely: problem, source, from: .library)
+      }
+      let effects = step(ExamResult.self, &state, stimulus)
+      place = .examResult(state)
+      return effects
     case .settings(var state):
       let effects = step(Settings.self, &state, stimulus)
       place = .settings(state)
@@ -78,6 +95,31 @@ extension App {
     let practice = DailyFive.FreePractice(source: source, from: origin)
     if let state = DailyFive.State(freely: practice, problem, at: context.now) { place = .dailyFive(state) }
     return []
+  }
+
+  /// An exam that was asked for has come: one that is over is looked at.
+  private mutating func sit(_ paper: ExamPaper) -> [Effect] {
+    place =
+      paper.exam.status == .inProgress ? .exam(ExamSitting.State(paper)) : .examResult(ExamResult.State(paper))
+    return []
+  }
+
+  /// What `lectern exam` asks for: a new exam about a topic, or the choice of one.
+  mutating func open(_ wish: ExamWish, _ profile: Profile) -> [Effect] {
+    var state = ExamChoice.State()
+    state.isTimed = wish.isTimed
+    if let length = wish.length {
+      state.breadth = length < ExamScope.Breadth.topic.lengths.lowerBound ? .guideline : .topic
+      state.lengths[state.breadth] = ExamOrder(ExamScope(state.breadth, of: Topic.ID("")), length: length).length
+    }
+    guard let topic = wish.topic else {
+      place = .examChoice(state)
+      return [.loadExams(profile.person)]
+    }
+    state.isWaiting = true
+    place = .examChoice(state)
+    let order = ExamOrder(ExamScope(state.breadth, of: topic), length: state.length, isTimed: state.isTimed)
+    return [.loadExams(profile.person), .beginExam(order, profile.person)]
   }
 
   /// Disputes are asked for only where there can be any: most sessions are opened without a mistake in them.
@@ -109,6 +151,9 @@ extension App {
     case .library: "library"
     case .progress: "progress"
     case .result: "result"
+    case .examChoice: "examChoice"
+    case .exam: "exam"
+    case .examResult: "examResult"
     case .settings: "settings"
     }
   }
@@ -122,6 +167,9 @@ extension App {
     case .library(let state): describe(Library.self, state)
     case .progress(let state): describe(Progress.self, state)
     case .result(let state): describe(DailyResult.self, state)
+    case .examChoice(let state): describe(ExamChoice.self, state)
+    case .exam(let state): describe(ExamSitting.self, state)
+    case .examResult(let state): describe(ExamResult.self, state)
     case .settings(let state): describe(Settings.self, state)
     }
   }
@@ -142,6 +190,9 @@ extension App {
     case .library(let state): Library.draw(state, context, on: &canvas)
     case .progress(let state): Progress.draw(state, context, on: &canvas)
     case .result(let state): DailyResult.draw(state, context, on: &canvas)
+    case .examChoice(let state): ExamChoice.draw(state, context, on: &canvas)
+    case .exam(let state): ExamSitting.draw(state, context, on: &canvas)
+    case .examResult(let state): ExamResult.draw(state, context, on: &canvas)
     case .settings(let state): Settings.draw(state, context, on: &canvas)
     }
   }

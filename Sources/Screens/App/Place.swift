@@ -9,5 +9,8 @@ public enum Place: Equatable, Sendable {
   case library(Library.State)
   case progress(Progress.State)
   case result(DailyResult.State)
+  case examChoice(ExamChoice.State)
+  case exam(ExamSitting.State)
+  case examResult(ExamResult.State)
   case settings(Settings.State)
 }

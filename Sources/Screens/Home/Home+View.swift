@@ -3,14 +3,15 @@ import Terminal
 
 extension Home {
   public static func rows(_ state: State, _ context: Context) -> [Row] {
-    state.items.map { Row(title($0, context), detail($0, state, context)) }
+    state.items.map { Row(title($0, state, context), detail($0, state, context)) }
   }
 
-  private static func title(_ item: Item, _ context: Context) -> String {
+  private static func title(_ item: Item, _ state: State, _ context: Context) -> String {
     switch item {
     case .five: context.text(Words.todaysFive)
     case .results: context.text(Words.resultsOfToday)
     case .library: context.text(Words.library)
+    case .exam: context.text(state.today?.exam == nil ? Words.takeExam : Words.goOnWithExam)
     case .progress: context.text(Words.progress)
     case .settings: context.text(Words.openSettings)
     case .people: context.text(Words.switchPerson)
@@ -32,6 +33,9 @@ extension Home {
       return context.text(Words.rightOf(session.right, session.standings.count)) + ", "
         + context.text(Words.comeBackTomorrow)
     case .library: return context.text(Words.libraryText)
+    case .exam:
+      guard let exam = state.today?.exam else { return context.text(Words.takeExamText) }
+      return ExamChoice.standing(exam, context)
     case .progress: return context.text(Words.progressText)
     case .settings, .people, .quit: return ""
     }

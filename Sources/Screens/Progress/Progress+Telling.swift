@@ -10,13 +10,13 @@ extension Progress {
   }
 
   private static func mastery(_ topic: TopicProgress, _ context: Context) -> String {
-    guard let now = topic.mastery.now else { return context.text(Words.notBegun) }
+    guard let now = topic.mastery.now else { return context.text(Words.topicNotBegun) }
     let change = topic.mastery.change(inDays: ProgressReport.recentDays) ?? 0
     return context.text(Words.masteryNow(now)) + ", " + context.text(Words.changeInThirtyDays(change))
   }
 
   private static func facts(_ topic: TopicProgress, _ report: ProgressReport, _ context: Context) -> String {
-    guard let last = topic.lastStudied else { return context.text(Words.notBegun) }
+    guard let last = topic.lastStudied else { return context.text(Words.topicNotBegun) }
     var facts = [
       Words.begun(topic.begun, topic.concepts.count), Words.lastStudied(report.today.ordinal - last.ordinal),
     ]
@@ -29,7 +29,7 @@ extension Progress {
   static func told(_ topic: TopicProgress, _ report: ProgressReport, _ context: Context) -> String {
     let end = context.language == .english ? "." : "।"
     let name = context.text(topic.name) + ": "
-    guard topic.mastery.now != nil else { return name + context.text(Words.notBegun) + end }
+    guard topic.mastery.now != nil else { return name + context.text(Words.topicNotBegun) + end }
     return name + mastery(topic, context) + "; " + facts(topic, report, context) + end
   }
 
@@ -44,7 +44,7 @@ extension Progress {
     }
     let heading = context.text(Words.progress) + ". " + context.text(Words.page(state.page)) + "."
     guard report.tally.answered > 0 else {
-      return [Told("page", heading), Told("nothing", context.text(Words.nothingYet))] + list(state, context)
+      return [Told("page", heading), Told("nothing", context.text(Words.noProgressYet))] + list(state, context)
     }
     return [Told("page", heading)] + words(of: state.page, sheet).map { Told("page-\($0.key)", $0.text) }
       + list(state, context)
@@ -100,10 +100,10 @@ extension Progress {
         context.text(Words.worthAnotherLook) + ": "
           + topic.toRevise.prefix(3).map { context.text($0.name) }.joined(separator: ", "))
     }
-    if !topic.newest.isEmpty { lines.append(context.text(Words.lastAnswers) + ":") }
+    if !topic.newest.isEmpty { lines.append(context.text(Words.newestAnswers) + ":") }
     lines += topic.newest.map { answer in
       let asked = answer.statement.map { context.spoken($0[language]) } ?? ""
-      return "  " + context.text(Words.date(answer.day)) + ", " + context.text(Words.outcome(answer.outcome))
+      return "  " + context.text(Words.shortDate(answer.day)) + ", " + context.text(Words.outcome(answer.outcome))
         + (asked.isEmpty ? "" : ": \(asked)")
     }
     return lines.joined(separator: "\n")

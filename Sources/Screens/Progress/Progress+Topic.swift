@@ -15,7 +15,7 @@ extension Progress.Sheet {
       let names = topic.toRevise.prefix(3).map { $0.name[language] }
       lines += text(Words.worthAnotherLook[language] + ": " + names.joined(separator: ", "), .accent)
     }
-    lines += [StyledRow()] + text(Words.lastAnswers, .heading) + topic.newest.map(line)
+    lines += [StyledRow()] + text(Words.newestAnswers, .heading) + topic.newest.map(line)
     if columns < Self.twoColumns {
       lines += [StyledRow()] + chart(report.masteryChart(of: topic, language), rows: min(12, max(6, rows - 1)))
     }
@@ -26,7 +26,7 @@ extension Progress.Sheet {
   static let twoColumns = 100
 
   private func head(of topic: TopicProgress) -> [StyledRow] {
-    guard let now = topic.mastery.now else { return text(Words.notBegun, .muted) }
+    guard let now = topic.mastery.now else { return text(Words.topicNotBegun, .muted) }
     let change = topic.mastery.change(inDays: ProgressReport.recentDays) ?? 0
     var lines = text(
       Words.masteryNow(now)[language] + " · " + Words.changeInThirtyDays(change)[language], .heading)
@@ -44,7 +44,7 @@ extension Progress.Sheet {
   /// One answer: its sign, its day, and what was asked.
   private func line(_ answer: SeenAnswer) -> StyledRow {
     let (sign, role) = DailyFive.sign(answer.outcome, isHere: false)
-    let day = Words.date(answer.day)[language]
+    let day = Words.shortDate(answer.day)[language]
     let asked = answer.statement.map { context.onOneLine($0[language]) } ?? Words.outcome(answer.outcome)[language]
     let wide = min(columns, Canvas.measure)
     var grid = Grid(size: Size(columns: wide, rows: 1), family: context.family)

@@ -160,7 +160,12 @@ struct StudentImport {
       arguments: [cells["id"] ?? .null])
     if isThere == true { return false }
     if table.record is SessionRecord.Type {
-      try SessionRecord(row: Row(cells)).insert(db)
+      var session = try SessionRecord(row: Row(cells))
+      if session.mode == .examMe {
+        session.status = .abandoned
+        (session.examScore, session.examTotal, session.completedAt) = (nil, nil, nil)
+      }
+      try session.insert(db)
     } else {
       var session = try PracticeSessionRecord(row: Row(cells))
       session.status = .abandoned
