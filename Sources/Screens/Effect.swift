@@ -34,6 +34,15 @@ public enum Effect: Equatable, Sendable {
   case submitExam(Exam.ID, version: Int)
   /// "I think I was right", of a question by its place: for a tutor to see.
   case disputeExam(Int, in: Exam.ID, words: String)
+  /// What to study; a plan that is out of date is made anew first.
+  case loadPlan(Person.ID)
+  /// The plan made anew; `version` is that of the one that was seen.
+  case replan(Person.ID, version: Int)
+  /// Goals, points and badges.
+  case loadAims(Person.ID)
+  case beginGoal(NewGoal, Person.ID)
+  /// `version` is that of the goal that was seen.
+  case changeGoal(Goal.ID, GoalChange, version: Int, Person.ID)
   case save(Profile)
   case changePassword(Person.ID, current: Secret?, new: Secret?)
   /// nil: what suits the terminal.
@@ -50,7 +59,7 @@ public enum Effect: Equatable, Sendable {
 
 /// Where one can go from elsewhere.
 public enum Destination: Equatable, Sendable {
-  case people, welcome, home, settings, library, exams
+  case people, welcome, home, settings, library, exams, plan, goals
   /// With a topic open, or with none.
   case progress(Topic.ID?)
   case result(PracticeSession, [Problem])

@@ -24,6 +24,8 @@ public enum Event: Equatable, Sendable {
   case examRecorded(Exam)
   /// What was disputed in an exam, by question.
   case examDisputes([Int: Dispute], in: Exam.ID)
+  case plan(StudyOutlook)
+  case aims(Aims)
   case saved(Profile)
   case passwordChanged(hasPassword: Bool)
   case failed(Trouble)

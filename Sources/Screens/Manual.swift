@@ -36,6 +36,8 @@ public struct PlaceKeys: Equatable, Sendable {
       keys("Take an exam", ExamChoice.self, [ExamChoice.State()], context),
       keys("An exam", ExamSitting.self, exams(sample), context),
       keys("What an exam came to", ExamResult.self, exams(sample).map { ExamResult.State($0.paper) }, context),
+      keys("Plan", Plan.self, plans, context),
+      keys("Goals and badges", Goals.self, goals, context),
       keys("Progress", Progress.self, [Progress.State(), Progress.State(topic: sample.topic)], context),
       keys("Settings", Settings.self, settings(profile), context),
     ]
@@ -92,6 +94,28 @@ public struct PlaceKeys: Equatable, Sendable {
       state.mode = mode
       return state
     }
+  }
+
+  /// The page, and while a date is typed.
+  private static var plans: [Plan.State] {
+    var editing = Plan.State()
+    editing.mode = .editing(.examDate)
+    return [Plan.State(), editing]
+  }
+
+  /// The list, on a goal and on the line that sets one; while one is named, and while how much is chosen.
+  private static var goals: [Goals.State] {
+    let goal = Goal(
+      id: Goal.ID("manual"), title: "", kind: .steady, subject: Subject.ID("manual"), status: .active,
+      progress: GoalProgress(right: 0, wanted: 1, rating: 1000, ratingFrom: 1000, fives: 0))
+    let aims = Aims(goals: [goal], achievements: Achievements(), subjects: [], today: CalendarDay(ordinal: 0))
+    let modes: [Goals.Mode] = [.browsing, .naming, .choosing(title: "", .steady), .asking(goal.id)]
+    let states = modes.map { mode in
+      var state = Goals.State(aims: aims)
+      state.mode = mode
+      return state
+    }
+    return [Goals.State()] + states
   }
 
   private static func keys<S: Screen>(

@@ -9,6 +9,8 @@ public enum Trouble: Error, Equatable, Sendable {
   case conflict
   /// There is an unfinished exam about the same: it is opened instead.
   case examUnfinished(Exam.ID)
+  /// The date of the exam is past.
+  case examOver(CalendarDay)
   case notFound, nameTaken, alreadyPractisedToday, noProblems, wrongPassword, needsPassword
   case unreadableTheme(String)
   /// The content files have mistakes; the first of them.

@@ -22,6 +22,8 @@ public enum NotebookFailure: Error, Equatable, Sendable {
   case alreadyPractisedToday
   /// There is an unfinished exam about the same: this one.
   case examUnfinished(Exam.ID)
+  /// The date of the exam is past: there is nothing to plan for.
+  case examOver(CalendarDay)
   /// A tutor's and an admin's profile opens other people's work, so it must have a password.
   case passwordNeeded
   /// There is a file at this path already, and nobody said that it may be replaced.

@@ -1,11 +1,64 @@
 import ArgumentParser
 import Foundation
 import Learning
+import Runtime
 
 struct SimulateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate", abstract: "Try what teaches on students who are made of numbers.",
-    subcommands: [Policy.self])
+    subcommands: [Lessons.self, Policy.self])
+
+  struct Lessons: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "lessons",
+      abstract: "Let a simulated class take every lesson with the built-in tutor, in both languages.",
+      discussion: """
+        One pupil of each of eight kinds. Counted are lessons that did not end in time or ended lost in a prerequisite, \
+        sentences that the tutor said twice, answers that it told, and the share of the pupils with a misconception who were \
+        told that very one.
+        """)
+
+    @OptionGroup var content: ContentArguments
+
+    @Option(help: "Another seed is another class.")
+    var seed: UInt64 = 1
+
+    @Flag(name: .long, help: "As one JSON object.")
+    var json = false
+
+    @Flag(name: .long, help: "Print every conversation.")
+    var transcripts = false
+
+    func run() throws {
+      let simulated = SimulatedClass(try content.opened)
+      if !simulated.mistakes.isEmpty { throw Failure(description: simulated.mistakes.joined(separator: "\n")) }
+      let counts = simulated.counts(seed: seed) { trial in if transcripts { write(trial) } }
+      if json {
+        print(try jsonText(counts))
+        return
+      }
+      print("pupil                lessons  lost  unfinished  replies  held  named")
+      for kind in counts.kinds {
+        let cells = [
+          (kind.lessons, 7), (kind.lost, 4), (kind.unfinished, 10), (kind.turns, 7), (kind.held, 4), (kind.named, 5),
+        ]
+        let row = cells.map { String(repeating: " ", count: max(0, $1 - String($0).count)) + String($0) }
+        print(kind.pupil.padding(toLength: 20, withPad: " ", startingAt: 0) + " " + row.joined(separator: "  "))
+      }
+      print(
+        "\(simulated.guidelines) guidelines, \(counts.lessons) lessons, \(counts.unfinished) unfinished, "
+          + "\(counts.lost) lost, \(counts.repeats) repeats, \(counts.leaks) leaks, "
+          + "misconceptions named \(places(counts.misconceptionsNamed))")
+    }
+
+    private func write(_ trial: LessonTrial) {
+      print("== \(trial.lesson.plan.guideline) · \(trial.pupil.rawValue) · \(trial.language.rawValue)")
+      for line in trial.lines { print(line.isTutor ? "  \(line.text)" : "> \(line.text)") }
+      for text in trial.repeats { print("!! said twice: \(text)") }
+      for text in trial.leaks { print("!! tells the answer: \(text)") }
+      print("-- \(trial.lesson.status), \(trial.lesson.turns) replies\n")
+    }
+  }
 
   struct Policy: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -51,7 +51,7 @@ import Testing
 }
 
 @Test func noKeyHasTwoMeaningsInOnePlace() {
-  for walk in [Walk(), Walk.home(), Walk.five(), settings(), shared()] {
+  for walk in [Walk(), Walk.home(), Walk.five(), settings(), shared(), planned(), aiming()] {
     var seen: Set<Key> = []
     for entry in walk.app.keyTable {
       for key in entry.keys { #expect(seen.insert(key).inserted, "\(key) is bound twice") }

@@ -18,6 +18,9 @@ struct World {
   var free: [Response] = []
   var exams: [Exam] = []
   var examDisputes: [Int: Dispute] = [:]
+  /// Nothing earned: the pages that show no goals stay as they are.
+  var aims = Aims(
+    goals: [], achievements: Achievements(), subjects: [Subject.ID("mathematics")], today: CalendarDay(ordinal: 0))
   /// Whether there is anything to report.
   var hasPractised = true
   private var drawn = 0
@@ -89,6 +92,25 @@ struct World {
       examDisputes[question] = Dispute(
         id: .init("dispute-\(question)"), problem: World.five[question].id, words: words, at: now)
       return .examDisputes(examDisputes, in: id)
+    case .loadPlan, .replan: return .plan(Self.outlook)
+    case .loadAims: return .aims(aims)
+    case .beginGoal(let new, _):
+      made += 1
+      aims.goals.append(
+        Goal(
+          id: Goal.ID("goal-\(made)"), title: new.title, kind: new.kind, subject: new.subject, status: .active,
+          progress: GoalProgress(right: 0, wanted: new.kind.practice, rating: 1040, ratingFrom: 1000, fives: 0)))
+      return .aims(aims)
+    case .changeGoal(let id, let change, let version, _):
+      guard let index = aims.goals.firstIndex(where: { $0.id == id }) else { return .failed(.notFound) }
+      guard aims.goals[index].version == version else { return .failed(.conflict) }
+      aims.goals[index].version += 1
+      switch change {
+      case .pause: aims.goals[index].status = .paused
+      case .resume, .restart: aims.goals[index].status = .active
+      case .giveUp: aims.goals.remove(at: index)
+      }
+      return .aims(aims)
     case .save(var profile):
       profile.version += 1
       profiles[profile.person] = profile

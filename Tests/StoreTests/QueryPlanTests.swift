@@ -98,6 +98,12 @@ import Testing
       to: fresh, by: student, at: saturday)
     _ = try notebook.history(of: student, today: day, calendar: dhaka)
     _ = try notebook.practiceDays(of: student)
+    _ = try notebook.studyPlan(for: student, at: saturday)
+    _ = try notebook.replan(for: student, expecting: 1, at: saturday)
+    let goal = try notebook.beginGoal(
+      NewGoal(title: "Ready", kind: .steady, subject: .init("mathematics")), for: student, at: saturday)
+    _ = try notebook.aims(of: student, at: saturday)
+    try notebook.changeGoal(goal, .pause, expecting: 1, at: saturday)
     _ = try notebook.scoredAnswers(of: student)
     _ = try notebook.rebuildDerived(of: student, at: saturday)
     let order = ExamOrder(ExamScope(.topic, of: .init("g7-t1")), length: 10, isTimed: true)

@@ -53,7 +53,8 @@ extension Lesson {
     take(event.sayings)
     var response: LessonResponse?
     switch event {
-    case .presented: isStepBegun = true
+    case .presented(_, let question):
+      if question?.purpose != .level { isStepBegun = true }
     case .checked(let reply): response = check(reply, at: at)
     case .diagnosed(let diagnosis): diagnose(diagnosis)
     case .remediated(let help, _, let question):
@@ -157,7 +158,7 @@ extension Lesson {
     guard target > step, target < plan.steps.count else { return }
     cover(through: target)
     step = target
-    (isStepBegun, stepQuestions, stepRight, hasSteppedBack) = (true, 0, 0, false)
+    (isStepBegun, stepQuestions, stepRight, hasSteppedBack) = (false, 0, 0, false)
   }
 
   private mutating func cover(through target: Int) {

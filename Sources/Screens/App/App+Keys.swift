@@ -119,6 +119,9 @@ extension App {
     var entries = description.keys.filter { !movement.contains($0.keys[0]) }.map(entry)
     if context.profile != nil {
       entries.append(.init(title: context.text(Words.goHome), detail: "", deed: .run(.go(.home))))
+      entries.append(.init(title: context.text(Words.plan), detail: "", deed: .run(.go(.plan))))
+      let goals = Goals.showsRewards(context) ? Words.goals : Words.goalsOnly
+      entries.append(.init(title: context.text(goals), detail: "", deed: .run(.go(.goals))))
       entries.append(.init(title: context.text(Words.progress), detail: "", deed: .run(.go(.progress(nil)))))
       entries.append(.init(title: context.text(Words.openSettings), detail: "", deed: .run(.go(.settings))))
       entries.append(.init(title: context.text(Words.takeExam), detail: "", deed: .run(.go(.exams))))
@@ -211,7 +214,7 @@ extension App {
     guard overlay == nil else { return inList }
     switch place {
     case .dailyFive, .result, .exam, .examResult: return onPage
-    case .people, .welcome, .home, .library, .progress, .settings, .examChoice: return inList
+    case .people, .welcome, .home, .library, .progress, .settings, .examChoice, .plan, .goals: return inList
     }
   }
 

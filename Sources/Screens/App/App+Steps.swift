@@ -48,6 +48,17 @@ extension App {
       let effects = step(Library.self, &state, stimulus)
       place = .library(state)
       return effects
+    case .plan(var state):
+      if case .hear(.fresh(let problem, let source)) = stimulus, state.isWaiting {
+        return practise(freely: problem, source, from: .plan)
+      }
+      let effects = step(Plan.self, &state, stimulus)
+      place = .plan(state)
+      return effects
+    case .goals(var state):
+      let effects = step(Goals.self, &state, stimulus)
+      place = .goals(state)
+      return effects
     case .progress(var state):
       if case .hear(.fresh(let problem, let source)) = stimulus, state.isWaiting {
         return practise(freely: problem, source, from: .progress(state.topic))
@@ -88,11 +99,9 @@ extension App {
     return Self.looking(for: session)
   }
 
-  /// A problem that was asked for has come; leaving it leads back to where that was.
-  private mutating func practise(
-    freely problem: Problem, _ source: FreshSource, from origin: Destination
-  ) -> [Effect] {
-    let practice = DailyFive.FreePractice(source: source, from: origin)
+  /// A problem that was asked for has come: leaving it leads back to where that was.
+  private mutating func practise(freely problem: Problem, _ source: FreshSource, from start: Destination) -> [Effect] {
+    let practice = DailyFive.FreePractice(source: source, start: start)
     if let state = DailyFive.State(freely: practice, problem, at: context.now) { place = .dailyFive(state) }
     return []
   }
@@ -149,6 +158,8 @@ extension App {
     case .home: "home"
     case .dailyFive: "dailyFive"
     case .library: "library"
+    case .plan: "plan"
+    case .goals: "goals"
     case .progress: "progress"
     case .result: "result"
     case .examChoice: "examChoice"
@@ -165,6 +176,8 @@ extension App {
     case .home(let state): describe(Home.self, state)
     case .dailyFive(let state): describe(DailyFive.self, state)
     case .library(let state): describe(Library.self, state)
+    case .plan(let state): describe(Plan.self, state)
+    case .goals(let state): describe(Goals.self, state)
     case .progress(let state): describe(Progress.self, state)
     case .result(let state): describe(DailyResult.self, state)
     case .examChoice(let state): describe(ExamChoice.self, state)
@@ -188,6 +201,8 @@ extension App {
     case .home(let state): Home.draw(state, context, on: &canvas)
     case .dailyFive(let state): DailyFive.draw(state, context, on: &canvas)
     case .library(let state): Library.draw(state, context, on: &canvas)
+    case .plan(let state): Plan.draw(state, context, on: &canvas)
+    case .goals(let state): Goals.draw(state, context, on: &canvas)
     case .progress(let state): Progress.draw(state, context, on: &canvas)
     case .result(let state): DailyResult.draw(state, context, on: &canvas)
     case .examChoice(let state): ExamChoice.draw(state, context, on: &canvas)

@@ -113,6 +113,8 @@ public struct App: Equatable, Sendable {
     case .examChoice(let state): state.isWaiting
     case .exam(let state): state.isMoving || state.pending != nil
     case .examResult(let state): state.isWaiting
+    case .plan(let state): state.isWaiting
+    case .goals(let state): state.isWaiting
     case .progress(let state): state.isWaiting
     case .result, .settings: false
     }
@@ -178,6 +180,8 @@ public struct App: Equatable, Sendable {
     case .examChoice: "exams"
     case .exam(let state): "exam \(state.exam.id) \(state.exam.place) \(state.isLastPage)"
     case .examResult(let state): "exam result \(state.paper.exam.id)"
+    case .plan(let state): "plan \(state.page) \(state.mode)"
+    case .goals(let state): "goals \(state.mode)"
     case .progress(let state): "progress \(state.page) \(state.topic?.rawValue ?? "")"
     case .result: "result"
     case .settings(let state): "settings \(state.mode)"
@@ -227,7 +231,7 @@ public struct App: Equatable, Sendable {
     case .result(let session, let problems):
       place = .result(DailyResult.State(session: session, problems: problems))
       guard let profile = context.profile else { return Self.looking(for: session) }
-      return [.loadToday(profile)] + Self.looking(for: session)
+      return [.loadToday(profile), .loadAims(profile.person)] + Self.looking(for: session)
     case .library:
       guard let profile = context.profile else { return go(to: .people) }
       place = .library(Library.State(grade: profile.grade))
@@ -239,6 +243,14 @@ public struct App: Equatable, Sendable {
     case .examResult(let paper):
       place = .examResult(ExamResult.State(paper))
       return []
+    case .plan:
+      guard context.profile != nil else { return go(to: .people) }
+      place = .plan(Plan.State())
+      return Plan.loading(context)
+    case .goals:
+      guard let profile = context.profile else { return go(to: .people) }
+      place = .goals(Goals.State())
+      return [.loadAims(profile.person)]
     case .progress(let topic):
       guard let profile = context.profile else { return go(to: .people) }
       place = .progress(Progress.State(topic: topic))

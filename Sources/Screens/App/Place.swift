@@ -7,6 +7,8 @@ public enum Place: Equatable, Sendable {
   case home(Home.State)
   case dailyFive(DailyFive.State)
   case library(Library.State)
+  case plan(Plan.State)
+  case goals(Goals.State)
   case progress(Progress.State)
   case result(DailyResult.State)
   case examChoice(ExamChoice.State)

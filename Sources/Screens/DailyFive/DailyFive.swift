@@ -28,11 +28,11 @@ public enum DailyFive: Screen {
     public var right = 0
 
     /// Where leaving it leads.
-    public var origin: Destination
+    public var start: Destination
 
-    public init(source: FreshSource, from origin: Destination = .library) {
+    public init(source: FreshSource, start: Destination = .library) {
       self.source = source
-      self.origin = origin
+      self.start = start
     }
   }
 
@@ -217,8 +217,9 @@ public enum DailyFive: Screen {
     case .newFivePressed:
       guard let profile = context.profile else { return [.go(.home)] }
       return abandoning(state) + [.beginPractice(profile)]
+    case .leavePressed where state.freely != nil:
+      return [.go(state.freely?.start ?? .library)]
     case .leavePressed:
-      if let freely = state.freely { return [.go(freely.origin)] }
       return leaving(state, context) + [.go(.home)]
     case .picked(let index):
       guard state.phase(at: context.now) != .timeUp, index < state.optionCount, !isTyping(state) else { return [] }

@@ -37,14 +37,6 @@ extension Words {
   static let examFewerWord = Phrase(en: "fewer", bn: "কম")
   static let examClockKey = Phrase(en: "clock", bn: "ঘড়ি")
   static let examClockWord = Phrase(en: "clock", bn: "ঘড়ি")
-  static func daysAgo(_ days: Int) -> Phrase {
-    switch days {
-    case 0: Phrase(en: "today", bn: "আজ")
-    case 1: Phrase(en: "yesterday", bn: "গতকাল")
-    default: Phrase(en: "\(days) days ago", bn: "\(Language.bengali.number(days)) দিন আগে")
-    }
-  }
-
   // While it is taken.
   static func questionOf(_ number: Int, _ total: Int) -> Phrase {
     Phrase(
@@ -178,7 +170,6 @@ extension Words {
       en: "expected: right \(percent) times in 100", bn: Language.bengali.digits("ধারণা ছিল: 100 বারে \(percent) বার ঠিক"))
   }
   static let practiseWeakest = Phrase(en: "practise the weakest", bn: "দুর্বলটি অনুশীলন")
-  static let practiseWord = Phrase(en: "practise", bn: "অনুশীলন")
 
   /// One decimal, and none where it is 0: 5.5 and 6.
   private static func tenths(_ value: Double) -> String {
