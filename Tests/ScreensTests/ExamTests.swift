@@ -9,7 +9,7 @@ extension Walk {
     language: Language = .english, columns: Int = 80, rows: Int = 24, isTimed: Bool = false
   ) -> Walk {
     var walk = home(language: language, columns: columns, rows: rows)
-    walk.press(.down, .down, .enter)
+    walk.choose(.exam)
     if isTimed { walk.press(.character("t")) }
     walk.press(.enter)
     return walk
@@ -29,7 +29,7 @@ extension Walk {
     walk.press(.escape)
     #expect(walk.screen.contains("Go on with the exam"))
     #expect(walk.screen.contains("1 of 5 answered, 15 min left"))
-    walk.press(.down, .down, .enter)
+    walk.choose(.exam)
     #expect(walk.exam?.field.text == "28")
   }
 
@@ -56,7 +56,7 @@ extension Walk {
     walk.press(.tab)
     #expect(walk.screen.contains("4 questions are still empty."))
     #expect(walk.exam?.selected == 0, "the first empty one")
-    walk.press(.down, .down, .enter)
+    walk.choose(.exam)
     #expect(walk.exam?.exam.place == 2)
     #expect(walk.exam?.isLastPage == false)
   }
@@ -180,7 +180,7 @@ func everyExamScreenLooksAsItShould(language: Language, shape: Int) throws {
   let (name, columns, rows) = shapes[shape]
   let suffix = "\(language.rawValue)-\(name)"
   var walk = Walk.home(language: language, columns: columns, rows: rows)
-  walk.press(.down, .down, .enter)
+  walk.choose(.exam)
   try expectGolden(walk.screen, "exam-choice-\(suffix)")
   walk.press(.tab, .right, .character("t"))
   try expectGolden(walk.screen, "exam-choice-whole-\(suffix)")
@@ -198,7 +198,8 @@ func everyExamScreenLooksAsItShould(language: Language, shape: Int) throws {
   try expectGolden(walk.screen, "exam-asking-\(suffix)")
   walk.press(.character("n"), .escape)
   try expectGolden(walk.screen, "home-exam-\(suffix)")
-  walk.press(.down, .down, .enter, .tab, .character("s"), .character("y"))
+  walk.choose(.exam)
+  walk.press(.tab, .character("s"), .character("y"))
   try expectGolden(walk.screen, "exam-result-\(suffix)")
   walk.press(.right)
   try expectGolden(walk.screen, "exam-review-\(suffix)")

@@ -34,8 +34,7 @@ import Testing
 
   @Test func theMenuAndThePaletteLeadHere() {
     var walk = Walk.home()
-    for _ in 0..<(Home.State().items.firstIndex(of: .progress) ?? 0) { walk.press(.down) }
-    walk.press(.enter)
+    walk.choose(.progress)
     #expect(state(walk)?.report != nil && walk.screen.contains("[1 Overview]"))
     walk.press(.escape)
     walk.press(.character(":"))

@@ -49,6 +49,13 @@ struct Walk {
     return walk
   }
 
+  /// A line of the menu at home, wherever it stands.
+  mutating func choose(_ item: Home.Item) {
+    guard case .home(let state) = app.place, let row = state.items.firstIndex(of: item) else { return }
+    for _ in 0..<(row - state.selected + state.items.count) % state.items.count { press(.down) }
+    press(.enter)
+  }
+
   mutating func press(_ keys: Key...) {
     for key in keys { perform(app.receive(.key(key), at: now)) }
   }
@@ -97,5 +104,12 @@ struct Walk {
     case .boolean(let value): type(value ? "f" : "t")
     }
     press(.enter)
+  }
+}
+
+extension Home {
+  /// What is typed in the plain mode for a line of the menu; "?" where it is not there.
+  static func number(of item: Item) -> String {
+    State().items.firstIndex(of: item).map { String($0 + 1) } ?? "?"
   }
 }

@@ -214,7 +214,8 @@ extension App {
     guard overlay == nil else { return inList }
     switch place {
     case .dailyFive, .result, .exam, .examResult: return onPage
-    case .people, .welcome, .home, .library, .progress, .settings, .examChoice, .plan, .goals: return inList
+    case .people, .welcome, .home, .library, .settings, .progress, .examChoice, .plan, .goals:
+      return inList
     }
   }
 

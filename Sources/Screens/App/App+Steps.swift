@@ -81,7 +81,7 @@ extension App {
       return effects
     case .examResult(var state):
       if case .hear(.fresh(let problem, let source)) = stimulus, state.isWaiting {
-        return practise(freely: problem, source, from: .library)
+        return practise(freely: problem, source, from: .exams)
       }
       let effects = step(ExamResult.self, &state, stimulus)
       place = .examResult(state)

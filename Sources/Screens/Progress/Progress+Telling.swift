@@ -10,13 +10,13 @@ extension Progress {
   }
 
   private static func mastery(_ topic: TopicProgress, _ context: Context) -> String {
-    guard let now = topic.mastery.now else { return context.text(Words.topicNotBegun) }
+    guard let now = topic.mastery.now else { return context.text(Words.notBegun) }
     let change = topic.mastery.change(inDays: ProgressReport.recentDays) ?? 0
     return context.text(Words.masteryNow(now)) + ", " + context.text(Words.changeInThirtyDays(change))
   }
 
   private static func facts(_ topic: TopicProgress, _ report: ProgressReport, _ context: Context) -> String {
-    guard let last = topic.lastStudied else { return context.text(Words.topicNotBegun) }
+    guard let last = topic.lastStudied else { return context.text(Words.notBegun) }
     var facts = [
       Words.begun(topic.begun, topic.concepts.count), Words.lastStudied(report.today.ordinal - last.ordinal),
     ]
@@ -29,7 +29,7 @@ extension Progress {
   static func told(_ topic: TopicProgress, _ report: ProgressReport, _ context: Context) -> String {
     let end = context.language == .english ? "." : "।"
     let name = context.text(topic.name) + ": "
-    guard topic.mastery.now != nil else { return name + context.text(Words.topicNotBegun) + end }
+    guard topic.mastery.now != nil else { return name + context.text(Words.notBegun) + end }
     return name + mastery(topic, context) + "; " + facts(topic, report, context) + end
   }
 

@@ -26,7 +26,7 @@ extension Progress.Sheet {
   static let twoColumns = 100
 
   private func head(of topic: TopicProgress) -> [StyledRow] {
-    guard let now = topic.mastery.now else { return text(Words.topicNotBegun, .muted) }
+    guard let now = topic.mastery.now else { return text(Words.notBegun, .muted) }
     let change = topic.mastery.change(inDays: ProgressReport.recentDays) ?? 0
     var lines = text(
       Words.masteryNow(now)[language] + " · " + Words.changeInThirtyDays(change)[language], .heading)

@@ -125,7 +125,7 @@ extension Progress {
     let end = line.column + line.columns
     guard let now = topic.mastery.now else {
       return canvas.writeTrailing(
-        context.text(Words.topicNotBegun), end: end, from: line.column + line.columns / 2, row: line.row, role: .muted)
+        context.text(Words.notBegun), end: end, from: line.column + line.columns / 2, row: line.row, role: .muted)
     }
     let change = topic.mastery.change(inDays: ProgressReport.recentDays) ?? 0
     canvas.writeTrailing(context.text(Words.pointsGained(change)), end: end, from: end - 5, row: line.row, role: .muted)
@@ -196,7 +196,7 @@ extension Progress {
   private static func cells(
     of topic: TopicProgress, _ report: ProgressReport, _ context: Context
   ) -> [(text: String, role: Role)] {
-    guard let last = topic.lastStudied else { return [(context.text(Words.topicNotBegun), .muted)] }
+    guard let last = topic.lastStudied else { return [(context.text(Words.notBegun), .muted)] }
     return [
       (context.text(Words.outOf(topic.begun, topic.concepts.count)), .muted),
       (context.text(Words.daysAgo(report.today.ordinal - last.ordinal)), .muted),

@@ -85,7 +85,7 @@ extension ProgressReport {
           .init(
             topic.name[language], topic.mastery.now,
             more: topic.mastery.change(inDays: Self.recentDays).map { Words.pointsGained($0)[language] }
-              ?? Words.topicNotBegun[language])
+              ?? Words.notBegun[language])
         }))
   }
 }
@@ -99,7 +99,7 @@ extension TopicProgress {
           .init(
             concept.name[language], concept.mastery.now,
             more: concept.mastery.now == nil
-              ? Words.topicNotBegun[language]
+              ? Words.notBegun[language]
               : concept.isDue ? Words.reviewDue[language] : concept.isMastered ? Words.mastered[language] : "")
         }))
   }

@@ -42,7 +42,6 @@ extension Words {
   static func ofHundred(_ mastery: Int) -> Phrase {
     Phrase(en: "\(mastery) of 100", bn: "১০০-তে \(Language.bengali.number(mastery))")
   }
-  static let nothingYet = Phrase(en: "not begun", bn: "শুরু হয়নি")
 
   static let planToday = Phrase(en: "Today", bn: "আজ")
   static let planWeek = Phrase(en: "This week", bn: "এই সপ্তাহ")
@@ -66,7 +65,7 @@ extension Words {
       en: "From an earlier year; \(number.en) % of the exam waits for it.",
       bn: "আগের শ্রেণির বিষয়; পরীক্ষার \(number.bn) % এর উপর দাঁড়িয়ে।")
   }
-  static let notBegun = Phrase(en: "Not begun yet.", bn: "এখনও শুরু হয়নি।")
+  static let notBegunYet = Phrase(en: "Not begun yet.", bn: "এখনও শুরু হয়নি।")
   static func standsAt(_ mastery: Int) -> Phrase {
     Phrase(en: "You stand at \(mastery) of 100.", bn: "তুমি এখন ১০০-তে \(Language.bengali.number(mastery))।")
   }

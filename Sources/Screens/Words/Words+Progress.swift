@@ -143,7 +143,7 @@ extension Words {
   static let expectedAxis = Phrase(en: "expected", bn: "ভাবা হয়েছিল")
 
   // Topics.
-  static let topicNotBegun = Phrase(en: "not begun", bn: "শুরু হয়নি")
+  static let notBegun = Phrase(en: "not begun", bn: "শুরু হয়নি")
   static func begun(_ count: Int, _ total: Int) -> Phrase {
     Phrase(
       en: "\(count) of \(total) begun",
