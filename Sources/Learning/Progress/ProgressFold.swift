@@ -139,7 +139,7 @@ struct ProgressFold {
         mastery: MasteryCourse(first: first, values: sums.values), recent: sums.recent, ever: sums.ever,
         hints: sums.hints, seconds: sums.seconds, lastStudied: sums.lastStudied, exam: evidence.exams[outline.id],
         newest: (newest[outline.id] ?? []).map { seen($0, evidence) })
-      if let exam = topic.exam { topic.lastStudied = max(exam.day, topic.lastStudied ?? exam.day) }
+      if let exam = topic.exam { topic.lastStudied = min(today, max(exam.day, topic.lastStudied ?? exam.day)) }
       topic.advice = RevisionAdvice(
         coverage: topic.coverage, daysSinceStudied: topic.lastStudied.map { today.ordinal - $0.ordinal })
       return topic

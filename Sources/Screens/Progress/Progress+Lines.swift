@@ -43,7 +43,7 @@ extension Progress {
     private var gap: [StyledRow] { [StyledRow()] }
 
     func lines(of page: Page) -> [StyledRow] {
-      guard report.tally.answered > 0 else { return text(Words.nothingYet, .muted) }
+      guard report.tally.answered > 0 else { return text(Words.noProgressYet, .muted) }
       return switch page {
       case .overview: summary + gap + chart(report.topicsChart(language), rows: 6, columns: min(columns, 76))
       case .mastery: mastery
@@ -70,7 +70,7 @@ extension Progress {
       var lines = text(
         Words.masteryNow(now)[language] + " · "
           + Words.changeInThirtyDays(report.mastery.change(inDays: ProgressReport.recentDays) ?? 0)[language], .heading)
-      if rows >= 14 { lines += text(Words.masteryMeans(now)) + text(Words.masteryFades, .muted) + gap }
+      if rows >= 14 { lines += text(Words.overallMasteryMeans(now)) + text(Words.masteryFades, .muted) + gap }
       let latest = report.latestTopicsChart(language)
       let isBoth = latest != nil && rows >= 30
       let rest = rows - lines.count - (isBoth ? 2 : 0)

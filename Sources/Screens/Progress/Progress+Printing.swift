@@ -38,7 +38,7 @@ extension Progress {
     var state = State(topic: topic)
     state.report = report
     if topic != nil { return lines(tell(state, context)) }
-    if report.tally.answered == 0 { return [context.text(Words.nothingYet)] }
+    if report.tally.answered == 0 { return [context.text(Words.noProgressYet)] }
     let sheet = Sheet(report: report, context: context, columns: Canvas.measure, rows: 40)
     return Page.allCases.flatMap { page in
       [context.text(Words.page(page)) + ":"]

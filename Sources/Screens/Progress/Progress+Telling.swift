@@ -44,7 +44,7 @@ extension Progress {
     }
     let heading = context.text(Words.progress) + ". " + context.text(Words.page(state.page)) + "."
     guard report.tally.answered > 0 else {
-      return [Told("page", heading), Told("nothing", context.text(Words.nothingYet))] + list(state, context)
+      return [Told("page", heading), Told("nothing", context.text(Words.noProgressYet))] + list(state, context)
     }
     return [Told("page", heading)] + words(of: state.page, sheet).map { Told("page-\($0.key)", $0.text) }
       + list(state, context)
@@ -100,7 +100,7 @@ extension Progress {
         context.text(Words.worthAnotherLook) + ": "
           + topic.toRevise.prefix(3).map { context.text($0.name) }.joined(separator: ", "))
     }
-    if !topic.newest.isEmpty { lines.append(context.text(Words.lastAnswers) + ":") }
+    if !topic.newest.isEmpty { lines.append(context.text(Words.newestAnswers) + ":") }
     lines += topic.newest.map { answer in
       let asked = answer.statement.map { context.spoken($0[language]) } ?? ""
       return "  " + context.text(Words.shortDate(answer.day)) + ", " + context.text(Words.outcome(answer.outcome))

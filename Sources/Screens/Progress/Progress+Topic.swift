@@ -15,7 +15,7 @@ extension Progress.Sheet {
       let names = topic.toRevise.prefix(3).map { $0.name[language] }
       lines += text(Words.worthAnotherLook[language] + ": " + names.joined(separator: ", "), .accent)
     }
-    lines += [StyledRow()] + text(Words.lastAnswers, .heading) + topic.newest.map(line)
+    lines += [StyledRow()] + text(Words.newestAnswers, .heading) + topic.newest.map(line)
     if columns < Self.twoColumns {
       lines += [StyledRow()] + chart(report.masteryChart(of: topic, language), rows: min(12, max(6, rows - 1)))
     }

@@ -102,7 +102,7 @@ extension Progress {
       canvas.say(Words.masteryByTopic, column: area.column, row: row, role: .muted, limit: start - area.column - 1)
       row += 1
       let right = area.column + columns + 3
-      var lines = isEmpty ? sheet.text(Words.nothingYet, .muted) : sheet.summary
+      var lines = isEmpty ? sheet.text(Words.noProgressYet, .muted) : sheet.summary
       lines += [StyledRow()] + sheet.chart(report.calendarChart(context.language), rows: panel >= 60 ? 9 : 8)
       if panel >= 60, area.rows >= lines.count + 9, !isEmpty {
         lines += [StyledRow()]
@@ -128,7 +128,7 @@ extension Progress {
         context.text(Words.notBegun), end: end, from: line.column + line.columns / 2, row: line.row, role: .muted)
     }
     let change = topic.mastery.change(inDays: ProgressReport.recentDays) ?? 0
-    canvas.writeTrailing(context.text(Words.change(change)), end: end, from: end - 5, row: line.row, role: .muted)
+    canvas.writeTrailing(context.text(Words.pointsGained(change)), end: end, from: end - 5, row: line.row, role: .muted)
     canvas.writeTrailing(context.language.number(now), end: end - 6, from: end - 9, row: line.row)
     let bar = line.columns >= 40 ? 8 : 5
     canvas.grid.drawBar(column: end - 10 - bar, row: line.row, columns: bar, fraction: Double(now) / 100)

@@ -21,7 +21,7 @@ extension ProgressReport {
   func masteryChart(_ language: Language) -> Chart {
     .line(
       LineChart(
-        [.init(Words.mastery[language], mastery.values)], marks: months(each: 7, language),
+        [.init(Words.masteryName[language], mastery.values)], marks: months(each: 7, language),
         goal: ChartMark(LearnerModel.mastered, Words.masteredFrom[language])))
   }
 
@@ -84,7 +84,7 @@ extension ProgressReport {
         topics.map { topic in
           .init(
             topic.name[language], topic.mastery.now,
-            more: topic.mastery.change(inDays: Self.recentDays).map { Words.change($0)[language] }
+            more: topic.mastery.change(inDays: Self.recentDays).map { Words.pointsGained($0)[language] }
               ?? Words.notBegun[language])
         }))
   }

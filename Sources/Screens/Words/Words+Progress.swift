@@ -26,18 +26,18 @@ extension Words {
   static let practiseIt = Phrase(en: "practise it", bn: "অনুশীলন করো")
   static let practiseItWord = Phrase(en: "practise", bn: "অনুশীলন")
 
-  static let nothingYet = Phrase(
+  static let noProgressYet = Phrase(
     en: "Nothing to show yet. Answer five problems, and it begins here.",
     bn: "এখনও দেখানোর কিছু নেই। পাঁচটি অঙ্ক করো, তারপর এখানে শুরু হবে।")
 
   // Mastery.
-  static let mastery = Phrase(en: "Mastery", bn: "দক্ষতা")
+  static let masteryName = Phrase(en: "Mastery", bn: "দক্ষতা")
   static let masteryByTopic = Phrase(en: "Mastery by topic", bn: "বিষয় অনুযায়ী দক্ষতা")
   static let inThirtyDays = Phrase(en: "30 days", bn: "৩০ দিনে")
   static func masteryNow(_ value: Int) -> Phrase {
     Phrase(en: "Mastery \(value)", bn: "দক্ষতা \(Language.bengali.number(value))")
   }
-  static func masteryMeans(_ value: Int) -> Phrase {
+  static func overallMasteryMeans(_ value: Int) -> Phrase {
     Phrase(
       en: "Of 100 ordinary problems of what you began, about \(value) would now be right.",
       bn: "যা শুরু করেছ তার একশোটি সাধারণ অঙ্কের প্রায় \(Language.bengali.number(value))টি এখন ঠিক হবে।")
@@ -52,12 +52,12 @@ extension Words {
       bn: "শুরু করা \(Language.bengali.number(count))টি ধারণার গড়")
   }
   /// +8, −3, ±0: what was gained or lost.
-  static func change(_ points: Int) -> Phrase {
+  static func pointsGained(_ points: Int) -> Phrase {
     let text = points > 0 ? "+\(points)" : points < 0 ? "−\(-points)" : "±0"
     return Phrase(en: text, bn: Language.bengali.digits(text))
   }
   static func changeInThirtyDays(_ points: Int) -> Phrase {
-    let change = change(points)
+    let change = pointsGained(points)
     return Phrase(en: "\(change.en) in 30 days", bn: "৩০ দিনে \(change.bn)")
   }
   static func status(_ status: StudentStatus) -> Phrase {
@@ -106,6 +106,7 @@ extension Words {
     let (number, month) = (day.yearMonthDay.day, month(of: day))
     return Phrase(en: "\(number) \(month.en)", bn: "\(Language.bengali.number(number)) \(month.bn)")
   }
+
   // Answers.
   static func answers(_ tally: AnswerTally) -> Phrase {
     let percent = tally.percent ?? 0
@@ -193,5 +194,5 @@ extension Words {
   static let reviewDue = Phrase(en: "↻ a review is due", bn: "↻ ঝালানোর সময়")
   static let worthAnotherLook = Phrase(en: "Worth another look", bn: "আরেকবার দেখার মতো")
   static let nothingPresses = Phrase(en: "Nothing here needs another look just now.", bn: "এখানে এখন কিছু ঝালাতে হবে না।")
-  static let lastAnswers = Phrase(en: "Last answers", bn: "শেষ উত্তরগুলো")
+  static let newestAnswers = Phrase(en: "Last answers", bn: "শেষ উত্তরগুলো")
 }
