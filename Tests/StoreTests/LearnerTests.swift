@@ -122,6 +122,14 @@ import Testing
     }
   }
 
+  /// Nothing is written of somebody who never answered, not even that there was nothing to fold.
+  @Test func whoNeverAnsweredHasNoRows() throws {
+    let before = try notebook.contents()
+    #expect(try notebook.learner(of: student, at: saturday) == Learner())
+    #expect(try notebook.rebuildDerived(of: student, at: saturday) == 0)
+    #expect(try notebook.contents() == before)
+  }
+
   /// What is in the columns that people and queries read.
   @Test func theRowsSayWhatWasCounted() throws {
     let problem = try #require(try notebook.problems([.init("g7-t1-p3")]).first)

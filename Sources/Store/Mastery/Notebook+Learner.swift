@@ -83,7 +83,9 @@ extension Notebook {
     let (record, fold) = try foldedRecord(of: student, db)
     var changed = try LearnerRows.removeAll(but: record, of: student, db)
     changed += try LearnerRows.write(record, of: student, device: device, at: now, db)
-    if try fold.save(of: student, device: device, at: now, db) { changed += 1 }
+    // Somebody who never answered has no row: nothing is kept of them that could be of another rule.
+    let hasToBeSaid = try fold.answers > 0 || !LearnerFold.isCurrent(of: student, db)
+    if hasToBeSaid, try fold.save(of: student, device: device, at: now, db) { changed += 1 }
     return changed
   }
 
