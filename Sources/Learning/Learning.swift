@@ -6,10 +6,11 @@
 //   Curriculum/   subjects, topics, concepts, problems, and what can be proved about a problem
 //   Guidelines/   what a lesson is taught from: objectives, misconceptions, a plan of steps
 //   Assessment/   judge(typed, against: key): what an answer means, and whether it is right
-//   Scheduling/   the five of the day, streaks
 //   Sessions/     the state machines of a sitting: the daily five
 //   Lessons/      a lesson with the tutor: its events, and the fold of them
 //   Teaching/     the built-in tutor: what a lesson's next events are
+//   Scheduling/   the five of the day, streaks, the study plan
+//   Goals/        what a student aims at, and points, levels and badges: one fold of the evidence
 //   Journal/      identifiers, and the events that every session is the fold of
 //   Randomness/   the one seeded generator: the same seed, the same numbers
 //

@@ -15,17 +15,21 @@ public struct LaunchOptions: Sendable {
   public var isPlain: Bool
   /// Straight to today's five.
   public var goesToPractice: Bool
+  /// Straight to an exam; nil for elsewhere.
+  public var examWish: ExamWish?
   /// What the shell says: TERM, LANG, LECTERN_HOME and the like.
   public var environment: [String: String]
 
   public init(
     home: String? = nil, person: String? = nil, isPlain: Bool = false, goesToPractice: Bool = false,
+    examWish: ExamWish? = nil,
     environment: [String: String] = ProcessInfo.processInfo.environment
   ) {
     self.home = home
     self.person = person
     self.isPlain = isPlain
     self.goesToPractice = goesToPractice
+    self.examWish = examWish
     self.environment = environment
   }
 }
@@ -73,7 +77,8 @@ private func firstApp(_ options: LaunchOptions, _ desk: Desk) throws(LaunchFailu
   let now = Clock.now()
   var context = Context(
     now: now, language: machineLanguage(options.environment),
-    timeZone: guessedTimeZone(environment: options.environment))
+    timeZone: guessedTimeZone(environment: options.environment),
+    symbols: Symbols.chosen(environment: options.environment))
   let people: [Person]
   do throws(NotebookFailure) { people = try desk.notebook.people() } catch {
     throw .notebook(Trouble(error), path: desk.folders.notebook)
@@ -87,17 +92,17 @@ private func firstApp(_ options: LaunchOptions, _ desk: Desk) throws(LaunchFailu
       let today = try desk.notebook.today(of: person.id, calendar: profile.calendar, at: now)
       return App(
         context: context, place: .home(Home.State(today: today)),
-        goesToPractice: options.goesToPractice)
+        goesToPractice: options.goesToPractice, examWish: options.examWish)
     }
     if people.isEmpty {
       return App(
         context: context, place: .welcome(Welcome.State(timeZone: context.timeZone)),
-        goesToPractice: options.goesToPractice)
+        goesToPractice: options.goesToPractice, examWish: options.examWish)
     }
     if let last = people.first { context.language = last.language }
     return App(
       context: context, place: .people(people: people, asking: options.person),
-      goesToPractice: options.goesToPractice)
+      goesToPractice: options.goesToPractice, examWish: options.examWish)
   } catch {
     throw .notebook(Trouble(error), path: desk.folders.notebook)
   }

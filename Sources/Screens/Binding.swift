@@ -38,6 +38,23 @@ public struct KeyHelp: Equatable, Sendable {
 extension Key {
   var isText: Bool { if case .character = self { true } else { false } }
 
+  /// As the footer names it, where the font has no arrows.
+  func label(_ symbols: Symbols) -> String {
+    guard symbols == .ascii else { return label }
+    switch self {
+    case .enter: return "Enter"
+    case .altEnter: return "M-Enter"
+    case .backspace: return "BkSp"
+    case .up: return "Up"
+    case .down: return "Down"
+    case .left: return "Left"
+    case .right: return "Right"
+    case .controlLeft: return "^Left"
+    case .controlRight: return "^Right"
+    default: return label
+    }
+  }
+
   /// As the footer names it.
   public var label: String {
     switch self {

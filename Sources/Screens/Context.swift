@@ -17,10 +17,12 @@ public struct Context: Equatable, Sendable {
   public var size: Size
   /// How the terminal counts Indic signs; taken as spacing until it has answered the probe.
   public var family: WidthFamily
+  /// What signs its font has: formulas, figures and frames are made of those.
+  public var symbols: Symbols
 
   public init(
     now: Instant, language: Language, profile: Profile? = nil, timeZone: String, themes: [ThemeChoice] = [],
-    size: Size = Size(columns: 80, rows: 24), family: WidthFamily = .spacing
+    size: Size = Size(columns: 80, rows: 24), family: WidthFamily = .spacing, symbols: Symbols = .braille
   ) {
     self.now = now
     self.language = language
@@ -29,6 +31,7 @@ public struct Context: Equatable, Sendable {
     self.themes = themes
     self.size = size
     self.family = family
+    self.symbols = symbols
   }
 
   /// The calendar of whoever is signed in; the machine's before that.

@@ -21,6 +21,26 @@ public enum Effect: Equatable, Sendable {
   case freshProblem(FreshSource, Person.ID)
   /// An answer of free practice.
   case keepFreeAnswer(Response, Problem, Person.ID)
+  /// What an exam can be about, and those that were taken.
+  case loadExams(Person.ID)
+  case beginExam(ExamOrder, Person.ID)
+  /// Goes on with an exam, or looks at one that is over.
+  case openExam(Exam.ID)
+  /// Writes drafts, marks and turns; `version` is that of the fold they follow from.
+  case recordExam([ExamEvent], in: Exam.ID, version: Int)
+  /// Gives in all answers.
+  case submitExam(Exam.ID, version: Int)
+  /// "I think I was right", of a question by its place: for a tutor to see.
+  case disputeExam(Int, in: Exam.ID, words: String)
+  /// What to study; a plan that is out of date is made anew first.
+  case loadPlan(Person.ID)
+  /// The plan made anew; `version` is that of the one that was seen.
+  case replan(Person.ID, version: Int)
+  /// Goals, points and badges.
+  case loadAims(Person.ID)
+  case beginGoal(NewGoal, Person.ID)
+  /// `version` is that of the goal that was seen.
+  case changeGoal(Goal.ID, GoalChange, version: Int, Person.ID)
   case save(Profile)
   case changePassword(Person.ID, current: Secret?, new: Secret?)
   /// nil: what suits the terminal.
@@ -37,6 +57,7 @@ public enum Effect: Equatable, Sendable {
 
 /// Where one can go from elsewhere.
 public enum Destination: Equatable, Sendable {
-  case people, welcome, home, settings, library
+  case people, welcome, home, settings, library, exams, plan, goals
   case result(PracticeSession, [Problem])
+  case examResult(ExamPaper)
 }

@@ -16,6 +16,15 @@ public enum Event: Equatable, Sendable {
   case fresh(Problem, FreshSource)
   /// An answer of free practice is on disk.
   case keptFreeAnswer(Problem.ID)
+  case exams(ExamShelf)
+  /// An exam was begun, opened or ended.
+  case exam(ExamPaper)
+  /// Drafts, marks and turns are on disk; this is the fold with them.
+  case examRecorded(Exam)
+  /// What was disputed in an exam, by question.
+  case examDisputes([Int: Dispute], in: Exam.ID)
+  case plan(StudyOutlook)
+  case aims(Aims)
   case saved(Profile)
   case passwordChanged(hasPassword: Bool)
   case failed(Trouble)

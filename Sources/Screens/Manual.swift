@@ -33,8 +33,28 @@ public struct PlaceKeys: Equatable, Sendable {
           DailyResult.State(session: $0.session, problems: $0.problems)
         }, context),
       keys("Practise a topic", Library.self, [Library.State(grade: nil)], context),
+      keys("Take an exam", ExamChoice.self, [ExamChoice.State()], context),
+      keys("An exam", ExamSitting.self, exams(sample), context),
+      keys("What an exam came to", ExamResult.self, exams(sample).map { ExamResult.State($0.paper) }, context),
+      keys("Plan", Plan.self, plans, context),
+      keys("Goals and badges", Goals.self, goals, context),
       keys("Settings", Settings.self, settings(profile), context),
     ]
+  }
+
+  /// An exam at a question, and at its last page.
+  private static func exams(_ problem: Problem) -> [ExamSitting.State] {
+    let question = ExamQuestion(
+      problem: problem.id, variant: nil, concept: problem.concept, difficulty: problem.difficulty, rating: 1000,
+      chance: 0.5, weight: 1, minutes: 1)
+    let plan = ExamPlan(
+      scope: ExamScope(.guideline, of: problem.topic), subject: Subject.ID("manual"), rating: 1000,
+      questions: [question], bank: [:], expires: nil)
+    guard let exam = Exam(id: Exam.ID("manual"), first: .began(plan), at: Instant(milliseconds: 0)) else { return [] }
+    let open = ExamSitting.State(ExamPaper(exam: exam, topic: problem.topicName, problems: [problem], concepts: [:]))
+    var last = open
+    last.isLastPage = true
+    return [open, last]
   }
 
   /// A five while it is open, and after a wrong answer.
@@ -73,6 +93,28 @@ public struct PlaceKeys: Equatable, Sendable {
       state.mode = mode
       return state
     }
+  }
+
+  /// The page, and while a date is typed.
+  private static var plans: [Plan.State] {
+    var editing = Plan.State()
+    editing.mode = .editing(.examDate)
+    return [Plan.State(), editing]
+  }
+
+  /// The list, on a goal and on the line that sets one; while one is named, and while how much is chosen.
+  private static var goals: [Goals.State] {
+    let goal = Goal(
+      id: Goal.ID("manual"), title: "", kind: .steady, subject: Subject.ID("manual"), status: .active,
+      progress: GoalProgress(right: 0, wanted: 1, rating: 1000, ratingFrom: 1000, fives: 0))
+    let aims = Aims(goals: [goal], achievements: Achievements(), subjects: [], today: CalendarDay(ordinal: 0))
+    let modes: [Goals.Mode] = [.browsing, .naming, .choosing(title: "", .steady), .asking(goal.id)]
+    let states = modes.map { mode in
+      var state = Goals.State(aims: aims)
+      state.mode = mode
+      return state
+    }
+    return [Goals.State()] + states
   }
 
   private static func keys<S: Screen>(

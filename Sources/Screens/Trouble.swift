@@ -1,3 +1,5 @@
+import Learning
+
 /// What went wrong, as a case; its words, in both languages, are in Words/Trouble+Words.swift.
 public enum Trouble: Error, Equatable, Sendable {
   case diskFull, readOnly, busy, newerVersion, notADatabase
@@ -5,6 +7,10 @@ public enum Trouble: Error, Equatable, Sendable {
   case noPermission(String)
   /// Another window wrote first.
   case conflict
+  /// There is an unfinished exam about the same: it is opened instead.
+  case examUnfinished(Exam.ID)
+  /// The date of the exam is past.
+  case examOver(CalendarDay)
   case notFound, nameTaken, alreadyPractisedToday, noProblems, wrongPassword, needsPassword
   case unreadableTheme(String)
   /// The content files have mistakes; the first of them.

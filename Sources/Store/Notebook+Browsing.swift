@@ -172,7 +172,7 @@ extension Notebook {
     return rows.filter { (($0[1] as Instant?)?.milliseconds ?? 0) == oldest }.map { $0[0] }
   }
 
-  private static func phrase(_ en: String?, _ bn: String?) -> Phrase {
+  static func phrase(_ en: String?, _ bn: String?) -> Phrase {
     Phrase(en: en ?? bn ?? "", bn: bn ?? en ?? "")
   }
 }

@@ -36,6 +36,21 @@ extension Notebook {
     }
   }
 
+  /// What a topic is taught from; nil where nothing is, or a tutor has turned it down. A guideline is not taught from before
+  /// it is approved.
+  public func guideline(_ id: Guideline.ID) throws(NotebookFailure) -> Guideline? {
+    try read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT taught.*, plan.plan_json FROM teaching_guidelines AS taught
+            JOIN study_plans AS plan ON plan.guideline_id = taught.id
+          WHERE taught.id = ? AND taught.status = 'approved' AND taught.review_status = 'APPROVED'
+            AND taught.deleted_at IS NULL AND plan.deleted_at IS NULL
+          """)
+      return try Row.fetchOne(statement, arguments: [id]).map(GuidelineRow.guideline)
+    }
+  }
+
   /// The problems that may be among the five of a grade; where a grade has none, those of the nearest grade that has
   /// (the shipped library is for 6 to 8), the lower one of two.
   public func candidates(grade: Int) throws(NotebookFailure) -> [Candidate] {

@@ -24,6 +24,7 @@ extension Notebook {
     var changed = 0
     for sessions in days.values { changed += try settleDay(sessions, device: device, at: now, db) }
     if try deriveStreak(of: student, device: device, at: now, db) { changed += 1 }
+    changed += try deriveExams(of: student, device: device, at: now, db)
     return changed
   }
 

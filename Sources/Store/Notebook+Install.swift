@@ -35,6 +35,14 @@ extension Notebook {
           problem.id, try ProblemRow.values(of: problem, family: families[problem.id], subject: subject), at: now, db)
       }
       try withdraw(allBut: Set(curriculum.problems.map(\.id)), at: now, db)
+      for guideline in curriculum.guidelines {
+        guard let topic = curriculum.topics.first(where: { $0.id == guideline.topic }) else {
+          throw NotebookFailure.other("\(guideline.id): no topic \(guideline.topic)")
+        }
+        let subject = curriculum.subjects.first { $0.id == topic.subject }?.name ?? topic.name
+        try GuidelineRow.put(guideline, of: topic, subject: subject, at: now, db)
+      }
+      try GuidelineRow.withdraw(allBut: curriculum.guidelines.map(\.id), at: now, db)
       try db.execute(sql: "UPDATE local_device SET content_hash = ?", arguments: [hash])
     }
   }
@@ -63,7 +71,7 @@ struct ContentRow: Sendable {
 
   private let sql: String
 
-  private init(_ table: String, _ columns: [String], isVersioned: Bool = false) {
+  init(_ table: String, _ columns: [String], isVersioned: Bool = false) {
     let set = columns.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
     let differs = columns.map { "\(table).\($0) IS NOT excluded.\($0)" }.joined(separator: " OR ")
     sql = """

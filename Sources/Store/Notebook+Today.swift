@@ -2,8 +2,8 @@ import GRDB
 import Learning
 
 extension Notebook {
-  /// How a student's day stands, in one read. A session whose thirty minutes are over is marked abandoned first: the
-  /// only thing that this writes.
+  /// How a student's day stands, in one read. A session whose thirty minutes are over is marked abandoned first, and an
+  /// exam whose time ran out is ended: the only things that this writes.
   public func today(
     of student: Person.ID, calendar: StudentCalendar, at now: Instant
   ) throws(NotebookFailure) -> Today {
@@ -11,6 +11,7 @@ extension Notebook {
     if let found { return found }
     return try write { db in
       _ = try self.goingOn(for: student, at: now, db)
+      try self.endExpiredExams(of: student, at: now, db)
       guard let today = try Self.today(of: student, calendar: calendar, at: now, db) else {
         throw NotebookFailure.conflict
       }
@@ -64,12 +65,14 @@ extension Notebook {
 }
 
 extension Notebook {
-  /// nil if a session has run out and must be marked abandoned first.
+  /// nil if a session or an exam has run out and must be ended first.
   private static func today(
     of student: Person.ID, calendar: StudentCalendar, at now: Instant, _ db: Database
   ) throws -> Today? {
     let going = try inProgress(of: student, db)
     if going.contains(where: { $0.hasExpired(at: now) }) { return nil }
+    let exams = try exams(of: student, status: .active, db)
+    if exams.contains(where: { $0.hasExpired(at: now) }) { return nil }
     let day = practiceDay(for: now, calendar: calendar, logReached: try LocalDevice(db).logReached)
     var session = going.last
     if session == nil { session = try completed(by: student, on: day, db).flatMap { try fold($0, db) } }
@@ -82,7 +85,8 @@ extension Notebook {
       streak: streak,
       practised: Set(recent.map(\.day)),
       topics: try accuracy(of: student, since: calendar.start(of: day.adding(days: -29)), db),
-      milestoneToday: try milestone(of: student, recent: recent, streak, today: here, db))
+      milestoneToday: try milestone(of: student, recent: recent, streak, today: here, db),
+      exam: try exams.last.map { try listing($0, db) })
   }
 
   /// Only a streak that stands on a milestone can have reached one today; then the whole log says whether it is the

@@ -1,3 +1,5 @@
+import Learning
+
 /// Why the notebook could not do what was asked. Whatever the case, nothing was changed.
 public enum NotebookFailure: Error, Equatable, Sendable {
   /// A newer Lectern has written here: this one must not touch it.
@@ -18,6 +20,10 @@ public enum NotebookFailure: Error, Equatable, Sendable {
   /// Somebody on this machine already has this name, whatever its capitals.
   case nameTaken
   case alreadyPractisedToday
+  /// There is an unfinished exam about the same: this one.
+  case examUnfinished(Exam.ID)
+  /// The date of the exam is past: there is nothing to plan for.
+  case examOver(CalendarDay)
   /// A tutor's and an admin's profile opens other people's work, so it must have a password.
   case passwordNeeded
   /// There is a file at this path already, and nobody said that it may be replaced.

@@ -23,7 +23,7 @@ private func bytes(_ path: String) throws -> Data { try Data(contentsOf: URL(fil
 @Test func statusTellsNothingOfSomebodyWithAPassword() throws {
   let home = try furnished()
   let setting = try Pipes.run(
-    ["--plain"], home: home.path, lines: ["3", "8", "hilsa-fish", "hilsa-fish", ":home", ":quit"])
+    ["--plain"], home: home.path, lines: [":settings", "8", "hilsa-fish", "hilsa-fish", ":home", ":quit"])
   #expect(setting.text.contains("The password is set."))
   #expect(!setting.text.contains("hilsa"))
   #expect(try Pipes.run(["status"], home: home.path).text == "lectern: locked\n")

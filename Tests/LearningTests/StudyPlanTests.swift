@@ -68,12 +68,75 @@ import Testing
   }
 
   @Test func whatWasLearntIsRevisedAfterOneAndThreeDays() {
+    // Both wait for something that is not known: they are not learnt, but what is known of them is kept.
     let plan = StudyPlan(
-      [topic("a", weight: 30, hours: 20, mastery: 30, daysAgo: 1), topic("b", weight: 1, mastery: 50, daysAgo: 2)],
-      hoursPerDay: 4,
-      exam: nil, from: today)
+      [
+        topic("a", weight: 30, hours: 20, mastery: 30, needs: ["nowhere"], daysAgo: 1),
+        topic("b", weight: 1, mastery: 50, needs: ["nowhere"], daysAgo: 2), topic("c", hours: 50, mastery: 20),
+      ], hoursPerDay: 4, exam: nil, from: today)
     #expect(plan.days[0].stretches.contains { $0.topic == "a" && $0.purpose == .revision })
     #expect(plan.days[1].stretches.contains { $0.topic == "b" && $0.purpose == .revision })
+  }
+
+  @Test func whatIsLearntThatDayIsNotLookedBackOn() {
+    let topics = [topic("a", hours: 30, mastery: 30, daysAgo: 1), topic("b", hours: 30, mastery: 40, daysAgo: 3)]
+    for day in StudyPlan(topics, hoursPerDay: 3, exam: nil, from: today).days {
+      #expect(Set(day.stretches.map(\.topic)).count == day.stretches.count)
+    }
+  }
+
+  /// One hour: half of it at most for one topic, four fifths for learning, and a fifth, less than a quarter of an hour, to
+  /// look back.
+  @Test func aShortDayIsUsedWhole() {
+    let topics =
+      ["a", "b", "c"].map { topic($0, hours: 9, mastery: 30) }
+      + [topic("z", mastery: 40, needs: ["nowhere"], daysAgo: 7)]
+    let plan = StudyPlan(topics, hoursPerDay: 1, exam: nil, from: today)
+    #expect(
+      plan.days[0].stretches == [
+        .init(topic: "a", purpose: .learning, minutes: 30), .init(topic: "b", purpose: .learning, minutes: 18),
+        .init(topic: "z", purpose: .revision, minutes: 12),
+      ])
+  }
+
+  @Test func anEarlierYearIsTakenForKnownUntilAnswersSayOtherwise() throws {
+    var fractions = topic("fractions-6", weight: 0, mastery: 0)
+    fractions.isAssumed = true
+    fractions.carries = 16
+    let equations = topic("equations", weight: 16, mastery: 0, needs: ["fractions-6"])
+    func recommended() -> [Topic.ID] {
+      recommendations(among: [fractions, equations], hoursPerDay: 1, daysToExam: nil).map(\.topic)
+    }
+    #expect(recommended() == ["equations"])
+    fractions.isAssumed = false
+    fractions.mastery = 30
+    #expect(recommended() == ["fractions-6"], "it comes back with the weight that waits for it")
+    let one = try #require(recommendations(among: [fractions], hoursPerDay: 1, daysToExam: nil).first)
+    // 16 / (0.7 · 1 · 0.3 · 6)
+    #expect(abs(one.priority - 16 / (0.7 * 0.3 * 6)) < 1e-9)
+    #expect(one.expectedGain == 0, "it scores nothing itself")
+    // What the exam would show does not know it.
+    #expect(PredictedScore([fractions, equations])?.score == PredictedScore([equations])?.score)
+  }
+
+  @Test func theLastWeekSeesWhatIsKnownOfTheOthers() {
+    let topics =
+      [topic("heavy", weight: 30, hours: 20, mastery: 20, needs: ["light"]), topic("light", weight: 2, mastery: 90)]
+      + ["x", "y"].map { topic($0, weight: 3, mastery: 10) }
+    let plan = StudyPlan(topics, hoursPerDay: 2, exam: today.adding(days: 5), from: today)
+    #expect(plan.days.allSatisfy { $0.stretches.allSatisfy { ["heavy", "x"].contains($0.topic) } })
+    #expect(plan.days[0].stretches.first?.topic == "heavy")
+  }
+
+  @Test func anOutlookKnowsWhenATopicWasLastStudied() {
+    let topics = [topic("a", hours: 50, mastery: 20, daysAgo: 3)]
+      .map { PlannedTopic(name: Phrase("A"), grade: 7, standing: $0) }
+    let plan = StudyPlan(topics.map(\.standing), hoursPerDay: 2, exam: nil, from: today)
+    let outlook = StudyOutlook(
+      today: today, exam: nil, hoursPerDay: 2, topics: topics, plan: plan, version: 1)
+    #expect(outlook.daysSinceStudied("a", on: today) == 3)
+    #expect(outlook.daysSinceStudied("a", on: today.adding(days: 1)) == 1)
+    #expect(outlook.daysSinceStudied("b", on: today) == nil)
   }
 
   @Test func theLastDaysAreForWhatCountsMost() {

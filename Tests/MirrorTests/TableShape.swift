@@ -73,7 +73,8 @@ struct TableShape {
     return false
   }
 
-  /// What stands between the commas of the outermost parentheses.
+  /// What stands between the commas of the outermost parentheses. A constraint that a column brought along when it was added
+  /// later is an item of its own.
   private static func items(of tokens: [SQLToken]) -> [[SQLToken]] {
     var items: [[SQLToken]] = [[]]
     var depth = 0
@@ -81,6 +82,8 @@ struct TableShape {
       if token == .sign(")") { depth -= 1 }
       if depth == 1, token == .sign(",") {
         items.append([])
+      } else if depth == 1, token.isWord("constraint"), items.last?.isEmpty == false {
+        items.append([token])
       } else if depth >= 1 {
         items[items.count - 1].append(token)
       }

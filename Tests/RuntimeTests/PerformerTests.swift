@@ -170,6 +170,40 @@ import Testing
     #expect(there.ask(.resumePractice(PracticeSession.ID("nowhere"))) == [.failed(.notFound)])
   }
 
+  @Test func aPlanIsKeptAndAGoalIsSet() throws {
+    let desk = Desk(try notebook(withContent: true))
+    var profile = try created("Mina", at: desk)
+    guard case .plan(let plan) = desk.ask(.loadPlan(profile.person)).first else {
+      Issue.record("not planned")
+      return
+    }
+    #expect(plan.topics.filter { $0.grade == 7 }.count > 5 && !plan.stretchesToday.isEmpty)
+    #expect(plan.recommendations.allSatisfy { plan.topic($0.topic)?.grade == 7 }, "an earlier year is taken for known")
+    #expect(desk.ask(.loadPlan(profile.person)) == [.plan(plan)])
+    #expect(desk.ask(.replan(profile.person, version: plan.version + 1)) == [.failed(.conflict)])
+    profile.examDate = plan.today.adding(days: -1)
+    _ = desk.ask(.save(profile))
+    #expect(desk.ask(.loadPlan(profile.person)) == [.failed(.examOver(plan.today.adding(days: -1)))])
+
+    let goal = NewGoal(title: "Ready", kind: .steady, subject: Subject.ID("mathematics"))
+    guard case .aims(let aims) = desk.ask(.beginGoal(goal, profile.person)).first, let set = aims.goals.first else {
+      Issue.record("not set")
+      return
+    }
+    #expect(set.title == "Ready" && set.completion == 0 && aims.subjects == [goal.subject])
+    guard case .aims(let resting) = desk.ask(.changeGoal(set.id, .pause, version: 1, profile.person)).first else {
+      Issue.record("not changed")
+      return
+    }
+    #expect(resting.goals.map(\.status) == [.paused])
+  }
+
+  @Test func withoutContentNothingIsPlanned() throws {
+    let desk = Desk(try notebook())
+    let profile = try created("Mina", at: desk)
+    #expect(desk.ask(.loadPlan(profile.person)) == [.failed(.noProblems)])
+  }
+
   @Test func whatIsNotTheNotebooksIsPassedOver() throws {
     let desk = Desk(try notebook())
     #expect(desk.ask(.quit, .suspend, .switchLanguage, .showTheme("dark"), .useMouse(true), .copy("x")).isEmpty)

@@ -22,7 +22,7 @@ extension Key {
 private func start(_ round: Int, family: WidthFamily) -> Walk {
   let language: Language = round % 2 == 0 ? .english : .bengali
   var walk: Walk
-  switch round % 5 {
+  switch round % 7 {
   case 0: walk = Walk(language: language)
   case 1: walk = .home(language: language)
   case 2: walk = .five(language: language)
@@ -32,6 +32,8 @@ private func start(_ round: Int, family: WidthFamily) -> Walk {
       walk.answerWrong()
       walk.press(.enter)
     }
+  case 4: walk = planned(language: language)
+  case 5: walk = aiming(language: language)
   default:
     walk = .home(language: language)
     walk.press(.character("s"))
@@ -57,10 +59,10 @@ func anyKeysLeaveASoundScreen(family: WidthFamily) {
   var random = SplitMix64(seed: UInt64(family.rawValue) + 7)
   let pastes = ["28", "৩/৪", "\u{1B}[2J\u{7}x", "কি লাভ স্ত্রী", String(repeating: "হ্যাঁ ", count: 80), "a\nb\nc", ""]
   var visited: Set<String> = []
-  for round in 0..<10 {
+  for round in 0..<14 {
     var walk = start(round, family: family)
     visited.insert(walk.app.kindOfPlace)
-    for step in 0..<5_000 {
+    for step in 0..<3_600 {
       switch Int.random(in: 0..<100, using: &random) {
       case 0:
         walk.app.resize(
@@ -90,5 +92,5 @@ func anyKeysLeaveASoundScreen(family: WidthFamily) {
       visited.insert(walk.app.kindOfPlace)
     }
   }
-  #expect(visited == ["people", "welcome", "home", "dailyFive", "library", "result", "settings"])
+  #expect(visited == ["people", "welcome", "home", "dailyFive", "library", "result", "settings", "plan", "goals"])
 }

@@ -36,10 +36,12 @@ private func written() throws -> [Problem] {
   return [board, root] + World.five.suffix(3)
 }
 
-private func walk(_ language: Language, _ columns: Int, _ rows: Int) throws -> Walk {
+private func walk(
+  _ language: Language, _ columns: Int, _ rows: Int, symbols: Symbols = .braille
+) throws -> Walk {
   var world = World()
   world.problems = try written()
-  var walk = Walk.home(language: language, columns: columns, rows: rows, world: world)
+  var walk = Walk.home(language: language, columns: columns, rows: rows, symbols: symbols, world: world)
   walk.press(.enter)
   return walk
 }
@@ -56,6 +58,22 @@ func mathematicsOnAScreenLooksAsItShould(language: Language, shape: Int) throws 
   try expectGolden(walk.screen, "maths-solution-\(suffix)")
   walk.press(.enter)
   try expectGolden(walk.screen, "maths-options-\(suffix)")
+}
+
+/// A console's font has letters and little else: frame, formulas and figures are made of those.
+@Test(arguments: Language.allCases)
+func aConsoleIsDrawnWithWhatItHas(language: Language) throws {
+  var walk = try walk(language, 80, 24, symbols: .ascii)
+  walk.press(.tab, .tab)
+  try expectGolden(walk.screen, "maths-ascii-\(language.rawValue)-80x24")
+  walk.type("1")
+  walk.press(.enter, .character("w"))
+  try expectGolden(walk.screen, "maths-solution-ascii-\(language.rawValue)-80x24")
+  // Outside of Latin-1 there are only the letters of the language, and its full stop.
+  let strange = walk.screen.unicodeScalars.filter {
+    $0.value > 0xFF && !(0x0980...0x09FF).contains($0.value) && $0.value != 0x0964
+  }
+  #expect(strange.isEmpty, "\(String(String.UnicodeScalarView(strange)))")
 }
 
 /// A title, a rule and a footer stand where they stood, however high the fractions are.

@@ -42,7 +42,7 @@ import Testing
 @Test func aClickChoosesAndTheWheelMoves() throws {
   var walk = Walk.home()
   let canvas = walk.app.canvas()
-  let target = try #require(canvas.targets.first { $0.action == .pick(2) })
+  let target = try #require(canvas.targets.first { $0.action == .pick(3) })
   walk.perform(
     walk.app.receive(
       .mouse(.press(Position(column: target.area.column + 1, row: target.area.row))), at: walk.now))
@@ -50,7 +50,7 @@ import Testing
 }
 
 @Test func noKeyHasTwoMeaningsInOnePlace() {
-  for walk in [Walk(), Walk.home(), Walk.five(), settings(), shared()] {
+  for walk in [Walk(), Walk.home(), Walk.five(), settings(), shared(), planned(), aiming()] {
     var seen: Set<Key> = []
     for entry in walk.app.keyTable {
       for key in entry.keys { #expect(seen.insert(key).inserted, "\(key) is bound twice") }

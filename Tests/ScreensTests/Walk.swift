@@ -15,7 +15,7 @@ struct Walk {
 
   init(
     _ place: Place? = nil, language: Language = .english, columns: Int = 80, rows: Int = 24,
-    family: WidthFamily = .spacing, at now: Instant = Walk.evening
+    family: WidthFamily = .spacing, symbols: Symbols = .braille, at now: Instant = Walk.evening
   ) {
     self.now = now
     let context = Context(
@@ -23,15 +23,17 @@ struct Walk {
       themes: [
         ThemeChoice(name: "dark", title: Phrase(en: "Dark", bn: "গাঢ়")),
         ThemeChoice(name: "light", title: Phrase(en: "Light", bn: "হালকা")),
-      ], size: Size(columns: columns, rows: rows), family: family)
+      ], size: Size(columns: columns, rows: rows), family: family, symbols: symbols)
     app = App(context: context, place: place ?? .welcome(Welcome.State(timeZone: "Asia/Kolkata")))
   }
 
   /// Somebody who is at home already.
   static func home(
-    language: Language = .english, columns: Int = 80, rows: Int = 24, world: World = World()
+    language: Language = .english, columns: Int = 80, rows: Int = 24, symbols: Symbols = .braille,
+    world: World = World()
   ) -> Walk {
-    var walk = Walk(.people(People.State()), language: language, columns: columns, rows: rows)
+    var walk = Walk(
+      .people(People.State()), language: language, columns: columns, rows: rows, symbols: symbols)
     walk.world = world
     let newcomer = Newcomer(
       name: language == .english ? "Asha" : "আশা", grade: 7, language: language, timeZone: "Asia/Kolkata",

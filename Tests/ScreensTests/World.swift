@@ -16,6 +16,11 @@ struct World {
   var themes: [String?] = []
   var disputes: [PracticeSession.ID: [Dispute]] = [:]
   var free: [Response] = []
+  var exams: [Exam] = []
+  var examDisputes: [Int: Dispute] = [:]
+  /// Nothing earned: the pages that show no goals stay as they are.
+  var aims = Aims(
+    goals: [], achievements: Achievements(), subjects: [Subject.ID("mathematics")], today: CalendarDay(ordinal: 0))
   private var drawn = 0
   private var made = 0
 
@@ -59,6 +64,49 @@ struct World {
     case .keepFreeAnswer(let response, let problem, _):
       free.append(response)
       return .keptFreeAnswer(problem.id)
+    case .loadExams: return .exams(shelf)
+    case .beginExam(let order, _): return begin(order, at: now)
+    case .openExam(let id): return open(id, at: now)
+    case .recordExam(let events, let id, let version):
+      guard let index = exams.firstIndex(where: { $0.id == id }), exams[index].version == version else {
+        return .failed(.conflict)
+      }
+      if exams[index].hasExpired(at: now) { _ = open(id, at: now) }
+      for event in events { exams[index].apply(event, at: now) }
+      return .examRecorded(exams[index])
+    case .submitExam(let id, let version):
+      guard let index = exams.firstIndex(where: { $0.id == id }), exams[index].version == version else {
+        return .failed(.conflict)
+      }
+      do throws(Exam.Refusal) {
+        for event in try exams[index].submit(World.five, at: now) { exams[index].apply(event, at: now) }
+      } catch {
+        return .failed(.conflict)
+      }
+      return .exam(paper(exams[index]))
+    case .disputeExam(let question, let id, let words):
+      examDisputes[question] = Dispute(
+        id: .init("dispute-\(question)"), problem: World.five[question].id, words: words, at: now)
+      return .examDisputes(examDisputes, in: id)
+    case .loadPlan, .replan: return .plan(Self.outlook)
+    case .loadAims: return .aims(aims)
+    case .beginGoal(let new, _):
+      made += 1
+      aims.goals.append(
+        Goal(
+          id: Goal.ID("goal-\(made)"), title: new.title, kind: new.kind, subject: new.subject, status: .active,
+          progress: GoalProgress(right: 0, wanted: new.kind.practice, rating: 1040, ratingFrom: 1000, fives: 0)))
+      return .aims(aims)
+    case .changeGoal(let id, let change, let version, _):
+      guard let index = aims.goals.firstIndex(where: { $0.id == id }) else { return .failed(.notFound) }
+      guard aims.goals[index].version == version else { return .failed(.conflict) }
+      aims.goals[index].version += 1
+      switch change {
+      case .pause: aims.goals[index].status = .paused
+      case .resume, .restart: aims.goals[index].status = .active
+      case .giveUp: aims.goals.remove(at: index)
+      }
+      return .aims(aims)
     case .save(var profile):
       profile.version += 1
       profiles[profile.person] = profile
@@ -123,7 +171,69 @@ struct World {
       topics: [
         TopicAccuracy(
           topic: problems[0].topic, name: problems[0].topicName, answered: 10, right: 7)
-      ])
+      ],
+      exam: exams.last { $0.status == .inProgress }.map(listing))
+  }
+
+  // MARK: - Exams
+
+  private mutating func begin(_ order: ExamOrder, at now: Instant) -> Event {
+    if let open = exams.first(where: { $0.status == .inProgress && $0.answered > 0 }) {
+      return .failed(.examUnfinished(open.id))
+    }
+    made += 1
+    let concepts = ["rate", "rate", "scale", "rate", "scale"].map { Concept.ID($0) }
+    let questions = zip(World.five, concepts).map { problem, concept in
+      ExamQuestion(
+        problem: problem.id, variant: nil, concept: concept, difficulty: problem.difficulty,
+        rating: problem.difficulty.startingRating, chance: 0.6, weight: 0.2, minutes: problem.minutes)
+    }
+    let plan = ExamPlan(
+      scope: order.scope, subject: Subject.ID("mathematics"), rating: 1000, questions: questions,
+      bank: [Concept.ID("rate"): [900, 1000, 1100], Concept.ID("scale"): [950, 1050]],
+      expires: order.isTimed ? now.adding(minutes: ExamPlan.minutes(for: questions, extraPercent: 0)) : nil)
+    guard let exam = Exam(id: Exam.ID("exam-\(made)"), first: .began(plan), at: now) else {
+      return .failed(.noProblems)
+    }
+    exams.append(exam)
+    return .exam(paper(exam))
+  }
+
+  private mutating func open(_ id: Exam.ID, at now: Instant) -> Event {
+    guard let index = exams.firstIndex(where: { $0.id == id }) else { return .failed(.notFound) }
+    do throws(Exam.Refusal) {
+      let events =
+        exams[index].hasExpired(at: now)
+        ? try exams[index].runOut(World.five, at: now) : exams[index].status == .inProgress ? [.resumed] : []
+      for event in events { exams[index].apply(event, at: now) }
+    } catch {
+      return .failed(.conflict)
+    }
+    return .exam(paper(exams[index]))
+  }
+
+  func paper(_ exam: Exam) -> ExamPaper {
+    ExamPaper(
+      exam: exam, topic: Phrase(en: "Ratios", bn: "অনুপাত"), problems: World.five,
+      concepts: [
+        Concept.ID("rate"): Phrase(en: "A ratio as a rate", bn: "হার হিসেবে অনুপাত"),
+        Concept.ID("scale"): Phrase(en: "The scale of a map", bn: "মানচিত্রের স্কেল"),
+      ], disputes: examDisputes)
+  }
+
+  private func listing(_ exam: Exam) -> ExamListing {
+    ExamListing(
+      exam, topic: Phrase(en: "Ratios", bn: "অনুপাত"), score: exam.status.isFinished ? ExamReport(exam).score : nil)
+  }
+
+  private var shelf: ExamShelf {
+    ExamShelf(
+      topics: [
+        ExamShelf.Entry(id: Topic.ID("ratios-7"), name: Phrase(en: "Ratios", bn: "অনুপাত"), grade: 7, concepts: 2),
+        ExamShelf.Entry(id: Topic.ID("angles-6"), name: Phrase(en: "Angles", bn: "কোণ"), grade: 6, concepts: 5),
+      ],
+      unfinished: exams.filter { $0.status == .inProgress }.map(listing),
+      finished: exams.filter { $0.status.isFinished }.map(listing))
   }
 
   private var catalogue: Catalogue {

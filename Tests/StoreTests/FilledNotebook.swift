@@ -96,7 +96,7 @@ struct FilledNotebook {
       if sql[list.upperBound..<quote].allSatisfy(\.isWhitespace) { return "'\(rest.prefix { $0 != "'" })'" }
     }
     switch type {
-    case "INTEGER": return name == "rating" ? "1000" : "1"
+    case "INTEGER": return name.hasPrefix("rating") ? "1000" : "1"
     case "REAL": return "1"
     default: return "'\(name) \u{9A5}'"
     }

@@ -151,7 +151,7 @@ import Testing
 
 extension Notebook {
   /// A file of the student as they stand here.
-  fileprivate func file(of student: Person.ID, in folder: TemporaryFolder, _ name: String) throws -> String {
+  func file(of student: Person.ID, in folder: TemporaryFolder, _ name: String) throws -> String {
     let path = "\(folder.path)/\(name).jsonl"
     _ = try export(student, to: path, at: saturday)
     return path

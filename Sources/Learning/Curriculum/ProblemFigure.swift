@@ -15,7 +15,20 @@ public struct ProblemFigure: Hashable, Sendable {
   /// From a line for each language, as content writes it: `number-line from=0 to=10 points=4`.
   public init(reading lines: Phrase) throws(UnreadableFigure) {
     en = try Figure(reading: lines.en)
-    bn = try Figure(reading: lines.bn)
+    bn = try Figure(reading: Self.inBengaliDigits(lines.bn))
+  }
+
+  /// What stands in quotes is shown as it is: there the digits are those of the language. Outside of them a line's numbers
+  /// are in ASCII, whatever the language.
+  private static func inBengaliDigits(_ line: String) -> String {
+    var shown = ""
+    var (isQuoted, isEscaped) = (false, false)
+    for character in line {
+      if character == "\"", !isEscaped { isQuoted.toggle() }
+      isEscaped = character == "\\" && !isEscaped
+      shown += isQuoted ? Language.bengali.digits(String(character)) : String(character)
+    }
+    return shown
   }
 
   /// The figure for somebody who reads this language.

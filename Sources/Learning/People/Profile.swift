@@ -29,6 +29,14 @@ public struct Profile: Equatable, Sendable {
   public var theme: String?
   /// Whether clicks and the wheel come to Lectern; off, they stay the terminal's.
   public var mouse: Bool
+  /// What the exam is called, at most 60 characters where it is typed; nil if they did not say.
+  public var examName: String?
+  /// The day of the exam that the plan leads to; nil if they did not say.
+  public var examDate: CalendarDay?
+  /// Hours that they can study on a day, more than 0, at most 24; nil if they did not say.
+  public var hoursPerDay: Double?
+  /// Whether points, levels and badges are shown; goals are, either way.
+  public var showsRewards: Bool
   /// Whether a password is asked at sign-in. Told, not kept: a password is set apart from the settings.
   public var hasPassword: Bool
   /// The `state_version` that was read: a writer states it, and a write that met another changes nothing.
@@ -37,7 +45,9 @@ public struct Profile: Equatable, Sendable {
   public init(
     person: Person.ID, name: String, grade: Int, language: Language, timeZone: String, dayStart: Int = 0,
     role: Role = .student, isGuest: Bool = false, age: Int? = nil, board: String? = nil, school: String? = nil,
-    aboutMe: String? = nil, theme: String? = nil, mouse: Bool = true, hasPassword: Bool = false, version: Int = 1
+    aboutMe: String? = nil, theme: String? = nil, mouse: Bool = true, examName: String? = nil,
+    examDate: CalendarDay? = nil,
+    hoursPerDay: Double? = nil, showsRewards: Bool = true, hasPassword: Bool = false, version: Int = 1
   ) {
     self.person = person
     self.name = name
@@ -53,6 +63,10 @@ public struct Profile: Equatable, Sendable {
     self.aboutMe = aboutMe
     self.theme = theme
     self.mouse = mouse
+    self.examName = examName
+    self.examDate = examDate
+    self.hoursPerDay = hoursPerDay
+    self.showsRewards = showsRewards
     self.hasPassword = hasPassword
     self.version = version
   }

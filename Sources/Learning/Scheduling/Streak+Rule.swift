@@ -38,6 +38,22 @@ public func milestonesReached(
   return Streak.milestones.filter { before < $0 && $0 <= after }
 }
 
+/// Every run of days in a row that there was, oldest first, each with its dates in order: the streak that stood on its n-th
+/// day was n. By the same rule as `streak(of:today:)`; the order of `days`, and a day said twice, do not matter.
+public func streakRuns(of days: [PracticeDay]) -> [[CalendarDay]] {
+  guard let newest = days.max(by: { $0.day < $1.day }) else { return [] }
+  let log = DateLog(days, today: newest)
+  var runs: [[CalendarDay]] = []
+  for date in log.dates {
+    if let last = runs.last?.last, log.follows(last, date) {
+      runs[runs.count - 1].append(date)
+    } else {
+      runs.append([date])
+    }
+  }
+  return runs
+}
+
 /// The day that a sitting begun at `wall` counts for.
 ///
 /// `logReached` is the latest moment that this machine's journal holds already. A wall clock behind it by

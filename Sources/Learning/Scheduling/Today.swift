@@ -14,10 +14,12 @@ public struct Today: Equatable, Sendable {
   public var topics: [TopicAccuracy]
   /// The milestone that today's five reached for the first time ever; nil on every other day.
   public var milestoneToday: Int?
+  /// The unfinished exam that was begun last; nil where there is none.
+  public var exam: ExamListing?
 
   public init(
     day: CalendarDay, session: PracticeSession? = nil, problems: [Problem] = [], streak: Streak = Streak(),
-    practised: Set<CalendarDay> = [], topics: [TopicAccuracy] = [], milestoneToday: Int? = nil
+    practised: Set<CalendarDay> = [], topics: [TopicAccuracy] = [], milestoneToday: Int? = nil, exam: ExamListing? = nil
   ) {
     self.day = day
     self.session = session
@@ -26,5 +28,6 @@ public struct Today: Equatable, Sendable {
     self.practised = practised
     self.topics = topics
     self.milestoneToday = milestoneToday
+    self.exam = exam
   }
 }

@@ -3,16 +3,20 @@ struct ByteOrderMark: Sendable {
   private static let bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
   private var seen = 0
   /// Whether the beginning of the text is behind us.
-  private(set) var isPassed = false
+  private var isPassed = false
 
-  /// What of `byte`, and of those that were held back before it, is text.
-  mutating func text(of byte: UInt8) -> [UInt8] {
-    if byte == Self.bytes[seen] {
+  /// What of `bytes`, and of those that were held back before them, is text.
+  mutating func text(of bytes: [UInt8]) -> [UInt8] {
+    if isPassed { return bytes }
+    for (index, byte) in bytes.enumerated() {
+      guard byte == Self.bytes[seen] else { return rest() + bytes[index...] }
       seen += 1
-      isPassed = seen == Self.bytes.count
-      return []
+      if seen == Self.bytes.count {
+        isPassed = true
+        return Array(bytes[(index + 1)...])
+      }
     }
-    return rest() + [byte]
+    return []
   }
 
   /// What was held back, at the end of the file or where it turned out to be text.

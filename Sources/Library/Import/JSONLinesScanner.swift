@@ -9,13 +9,7 @@ public struct JSONLinesScanner: TableScanner {
 
   public mutating func rows(in more: [UInt8]) -> [TableRow] {
     var rows: [TableRow] = []
-    for byte in more {
-      if mark.isPassed {
-        take(byte, &rows)
-      } else {
-        for byte in mark.text(of: byte) { take(byte, &rows) }
-      }
-    }
+    for byte in mark.text(of: more) { take(byte, &rows) }
     return rows
   }
 

@@ -24,13 +24,7 @@ public struct SeparatedValuesScanner: TableScanner {
 
   public mutating func rows(in bytes: [UInt8]) -> [TableRow] {
     var rows: [TableRow] = []
-    for byte in bytes {
-      if mark.isPassed {
-        take(byte, &rows)
-      } else {
-        for byte in mark.text(of: byte) { take(byte, &rows) }
-      }
-    }
+    for byte in mark.text(of: bytes) { take(byte, &rows) }
     return rows
   }
 

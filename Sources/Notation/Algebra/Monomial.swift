@@ -47,26 +47,10 @@ public struct Monomial: Hashable, Sendable {
   static func * (a: Monomial, b: Monomial) -> Monomial {
     if a.factors.isEmpty { return b }
     if b.factors.isEmpty { return a }
-    var product: [Factor] = []
-    product.reserveCapacity(a.factors.count + b.factors.count)
-    var (i, j) = (0, 0)
-    while i < a.factors.count, j < b.factors.count {
-      let (x, y) = (a.factors[i], b.factors[j])
-      if x.atom == y.atom {
-        let exponent = x.exponent + y.exponent
-        if !exponent.isZero { product.append(Factor(x.atom, exponent)) }
-        i += 1
-        j += 1
-      } else if x.atom < y.atom {
-        product.append(x)
-        i += 1
-      } else {
-        product.append(y)
-        j += 1
-      }
+    let product = [Factor].merged(a.factors, b.factors, by: \.atom) { x, y in
+      let exponent = x.exponent + y.exponent
+      return exponent.isZero ? nil : Factor(x.atom, exponent)
     }
-    product += a.factors[i...]
-    product += b.factors[j...]
     return Monomial(factors: product)
   }
 

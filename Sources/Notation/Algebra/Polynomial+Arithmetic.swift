@@ -6,27 +6,11 @@ extension Polynomial {
     if a.isZero { return b }
     if b.isZero { return a }
     try budget.spend(a.terms.count + b.terms.count)
-    var terms: [Term] = []
-    terms.reserveCapacity(a.terms.count + b.terms.count)
-    var (i, j) = (0, 0)
-    while i < a.terms.count, j < b.terms.count {
-      let (x, y) = (a.terms[i], b.terms[j])
-      if x.monomial == y.monomial {
-        let coefficient = x.coefficient + y.coefficient
-        try budget.spend(on: coefficient)
-        if !coefficient.isZero { terms.append(Term(x.monomial, coefficient)) }
-        i += 1
-        j += 1
-      } else if x.monomial < y.monomial {
-        terms.append(x)
-        i += 1
-      } else {
-        terms.append(y)
-        j += 1
-      }
+    let terms = try [Term].merged(a.terms, b.terms, by: \.monomial) { x, y throws(Unworkable) in
+      let coefficient = x.coefficient + y.coefficient
+      try budget.spend(on: coefficient)
+      return coefficient.isZero ? nil : Term(x.monomial, coefficient)
     }
-    terms += a.terms[i...]
-    terms += b.terms[j...]
     return Polynomial(canonical: terms)
   }
 

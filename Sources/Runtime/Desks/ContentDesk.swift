@@ -37,7 +37,7 @@ public enum ContentDesk {
   }
 
   /// Of what is installed from the files: raised when Lectern begins to install more, so that every notebook gets it.
-  private static let edition = 2
+  private static let edition = 3
 
   /// Changes when a file is added, removed, or written: names, sizes and times, not the texts.
   static func fingerprint(of files: [File]) -> String {

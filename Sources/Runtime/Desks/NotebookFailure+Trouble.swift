@@ -17,6 +17,8 @@ extension Trouble {
       case .notFound: .notFound
       case .nameTaken: .nameTaken
       case .alreadyPractisedToday: .alreadyPractisedToday
+      case .examUnfinished(let exam): .examUnfinished(exam)
+      case .examOver(let day): .examOver(day)
       case .passwordNeeded: .needsPassword
       case .fileExists(let path): .other("\(path) exists")
       case .unreadable(let line, let why): .other("line \(line): \(why)")

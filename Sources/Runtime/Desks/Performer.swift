@@ -67,6 +67,31 @@ final class Performer: Sendable {
     case .keepFreeAnswer(let response, let problem, let student):
       try notebook.keepFreeAnswer(response, to: problem, by: student, at: now())
       return .keptFreeAnswer(problem.id)
+    case .loadExams(let student):
+      return .exams(try notebook.examShelf(of: student, at: now()))
+    case .beginExam(let order, let student):
+      let seed = UInt64(bitPattern: now().milliseconds)
+      return .exam(try notebook.beginExam(order, for: student, at: now(), seed: seed))
+    case .openExam(let exam):
+      return .exam(try notebook.openExam(exam, at: now()))
+    case .recordExam(let events, let exam, let version):
+      return .examRecorded(try notebook.recordExam(events, in: exam, expecting: version, at: now()))
+    case .submitExam(let exam, let version):
+      return .exam(try notebook.submitExam(exam, expecting: version, at: now()))
+    case .disputeExam(let question, let exam, let words):
+      return .examDisputes(try notebook.disputeExam(question, in: exam, words: words, at: now()), in: exam)
+    case .loadPlan(let student):
+      return planned(try notebook.studyPlan(for: student, at: now()))
+    case .replan(let student, let version):
+      return planned(try notebook.replan(for: student, expecting: version, at: now()))
+    case .loadAims(let student):
+      return .aims(try notebook.aims(of: student, at: now()))
+    case .beginGoal(let goal, let student):
+      _ = try notebook.beginGoal(goal, for: student, at: now())
+      return .aims(try notebook.aims(of: student, at: now()))
+    case .changeGoal(let goal, let change, let version, let student):
+      try notebook.changeGoal(goal, change, expecting: version, at: now())
+      return .aims(try notebook.aims(of: student, at: now()))
     case .save(let profile):
       return .saved(try save(profile))
     case .changePassword(let person, let current, let new):
@@ -116,6 +141,11 @@ final class Performer: Sendable {
     }
     try notebook.setPasswordHash(new.map { Password.hash($0.text) }, of: person, at: now())
     return .passwordChanged(hasPassword: new != nil)
+  }
+
+  /// A plan of nothing says nothing of the student: there is no content.
+  private func planned(_ outlook: StudyOutlook) -> Event {
+    outlook.topics.isEmpty ? .failed(.noProblems) : .plan(outlook)
   }
 
   // MARK: - Practice

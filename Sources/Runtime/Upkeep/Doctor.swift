@@ -77,6 +77,14 @@ public struct Doctor: Encodable, Sendable {
     findings.append(Finding(name: "width family", state: .fine, detail: family, advice: nil))
     let depth = ColourDepth.chosen(environment: environment, colours: name.contains("256color") ? 256 : 8)
     findings.append(Finding(name: "colours", state: .fine, detail: depth.rawValue, advice: nil))
+    let symbols =
+      switch Symbols.chosen(environment: environment) {
+      case .braille: "braille: curves are made of dots"
+      case .blocks: "blocks: curves are made of quarters of a cell"
+      case .ascii: "ascii: nothing but letters and what every font has"
+      }
+    findings.append(
+      Finding(name: "symbols", state: .fine, detail: symbols + " (LECTERN_SYMBOLS chooses another)", advice: nil))
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
     let isUnicode = locale.uppercased().contains("UTF-8") || locale.uppercased().contains("UTF8")
     findings.append(

@@ -112,14 +112,18 @@ extension App {
   /// Everything that can be done from here, by name.
   private var commands: [Picker.Entry] {
     func entry(_ key: KeyHelp) -> Picker.Entry {
-      Picker.Entry(title: context.text(key.help), detail: key.keys[0].label, deed: .press(key.keys[0]))
+      Picker.Entry(title: context.text(key.help), detail: key.keys[0].label(context.symbols), deed: .press(key.keys[0]))
     }
     // Moving about is not a command, and what two tables name is one entry.
     let movement: Set<Key> = [.up, .down, .left, .right, .pageUp, .pageDown]
     var entries = description.keys.filter { !movement.contains($0.keys[0]) }.map(entry)
     if context.profile != nil {
       entries.append(.init(title: context.text(Words.goHome), detail: "", deed: .run(.go(.home))))
+      entries.append(.init(title: context.text(Words.plan), detail: "", deed: .run(.go(.plan))))
+      let goals = Goals.showsRewards(context) ? Words.goals : Words.goalsOnly
+      entries.append(.init(title: context.text(goals), detail: "", deed: .run(.go(.goals))))
       entries.append(.init(title: context.text(Words.openSettings), detail: "", deed: .run(.go(.settings))))
+      entries.append(.init(title: context.text(Words.takeExam), detail: "", deed: .run(.go(.exams))))
       entries.append(.init(title: context.text(Words.switchPerson), detail: "", deed: .run(.signOut)))
       entries += context.themes.map {
         .init(title: context.text(Words.useTheme($0.title)), detail: "", deed: .run(.showTheme($0.name)))
@@ -208,8 +212,8 @@ extension App {
   private func wheel(_ inList: Key, _ onPage: Key) -> Key {
     guard overlay == nil else { return inList }
     switch place {
-    case .dailyFive, .result: return onPage
-    case .people, .welcome, .home, .library, .settings: return inList
+    case .dailyFive, .result, .exam, .examResult: return onPage
+    case .people, .welcome, .home, .library, .settings, .examChoice, .plan, .goals: return inList
     }
   }
 

@@ -33,6 +33,7 @@ extension App {
       if case .hear(.practice(let session, let problems)) = stimulus, state.isWaiting {
         return practise(session, problems)
       }
+      if case .hear(.exam(let paper)) = stimulus, state.isWaiting { return sit(paper) }
       let effects = step(Home.self, &state, stimulus)
       place = .home(state)
       return effects
@@ -42,14 +43,41 @@ extension App {
       return effects
     case .library(var state):
       if case .hear(.fresh(let problem, let source)) = stimulus, state.isWaiting {
-        return practise(freely: problem, source)
+        return practise(freely: problem, source, from: .library)
       }
       let effects = step(Library.self, &state, stimulus)
       place = .library(state)
       return effects
+    case .plan(var state):
+      if case .hear(.fresh(let problem, let source)) = stimulus, state.isWaiting {
+        return practise(freely: problem, source, from: .plan)
+      }
+      let effects = step(Plan.self, &state, stimulus)
+      place = .plan(state)
+      return effects
+    case .goals(var state):
+      let effects = step(Goals.self, &state, stimulus)
+      place = .goals(state)
+      return effects
     case .result(var state):
       let effects = step(DailyResult.self, &state, stimulus)
       place = .result(state)
+      return effects
+    case .examChoice(var state):
+      if case .hear(.exam(let paper)) = stimulus, state.isWaiting { return sit(paper) }
+      let effects = step(ExamChoice.self, &state, stimulus)
+      place = .examChoice(state)
+      return effects
+    case .exam(var state):
+      let effects = step(ExamSitting.self, &state, stimulus)
+      place = .exam(state)
+      return effects
+    case .examResult(var state):
+      if case .hear(.fresh(let problem, let source)) = stimulus, state.isWaiting {
+        return practise(freely: problem, source)
+      }
+      let effects = step(ExamResult.self, &state, stimulus)
+      place = .examResult(state)
       return effects
     case .settings(var state):
       let effects = step(Settings.self, &state, stimulus)
@@ -64,11 +92,36 @@ extension App {
     return Self.looking(for: session)
   }
 
-  /// A problem that was asked for from the library has come.
-  private mutating func practise(freely problem: Problem, _ source: FreshSource) -> [Effect] {
-    let practice = DailyFive.FreePractice(source: source)
+  /// A problem that was asked for has come: leaving it leads back to where that was.
+  private mutating func practise(freely problem: Problem, _ source: FreshSource, from start: Destination) -> [Effect] {
+    let practice = DailyFive.FreePractice(source: source, start: start)
     if let state = DailyFive.State(freely: practice, problem, at: context.now) { place = .dailyFive(state) }
     return []
+  }
+
+  /// An exam that was asked for has come: one that is over is looked at.
+  private mutating func sit(_ paper: ExamPaper) -> [Effect] {
+    place =
+      paper.exam.status == .inProgress ? .exam(ExamSitting.State(paper)) : .examResult(ExamResult.State(paper))
+    return []
+  }
+
+  /// What `lectern exam` asks for: a new exam about a topic, or the choice of one.
+  mutating func open(_ wish: ExamWish, _ profile: Profile) -> [Effect] {
+    var state = ExamChoice.State()
+    state.isTimed = wish.isTimed
+    if let length = wish.length {
+      state.breadth = length < ExamScope.Breadth.topic.lengths.lowerBound ? .guideline : .topic
+      state.lengths[state.breadth] = ExamOrder(ExamScope(state.breadth, of: Topic.ID("")), length: length).length
+    }
+    guard let topic = wish.topic else {
+      place = .examChoice(state)
+      return [.loadExams(profile.person)]
+    }
+    state.isWaiting = true
+    place = .examChoice(state)
+    let order = ExamOrder(ExamScope(state.breadth, of: topic), length: state.length, isTimed: state.isTimed)
+    return [.loadExams(profile.person), .beginExam(order, profile.person)]
   }
 
   /// Disputes are asked for only where there can be any: most sessions are opened without a mistake in them.
@@ -98,7 +151,12 @@ extension App {
     case .home: "home"
     case .dailyFive: "dailyFive"
     case .library: "library"
+    case .plan: "plan"
+    case .goals: "goals"
     case .result: "result"
+    case .examChoice: "examChoice"
+    case .exam: "exam"
+    case .examResult: "examResult"
     case .settings: "settings"
     }
   }
@@ -110,7 +168,12 @@ extension App {
     case .home(let state): describe(Home.self, state)
     case .dailyFive(let state): describe(DailyFive.self, state)
     case .library(let state): describe(Library.self, state)
+    case .plan(let state): describe(Plan.self, state)
+    case .goals(let state): describe(Goals.self, state)
     case .result(let state): describe(DailyResult.self, state)
+    case .examChoice(let state): describe(ExamChoice.self, state)
+    case .exam(let state): describe(ExamSitting.self, state)
+    case .examResult(let state): describe(ExamResult.self, state)
     case .settings(let state): describe(Settings.self, state)
     }
   }
@@ -129,7 +192,12 @@ extension App {
     case .home(let state): Home.draw(state, context, on: &canvas)
     case .dailyFive(let state): DailyFive.draw(state, context, on: &canvas)
     case .library(let state): Library.draw(state, context, on: &canvas)
+    case .plan(let state): Plan.draw(state, context, on: &canvas)
+    case .goals(let state): Goals.draw(state, context, on: &canvas)
     case .result(let state): DailyResult.draw(state, context, on: &canvas)
+    case .examChoice(let state): ExamChoice.draw(state, context, on: &canvas)
+    case .exam(let state): ExamSitting.draw(state, context, on: &canvas)
+    case .examResult(let state): ExamResult.draw(state, context, on: &canvas)
     case .settings(let state): Settings.draw(state, context, on: &canvas)
     }
   }

@@ -4,7 +4,8 @@ import Terminal
 extension App {
   /// The picture, and what a click in it means.
   public func canvas() -> Canvas {
-    var canvas = Canvas(size: context.size, family: context.family, language: context.language)
+    var canvas = Canvas(
+      size: context.size, family: context.family, language: context.language, symbols: context.symbols)
     let least = Canvas.smallest
     guard context.size.columns >= least.columns, context.size.rows >= least.rows else {
       canvas.say(
@@ -20,6 +21,7 @@ extension App {
     case .picker(let picker): draw(picker, on: &canvas)
     case nil: break
     }
+    if context.symbols == .ascii { canvas.grid.spellOut() }
     return canvas
   }
 
@@ -73,7 +75,7 @@ extension App {
     canvas.grid.caret = nil
   }
 
-  private func label(_ entry: KeyHelp) -> String { entry.keys.map(\.label).joined(separator: " ") }
+  private func label(_ entry: KeyHelp) -> String { entry.keys.map { $0.label(context.symbols) }.joined(separator: " ") }
 
   private func draw(_ picker: Picker, on canvas: inout Canvas) {
     canvas.dropTargets()

@@ -19,16 +19,24 @@ public struct App: Equatable, Sendable {
   private static let longestTypedAhead = 200
   /// Whoever signs in goes straight to today's five: `lectern practice`.
   private var goesToPractice: Bool
+  /// Whoever signs in goes straight to an exam: `lectern exam`.
+  private var examWish: ExamWish?
 
-  public init(context: Context, place: Place, goesToPractice: Bool = false) {
+  public init(context: Context, place: Place, goesToPractice: Bool = false, examWish: ExamWish? = nil) {
     self.context = context
     self.place = place
     self.goesToPractice = goesToPractice
+    self.examWish = examWish
   }
 
   /// What to do before the first key: somebody who is signed in already may be on the way to the five.
   public mutating func open() -> [Effect] {
-    guard goesToPractice, let profile = context.profile else { return [] }
+    guard let profile = context.profile else { return [] }
+    if let wish = examWish {
+      examWish = nil
+      return open(wish, profile)
+    }
+    guard goesToPractice else { return [] }
     goesToPractice = false
     if case .home(var state) = place {
       state.isWaiting = true
@@ -102,6 +110,11 @@ public struct App: Equatable, Sendable {
     case .people(let state): state.isWaiting
     case .welcome(let state): state.isWaiting
     case .library(let state): state.isWaiting
+    case .examChoice(let state): state.isWaiting
+    case .exam(let state): state.isMoving || state.pending != nil
+    case .examResult(let state): state.isWaiting
+    case .plan(let state): state.isWaiting
+    case .goals(let state): state.isWaiting
     case .result, .settings: false
     }
   }
@@ -120,17 +133,23 @@ public struct App: Equatable, Sendable {
 
   /// When the picture next changes by time alone: the countdown shows minutes, and so wakes once a minute; at rest, never.
   public var nextTick: Instant? {
+    if case .exam(let state) = place, state.exam.status == .inProgress, let expires = state.exam.plan.expires {
+      return Self.nextMinute(before: expires, after: context.now)
+    }
     guard case .dailyFive(let state) = place, state.session.status == .inProgress else {
       if case .home(let state) = place, let session = state.today?.session, session.status == .inProgress {
-        return Self.nextMinute(of: session, after: context.now)
+        return Self.nextMinute(before: session.expires, after: context.now)
+      }
+      if case .home(let state) = place, let expires = state.today?.exam?.expires {
+        return Self.nextMinute(before: expires, after: context.now)
       }
       return nil
     }
-    return Self.nextMinute(of: state.session, after: context.now)
+    return Self.nextMinute(before: state.session.expires, after: context.now)
   }
 
-  private static func nextMinute(of session: PracticeSession, after now: Instant) -> Instant? {
-    let left = session.expires.milliseconds - now.milliseconds
+  private static func nextMinute(before end: Instant, after now: Instant) -> Instant? {
+    let left = end.milliseconds - now.milliseconds
     guard left > 0 else { return nil }
     return Instant(milliseconds: now.milliseconds + (left % 60_000 == 0 ? 60_000 : left % 60_000))
   }
@@ -157,6 +176,11 @@ public struct App: Equatable, Sendable {
     case .dailyFive(let state):
       "five \(state.session.id) \(state.session.place) \(state.freely?.answered ?? 0) \(state.problem.statement.en)"
     case .library(let state): "library \(state.topic?.rawValue ?? "") \(state.query.text)"
+    case .examChoice: "exams"
+    case .exam(let state): "exam \(state.exam.id) \(state.exam.place) \(state.isLastPage)"
+    case .examResult(let state): "exam result \(state.paper.exam.id)"
+    case .plan(let state): "plan \(state.page) \(state.mode)"
+    case .goals(let state): "goals \(state.mode)"
     case .result: "result"
     case .settings(let state): "settings \(state.mode)"
     }
@@ -205,11 +229,26 @@ public struct App: Equatable, Sendable {
     case .result(let session, let problems):
       place = .result(DailyResult.State(session: session, problems: problems))
       guard let profile = context.profile else { return Self.looking(for: session) }
-      return [.loadToday(profile)] + Self.looking(for: session)
+      return [.loadToday(profile), .loadAims(profile.person)] + Self.looking(for: session)
     case .library:
       guard let profile = context.profile else { return go(to: .people) }
       place = .library(Library.State(grade: profile.grade))
       return [.loadCatalogue(profile.person)]
+    case .exams:
+      guard let profile = context.profile else { return go(to: .people) }
+      place = .examChoice(ExamChoice.State())
+      return [.loadExams(profile.person)]
+    case .examResult(let paper):
+      place = .examResult(ExamResult.State(paper))
+      return []
+    case .plan:
+      guard context.profile != nil else { return go(to: .people) }
+      place = .plan(Plan.State())
+      return Plan.loading(context)
+    case .goals:
+      guard let profile = context.profile else { return go(to: .people) }
+      place = .goals(Goals.State())
+      return [.loadAims(profile.person)]
     case .settings:
       guard let profile = context.profile else { return go(to: .people) }
       place = .settings(Settings.State(profile: profile))

@@ -7,6 +7,11 @@ public enum Place: Equatable, Sendable {
   case home(Home.State)
   case dailyFive(DailyFive.State)
   case library(Library.State)
+  case plan(Plan.State)
+  case goals(Goals.State)
   case result(DailyResult.State)
+  case examChoice(ExamChoice.State)
+  case exam(ExamSitting.State)
+  case examResult(ExamResult.State)
   case settings(Settings.State)
 }

@@ -47,12 +47,12 @@ extension Canvas {
   }
 
   private func entryWidth(_ entry: KeyHelp) -> Int {
-    width(of: entry.keys[0].label, family) + 1 + width(of: entry.help[language], family)
+    width(of: entry.keys[0].label(symbols), family) + 1 + width(of: entry.help[language], family)
   }
 
   private mutating func draw(_ entry: KeyHelp, column: Int, row: Int) -> Int {
     var at = column
-    at += write(entry.keys[0].label, column: at, row: row, role: .keyHint) + 1
+    at += write(entry.keys[0].label(symbols), column: at, row: row, role: .keyHint) + 1
     at += say(entry.help, column: at, row: row, role: .muted)
     target(Area(column: column, row: row, columns: at - column, rows: 1), .press(entry.keys[0]))
     return at

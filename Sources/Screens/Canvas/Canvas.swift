@@ -12,9 +12,13 @@ public struct Canvas: Equatable, Sendable {
   /// Title, rules and keys as they were drawn: no place writes over them.
   var chromed: Grid?
 
-  public init(size: Size, family: WidthFamily, language: Language) {
+  /// Which signs the terminal's font has.
+  let symbols: Symbols
+
+  public init(size: Size, family: WidthFamily, language: Language, symbols: Symbols = .braille) {
     grid = Grid(size: size, family: family)
     self.language = language
+    self.symbols = symbols
   }
 
   /// Width of the whole screen.

@@ -7,11 +7,14 @@ extension Context {
   /// single rows, as is better in dense text and on a small screen.
   func laidOut(_ content: String, _ layout: MathsStyle.Layout, columns: Int) -> MathsBox {
     MathsParagraph(content).box(
-      in: MathsStyle(layout: layout, digits: language.numerals, family: family, columns: columns))
+      in: MathsStyle(
+        layout: layout, glyphs: symbols.glyphs, digits: language.numerals, family: family, columns: columns))
   }
 
   /// For a list, the clipboard or a note to somebody: formulas as one types them.
-  func onOneLine(_ content: String) -> String { MathsParagraph(content).onOneLine(digits: language.numerals) }
+  func onOneLine(_ content: String) -> String {
+    MathsParagraph(content).onOneLine(symbols.glyphs, digits: language.numerals)
+  }
 
   /// For whoever hears it: formulas in words.
   func spoken(_ content: String) -> String { MathsParagraph(content).spoken(language.spoken) }
@@ -20,7 +23,7 @@ extension Context {
   func drawn(_ figure: ProblemFigure, columns: Int, screenRows: Int) -> [StyledRow] {
     figure[language].drawn(
       in: FigureStyle(
-        digits: language.numerals, family: family, columns: columns, rows: min(14, screenRows / 3)))
+        dots: symbols.dots, digits: language.numerals, family: family, columns: columns, rows: min(14, screenRows / 3)))
   }
 
   /// How problems and their options stand on a screen of that many rows: few of them leave no room for fractions that are

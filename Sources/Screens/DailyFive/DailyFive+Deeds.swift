@@ -121,18 +121,7 @@ extension DailyFive {
       return
     }
     guard state.session.current.outcome == nil || state.isRetrying, case .character(let character) = key else { return }
-    switch state.problem.key {
-    case .written:
-      break
-    case .choice(let options, _):
-      let letters = ["abcdef", "ABCDEF", "কখগঘঙচ", "123456", "১২৩৪৫৬"]
-      for letters in letters {
-        if let index = Array(letters).firstIndex(of: character), index < options.count { mark(&state, index) }
-      }
-    case .boolean:
-      if "tTyYসহ1১".contains(character) { mark(&state, 0) }
-      if "fFnNমন2২".contains(character) { mark(&state, 1) }
-    }
+    if let option = state.problem.key.option(for: character) { mark(&state, option) }
   }
 
   /// A pasted answer to a choice is marked if the judge can read it: the plain mode gives whole lines.
@@ -147,16 +136,11 @@ extension DailyFive {
       return
     }
     guard state.session.current.outcome == nil || state.isRetrying, state.optionCount > 0 else { return }
-    switch judge(text, against: state.problem.key) {
-    case .unreadable(let why):
+    do throws(UnreadableAnswer) {
+      mark(&state, try state.problem.key.option(named: text))
+    } catch {
       state.marked = nil
-      state.complain(Words.unreadable(why))
-    case .right(let understood), .form(let understood, _), .wrong(let understood, _):
-      switch understood.text {
-      case "true": mark(&state, 0)
-      case "false": mark(&state, 1)
-      default: Array("abcdef").firstIndex { String($0) == understood.text }.map { mark(&state, $0) }
-      }
+      state.complain(Words.unreadable(error.why))
     }
   }
 }

@@ -185,17 +185,23 @@ extension DailyFive {
 
   /// What is typed as it is understood, where that does not look the same; nil while it cannot be read.
   static func reading(_ state: State, _ context: Context, columns: Int) -> MathsBox? {
-    guard state.problem.key.isTyped, !state.field.text.isEmpty else { return nil }
+    reading(state.field.text, of: state.problem, context, columns: columns)
+  }
+
+  /// The same of any answer to any problem.
+  static func reading(_ text: String, of problem: Problem, _ context: Context, columns: Int) -> MathsBox? {
+    guard problem.key.isTyped, !text.isEmpty else { return nil }
     let understood: Understanding
-    switch ReadKey(state.problem.key).judge(state.field.text) {
+    switch ReadKey(problem.key).judge(text) {
     case .right(let reading), .form(let reading, _), .wrong(let reading, _): understood = reading
     case .unreadable: return nil
     }
     if case .words = understood.formula { return nil }
     let style = MathsStyle(
-      layout: .stacked, digits: context.language.numerals, family: context.family, columns: max(10, columns))
+      layout: .stacked, glyphs: context.symbols.glyphs, digits: context.language.numerals, family: context.family,
+      columns: max(10, columns))
     let box = MathsBox(of: understood.formula, style: style)
-    let typed = state.field.text.plainForm.replacing("-", with: "−")
+    let typed = text.plainForm.replacing("-", with: "−")
     return box.text.plainForm.replacing("-", with: "−") == typed ? nil : box
   }
 

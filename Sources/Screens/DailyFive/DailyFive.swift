@@ -27,7 +27,13 @@ public enum DailyFive: Screen {
     /// Of these, right at the first answer.
     public var right = 0
 
-    public init(source: FreshSource) { self.source = source }
+    /// Where leaving it leads.
+    public var start: Destination
+
+    public init(source: FreshSource, start: Destination = .library) {
+      self.source = source
+      self.start = start
+    }
   }
 
   /// The session, and what is on the screen and not on the disk.
@@ -212,7 +218,7 @@ public enum DailyFive: Screen {
       guard let profile = context.profile else { return [.go(.home)] }
       return abandoning(state) + [.beginPractice(profile)]
     case .leavePressed where state.freely != nil:
-      return [.go(.library)]
+      return [.go(state.freely?.start ?? .library)]
     case .leavePressed:
       return leaving(state, context) + [.go(.home)]
     case .picked(let index):

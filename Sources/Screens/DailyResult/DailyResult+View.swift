@@ -41,8 +41,12 @@ extension DailyResult {
       canvas.say(Words.milestone(days), column: left, row: row, role: .celebration, limit: area.columns)
       row += 1
     }
+    if let earned = earned(state, context) {
+      canvas.write(
+        earned.text, column: left, row: row, role: earned.hasBadge ? .celebration : .muted, limit: area.columns)
+    }
 
-    let rooms = rooms(state, in: area)
+    let rooms = rooms(state, in: area, hasEarned: earned(state, context) != nil)
     drawList(state, context, in: rooms.list, on: &canvas)
     if let rule = rooms.rule { canvas.grid.rule(row: rule, column: left, columns: area.columns - 2, dotted: true) }
     drawDetails(state, context, in: rooms.details, on: &canvas)
@@ -50,11 +54,14 @@ extension DailyResult {
 
   /// Where the five and the chosen one stand: beside each other on a wide screen, else below, with fewer of the five in
   /// sight where rows are few.
-  private static func rooms(_ state: State, in area: Area) -> (list: Area, details: Area, rule: Int?) {
+  private static func rooms(
+    _ state: State, in area: Area, hasEarned: Bool
+  ) -> (list: Area, details: Area, rule: Int?) {
     let left = area.column + 1
     let end = area.row + area.rows
     let heading =
-      (area.rows >= 16 ? 1 : 0) + 2 + (state.today?.milestoneToday == nil ? 0 : 1) + (area.rows >= 18 ? 1 : 0)
+      (area.rows >= 16 ? 1 : 0) + 2 + (state.today?.milestoneToday == nil ? 0 : 1) + (hasEarned ? 1 : 0)
+      + (area.rows >= 18 ? 1 : 0)
     let row = area.row + heading
     let count = state.problems.count
     if area.columns >= 108 {
@@ -73,9 +80,23 @@ extension DailyResult {
     )
   }
 
+  /// What today earned, in one quiet line; nil where nothing did, where there is no room for it, or where somebody does not
+  /// want to see it.
+  private static func earned(_ state: State, _ context: Context) -> (text: String, hasBadge: Bool)? {
+    guard let aims = state.aims, Goals.showsRewards(context), aims.pointsToday > 0, context.size.rows >= 16,
+      state.session.day == aims.today
+    else { return nil }
+    var parts = [
+      context.text(Words.earnedToday(aims.pointsToday)), context.text(Words.level(aims.achievements.level)),
+    ]
+    if !aims.earnedToday.isEmpty { parts.append(context.text(Words.newBadges(aims.earnedToday))) }
+    return (parts.joined(separator: " · "), !aims.earnedToday.isEmpty)
+  }
+
   /// How far the chosen one can be scrolled before its last line is on the screen.
   static func lastScroll(_ state: State, _ context: Context) -> Int {
-    let room = rooms(state, in: Canvas.content(of: context.size)).details
+    let content = Canvas.content(of: context.size)
+    let room = rooms(state, in: content, hasEarned: earned(state, context) != nil).details
     return max(0, lines(state, context, columns: room.columns, rows: room.rows).count - room.rows)
   }
 
@@ -232,6 +253,7 @@ extension DailyResult {
         told.append(Told("streak", context.text(Words.streakDays(today.streak.current)) + "."))
       }
     }
+    if let earned = earned(state, context) { told.append(Told("earned", earned.text + ".")) }
     return told
   }
 }

@@ -18,6 +18,8 @@ public enum DailyResult: Screen {
     public var objection = Objection()
     /// The streak after these five; nil until it is read.
     public var today: Today?
+    /// What was earned; nil until it is read.
+    public var aims: Aims?
 
     public init(session: PracticeSession, problems: [Problem]) {
       self.session = session
@@ -91,6 +93,9 @@ public enum DailyResult: Screen {
       return []
     case .heard(.today(let today)):
       state.today = today
+      return []
+    case .heard(.aims(let aims)):
+      state.aims = aims
       return []
     case .heard:
       return []

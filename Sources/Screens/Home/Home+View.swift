@@ -3,14 +3,16 @@ import Terminal
 
 extension Home {
   public static func rows(_ state: State, _ context: Context) -> [Row] {
-    state.items.map { Row(title($0, context), detail($0, state, context)) }
+    state.items.map { Row(title($0, state, context), detail($0, state, context)) }
   }
 
-  private static func title(_ item: Item, _ context: Context) -> String {
+  private static func title(_ item: Item, _ state: State, _ context: Context) -> String {
     switch item {
     case .five: context.text(Words.todaysFive)
     case .results: context.text(Words.resultsOfToday)
     case .library: context.text(Words.library)
+    case .exam: context.text(state.today?.exam == nil ? Words.takeExam : Words.goOnWithExam)
+    case .plan: context.text(Words.plan)
     case .settings: context.text(Words.openSettings)
     case .people: context.text(Words.switchPerson)
     case .quit: context.text(Words.leaveLectern)
@@ -31,6 +33,12 @@ extension Home {
       return context.text(Words.rightOf(session.right, session.standings.count)) + ", "
         + context.text(Words.comeBackTomorrow)
     case .library: return context.text(Words.libraryText)
+    case .exam:
+      guard let exam = state.today?.exam else { return context.text(Words.takeExamText) }
+      return ExamChoice.standing(exam, context)
+    case .plan:
+      guard let exam = context.profile?.examDate else { return context.text(Words.planText) }
+      return context.text(Words.examIn(exam.ordinal - context.calendar.day(at: context.now).ordinal))
     case .settings, .people, .quit: return ""
     }
   }
@@ -61,9 +69,17 @@ extension Home {
     var row = menu.row
     canvas.write(greeting(context), column: left, row: row, role: .heading, limit: menu.columns)
     row += isRoomy ? 2 : 1
-    for (index, entry) in rows(state, context).enumerated() {
-      row += draw(entry, index: index, isSelected: index == state.selected, in: menu, row: row, on: &canvas)
-      if isRoomy, index == 0 { row += 1 }
+    let entries = rows(state, context)
+    // Where there is no panel, the streak has the last row.
+    let end = area.row + area.rows - (panel > 0 ? 0 : 1)
+    let needed = entries.reduce(isRoomy ? 1 : 0) { $0 + height(of: $1, in: menu, canvas.family) }
+    let isTight = needed > end - row
+    let shown = isTight ? min(entries.count, end - row) : entries.count
+    let first = max(0, min(state.selected - shown / 2, entries.count - shown))
+    for (index, entry) in entries.enumerated().dropFirst(first).prefix(shown) {
+      row += draw(
+        entry, index: index, isSelected: index == state.selected, isTight: isTight, in: menu, row: row, on: &canvas)
+      if isRoomy, !isTight, index == 0 { row += 1 }
     }
     row += 1
     // Where there is no panel, the streak has the last row.
@@ -105,13 +121,23 @@ extension Home {
     return context.text(Words.greeting(hour: context.calendar.clock(at: context.now).hour, name: profile.name))
   }
 
-  /// One line of the menu; its detail beside it, or below where there is no room. Returns the rows used.
+  /// Columns that the title of a line of the menu takes.
+  private static func titleWidth(of entry: Row, _ family: WidthFamily) -> Int {
+    max(16, width(of: entry.title, family) + 2)
+  }
+
+  /// Rows of a line of the menu: its detail stands beside it, or below where there is no room.
+  private static func height(of entry: Row, in area: Area, _ family: WidthFamily) -> Int {
+    let needed = 3 + titleWidth(of: entry, family) + width(of: entry.detail, family)
+    return needed > area.columns && !entry.detail.isEmpty ? 2 : 1
+  }
+
+  /// One line of the menu; on a screen with few rows, without what stands below it. Returns the rows used.
   private static func draw(
-    _ entry: Row, index: Int, isSelected: Bool, in area: Area, row: Int, on canvas: inout Canvas
+    _ entry: Row, index: Int, isSelected: Bool, isTight: Bool, in area: Area, row: Int, on canvas: inout Canvas
   ) -> Int {
-    let titleWidth = max(16, width(of: entry.title, canvas.family) + 2)
-    let needed = 2 + titleWidth + width(of: entry.detail, canvas.family)
-    let isTwoLines = needed > area.columns && !entry.detail.isEmpty
+    let titleWidth = titleWidth(of: entry, canvas.family)
+    let isTwoLines = height(of: entry, in: area, canvas.family) == 2 && !isTight
     canvas.write(
       (isSelected ? "▸ " : "  ") + entry.title, column: area.column, row: row, role: isSelected ? .selected : .body,
       limit: area.columns)
@@ -121,7 +147,7 @@ extension Home {
     }
     if isTwoLines {
       canvas.write(entry.detail, column: area.column + 4, row: row + 1, role: .muted, limit: area.columns - 4)
-    } else {
+    } else if 3 + titleWidth + width(of: entry.detail, canvas.family) <= area.columns {
       canvas.write(
         entry.detail, column: area.column + 3 + titleWidth, row: row, role: .muted,
         limit: area.columns - titleWidth - 3)

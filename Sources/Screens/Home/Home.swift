@@ -4,7 +4,7 @@ import Terminal
 /// What to do next, one Enter away; the streak, the calendar, how it goes.
 public enum Home: Screen {
   /// A line of the menu.
-  public enum Item: Equatable, Sendable { case five, results, library, settings, people, quit }
+  public enum Item: Equatable, Sendable { case five, results, library, exam, plan, settings, people, quit }
 
   /// How the day stands, and which line of the menu is marked.
   public struct State: Equatable, Sendable {
@@ -20,7 +20,8 @@ public enum Home: Screen {
     /// The menu: once today's five are completed, their results stand in their place.
     public var items: [Item] {
       today?.session?.status == .completed
-        ? [.results, .library, .settings, .people, .quit] : [.five, .library, .settings, .people, .quit]
+        ? [.results, .library, .exam, .plan, .settings, .people, .quit]
+        : [.five, .library, .exam, .plan, .settings, .people, .quit]
     }
   }
 
@@ -88,6 +89,11 @@ public enum Home: Screen {
       guard let today = state.today, let session = today.session else { return [] }
       return [.go(.result(session, today.problems))]
     case .library: return [.go(.library)]
+    case .exam:
+      guard let exam = state.today?.exam else { return [.go(.exams)] }
+      state.isWaiting = true
+      return [.openExam(exam.id)]
+    case .plan: return [.go(.plan)]
     case .settings: return [.go(.settings)]
     case .people: return [.signOut, .go(.people)]
     case .quit: return [.quit]

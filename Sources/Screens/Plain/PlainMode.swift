@@ -61,7 +61,10 @@ public struct PlainMode: Sendable {
       return obey(word, at: now) ?? ([], [app.context.text(Words.unknownCommand(word))])
     }
     let asks = app.description.prompt != nil
-    if case .dailyFive = app.place, let turn = obey(text, at: now) { return turn }
+    switch app.place {
+    case .dailyFive, .exam: if let turn = obey(text, at: now) { return turn }
+    default: break
+    }
     if asks { return enter(text, at: now) }
     if text.isEmpty { return press(.enter, at: now) }
     if let number = Int(String(text.map { $0.wholeNumberValue.map { Character(String($0)) } ?? $0 })),
@@ -86,6 +89,8 @@ public struct PlainMode: Sendable {
       if case .dailyFive(let state) = app.place, state.optionCount > 0, state.marked == nil {
         return (effects, news())
       }
+      // A text that names no option was complained of.
+      if case .exam(let state) = app.place, state.complaint != nil { return (effects, news()) }
     }
     effects += app.receive(.key(.enter), at: now)
     return (effects, news())

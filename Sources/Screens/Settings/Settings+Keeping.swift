@@ -17,6 +17,8 @@ extension Settings {
       profile.dayStart = (profile.dayStart + step * 30 + 750) % 750
     case .mouse:
       profile.mouse.toggle()
+    case .rewards:
+      profile.showsRewards.toggle()
     default:
       return []
     }
@@ -73,7 +75,7 @@ extension Settings {
     case .board: profile.board = optional
     case .school: profile.school = optional
     case .aboutMe: profile.aboutMe = optional
-    case .grade, .language, .dayStart, .theme, .mouse, .password: break
+    case .grade, .language, .dayStart, .theme, .mouse, .password, .rewards: break
     }
     return profile
   }

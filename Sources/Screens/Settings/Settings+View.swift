@@ -28,6 +28,7 @@ extension Settings {
     case .board: Words.rowBoard
     case .school: Words.rowSchool
     case .aboutMe: Words.rowAboutMe
+    case .rewards: Words.rowRewards
     }
   }
 
@@ -51,6 +52,7 @@ extension Settings {
     case .board: return profile.board ?? nothing
     case .school: return profile.school ?? nothing
     case .aboutMe: return profile.aboutMe ?? nothing
+    case .rewards: return context.text(profile.showsRewards ? Words.on : Words.off)
     }
   }
 
@@ -59,6 +61,7 @@ extension Settings {
     case .dayStart: Words.dayStartText
     case .grade: Words.gradeText
     case .aboutMe: Words.aboutMeText
+    case .rewards: Words.rewardsText
     default: nil
     }
   }

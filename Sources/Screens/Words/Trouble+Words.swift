@@ -43,6 +43,14 @@ extension Trouble {
         en: "Somebody here has that name already. Add an initial.", bn: "এখানে এই নামে একজন আছে। সাথে আরেকটি অক্ষর দাও।")
     case .alreadyPractisedToday:
       Phrase(en: "Today's five are done. Come back tomorrow.", bn: "আজকের পাঁচ শেষ। কাল আবার এসো।")
+    case .examUnfinished:
+      Phrase(
+        en: "You have an exam about this that is not finished: here it is.",
+        bn: "এই বিষয়ে তোমার একটি পরীক্ষা শেষ হয়নি: সেটিই এখানে।")
+    case .examOver(let day):
+      Phrase(
+        en: "The exam was on \(Words.date(day).en), so there is nothing to plan for. Set a new date, or take it away.",
+        bn: "পরীক্ষা ছিল \(Words.date(day).bn), তাই তার জন্য আর পরিকল্পনা হয় না। নতুন তারিখ দাও, বা তারিখটি মুছে দাও।")
     case .noProblems:
       Phrase(
         en: "There are no problems for this grade. See `lectern doctor`: the Content folder may be missing.",

@@ -11,6 +11,10 @@ extension Words {
   static let rowBoard = Phrase(en: "Board", bn: "বোর্ড")
   static let rowSchool = Phrase(en: "School", bn: "বিদ্যালয়")
   static let rowAboutMe = Phrase(en: "About me", bn: "আমার কথা")
+  static let rowRewards = Phrase(en: "Points and badges", bn: "পয়েন্ট ও ব্যাজ")
+  static let rewardsText = Phrase(
+    en: "Off: no points, levels or badges are shown anywhere. Goals stay.",
+    bn: "বন্ধ করলে পয়েন্ট, স্তর ও ব্যাজ কোথাও দেখা যাবে না। লক্ষ্য থাকবে।")
   static let rowTheme = Phrase(en: "Theme", bn: "রূপ")
   static let rowMouse = Phrase(en: "Mouse", bn: "মাউস")
   static let rowPassword = Phrase(en: "Password", bn: "পাসওয়ার্ড")

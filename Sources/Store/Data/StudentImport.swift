@@ -140,6 +140,11 @@ struct StudentImport {
   private func merge<Record: SettingsRecord>(_: Record.Type, _ arrival: Arrival, _ db: Database) throws -> Bool {
     var cells = arrival.cells
     for column in Record.keptHere { cells[column] = nil }
+    // A file of an earlier Lectern lacks what was added since.
+    for column in try db.columns(in: Record.databaseTableName) where column.isNotNull && cells[column.name] == nil {
+      guard let value = column.defaultValueSQL else { continue }
+      cells[column.name] = try DatabaseValue.fetchOne(db, sql: "SELECT \(value)")
+    }
     let key = try db.primaryKey(Record.databaseTableName).columns[0]
     let isSomebodyElses = try Bool.fetchOne(
       db,
@@ -160,7 +165,12 @@ struct StudentImport {
       arguments: [cells["id"] ?? .null])
     if isThere == true { return false }
     if table.record is SessionRecord.Type {
-      try SessionRecord(row: Row(cells)).insert(db)
+      var session = try SessionRecord(row: Row(cells))
+      if session.mode == .examMe {
+        session.status = .abandoned
+        (session.examScore, session.examTotal, session.completedAt) = (nil, nil, nil)
+      }
+      try session.insert(db)
     } else {
       var session = try PracticeSessionRecord(row: Row(cells))
       session.status = .abandoned

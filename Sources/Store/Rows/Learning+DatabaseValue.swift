@@ -7,6 +7,7 @@ extension Identifier: DatabaseValueConvertible {}
 extension Role: DatabaseValueConvertible {}
 extension Language: DatabaseValueConvertible {}
 extension Outcome: DatabaseValueConvertible {}
+extension Goal.Status: DatabaseValueConvertible {}
 extension PracticeSession.Status: DatabaseValueConvertible {}
 extension PracticeEvent.Kind: DatabaseValueConvertible {}
 

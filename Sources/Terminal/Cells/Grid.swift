@@ -52,6 +52,13 @@ public struct Grid: Equatable, Sendable {
     for index in start..<start + cells[start].width { cells[index].role = role }
   }
 
+  /// Gives clusters of one column another text of one column.
+  mutating func replaceSigns(_ plain: (String) -> String?) {
+    for index in cells.indices where cells[index].width == 1 {
+      if let text = plain(cells[index].text) { cells[index].text = text }
+    }
+  }
+
   /// Takes a whole row of a grid of the same size.
   public mutating func takeRow(_ row: Int, of other: Grid) {
     guard other.size == size, row >= 0, row < size.rows else { return }

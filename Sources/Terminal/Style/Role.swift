@@ -2,7 +2,7 @@
 public enum Role: String, CaseIterable, Sendable {
   case body, muted, title, accent, heading, selected, keyHint, border
   case right, wrong, caution, hint
-  case field, fieldActive, barFull, barEmpty
+  case field, fieldActive, placeholder, barFull, barEmpty
   case practised, idle, celebration
   case tutor, student
 }

@@ -31,6 +31,7 @@ public struct Theme: Equatable, Sendable {
       .border: Style(dim: true), .idle: Style(dim: true), .barEmpty: Style(dim: true), .right: Style(bold: true),
       .wrong: Style(bold: true, underline: true), .caution: Style(underline: true), .hint: Style(italic: true),
       .field: Style(underline: true), .fieldActive: Style(bold: true, underline: true),
+      .placeholder: Style(dim: true, underline: true),
       .practised: Style(bold: true), .celebration: Style(bold: true, reverse: true),
       .tutor: Style(bold: true), .student: Style(italic: true),
     ])

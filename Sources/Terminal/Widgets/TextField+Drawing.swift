@@ -6,7 +6,8 @@ extension TextField {
     guard columns > 0 else { return }
     grid.fill(Area(column: column, row: row, columns: columns, rows: 1), role: role)
     if text.isEmpty {
-      grid.write(placeholder, column: column, row: row, role: .muted, limit: columns)
+      grid.write(
+        placeholder, column: column, row: row, role: role == .fieldActive ? .placeholder : .muted, limit: columns)
       if isFocused { grid.caret = Position(column: column, row: row) }
       return
     }

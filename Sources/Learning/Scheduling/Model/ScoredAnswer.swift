@@ -10,12 +10,18 @@ public struct ScoredAnswer: Equatable, Sendable {
   /// Hints taken before it, 0 to 3.
   public var hints: Int
   public var at: Instant
-  /// The student's day of it.
+  /// The student's day of it: for one of a daily five the day that its sitting counts for.
   public var day: CalendarDay
+  /// Where the concept is taught. The model does not ask; empty in a simulation, which has no topics.
+  public var topic: Topic.ID
+  /// Time at the problem, 0 or more. The model does not ask.
+  public var seconds: Int
+  /// How sure the student said they were, 1 to 5 (003); nil if they did not say. The model does not ask.
+  public var confidence: Int?
 
   public init(
     problem: Problem.ID, concept: Concept.ID, subject: Subject.ID, rating: Int, outcome: Outcome, hints: Int,
-    at: Instant, day: CalendarDay
+    at: Instant, day: CalendarDay, topic: Topic.ID = Topic.ID(""), seconds: Int = 0, confidence: Int? = nil
   ) {
     self.problem = problem
     self.concept = concept
@@ -25,5 +31,8 @@ public struct ScoredAnswer: Equatable, Sendable {
     self.hints = hints
     self.at = at
     self.day = day
+    self.topic = topic
+    self.seconds = seconds
+    self.confidence = confidence
   }
 }

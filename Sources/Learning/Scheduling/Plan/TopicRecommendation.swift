@@ -16,7 +16,8 @@ public struct TopicRecommendation: Equatable, Sendable {
 }
 
 /// What a student should learn next, the most urgent first: topics that are not mastered (below 80) and whose prerequisites
-/// all have the mastery that they ask for.
+/// all have the mastery that they ask for. A topic of an earlier year is taken for known until answers say otherwise; then
+/// it comes back with the weight of this year's exam that waits for it.
 ///
 /// `priority = weightage · importance / (weakness · dependency · level · time)` (003): importance 1.5 with less than 30 days to
 /// the exam, else 1; weakness `1 − m/100` and level `m/100`, neither below 0.1; dependency `1/(1 + dependents)`; time the hours
@@ -29,9 +30,9 @@ public struct TopicRecommendation: Equatable, Sendable {
 public func recommendations(
   among topics: [TopicStanding], hoursPerDay: Double, daysToExam: Int?
 ) -> [TopicRecommendation] {
-  let mastery = Dictionary(topics.map { ($0.topic, $0.mastery) }) { first, _ in first }
+  let mastery = Dictionary(topics.map { ($0.topic, $0.isAssumed ? 100 : $0.mastery) }) { first, _ in first }
   return topics.filter { topic in
-    topic.mastery < Double(LearnerModel.mastered)
+    !topic.isAssumed && topic.mastery < Double(LearnerModel.mastered)
       && topic.prerequisites.allSatisfy { (mastery[$0.topic] ?? 0) >= $0.minimumMastery }
   }
   .map { topic in
@@ -42,7 +43,8 @@ public func recommendations(
       max(0.1, 1 - share) / Double(1 + topic.dependents) * max(0.1, share)
       * max(0.1, topic.estimatedHours / max(0.1, hoursPerDay))
     return TopicRecommendation(
-      topic: topic.topic, priority: topic.examWeightage * importance / divisor, mastery: topic.mastery,
+      topic: topic.topic, priority: max(topic.examWeightage, topic.carries) * importance / divisor,
+      mastery: topic.mastery,
       examWeightage: topic.examWeightage, unlocks: topic.dependents, hours: hours,
       expectedGain: topic.examWeightage / 100 * (100 - topic.mastery) * 0.1)
   }

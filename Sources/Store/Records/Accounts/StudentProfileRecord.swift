@@ -24,4 +24,5 @@ struct StudentProfileRecord: SettingsRecord {
   var createdAt: Instant
   var updatedAt: Instant
   var deletedAt: Instant?
+  var showsRewards: Bool
 }

@@ -5,11 +5,7 @@ import Learning
 struct GoalRecord: SettingsRecord {
   static let databaseTableName = "goals"
 
-  enum Status: String, Codable, CaseIterable, Sendable {
-    case active, completed, paused, cancelled
-  }
-
-  let id: Identifier<GoalRecord>
+  let id: Goal.ID
   var studentID: Person.ID
   var createdBy: Person.ID
   var subjectID: Subject.ID?
@@ -17,7 +13,7 @@ struct GoalRecord: SettingsRecord {
   var title: String
   var description: String?
   var targetCompletionDate: CalendarDay?
-  var status: Status
+  var status: Goal.Status
   var completionPercentage: Double
   var currentStreak: Int
   var xpEarned: Int
@@ -27,4 +23,10 @@ struct GoalRecord: SettingsRecord {
   var createdAt: Instant
   var updatedAt: Instant
   var deletedAt: Instant?
+  /// What was done before is not counted; nil: from when it was made.
+  var countsFrom: Instant?
+  /// The rating from which a rise is counted.
+  var ratingFrom: Int
+  /// How many times it was reached.
+  var timesReached: Int
 }

@@ -16,4 +16,8 @@ struct StudyScheduleRecord: SettingsRecord {
   var createdAt: Instant
   var updatedAt: Instant
   var deletedAt: Instant?
+  /// The exam that it led to; nil where none was known.
+  var examOn: CalendarDay?
+  /// The mastery of each topic when it was made: what has moved since says when it is out of date.
+  var masteryJSON: JSONText
 }
