@@ -110,4 +110,43 @@ import Testing
     #expect(tutor.resuming(lesson, at: now).isEmpty)
     #expect(!tutor.events(after: "b", in: lesson, at: now).isEmpty)
   }
+
+  /// A lesson in which every answer is right is short, and may be gone on with until its turns are used up.
+  @Test(arguments: 0..<4)
+  func whoIsStrongMayGoFurther(seed: Int) throws {
+    for tutor in try ShippedLessons.tutors() {
+      var lesson = try begun(tutor, seed: UInt64(seed))
+      func right(_ lesson: Lesson) -> String {
+        guard let problem = lesson.open.flatMap({ tutor.problem(of: $0.question) }) else { return "next" }
+        switch problem.key {
+        case .written(let answer, _): return answer.en
+        case .choice(_, let right): return ["a", "b", "c", "d"][right]
+        case .boolean(let truth): return truth ? "true" : "false"
+        }
+      }
+      while lesson.status == .inProgress, lesson.turns < 40 { go(&lesson, tutor, right(lesson)) }
+      #expect(lesson.status == .completed && lesson.coverage == 100)
+      #expect(lesson.turns <= lesson.plan.steps.count * 2 + 1, "nobody who is right is kept: \(lesson.turns)")
+      #expect(lesson.asked.allSatisfy { $0.purpose == .step || $0.purpose == .level })
+      let (before, ended) = (lesson.asked.count, lesson.ended)
+      go(&lesson, tutor, "more")
+      #expect(lesson.asked.count == before + 1 && lesson.asked.last?.purpose == .further)
+      while lesson.takesTurns { go(&lesson, tutor, right(lesson)) }
+      #expect(lesson.turns == lesson.turnLimit && lesson.ended == ended && lesson.status == .completed)
+      #expect(tutor.events(after: "more", in: lesson, at: now).isEmpty)
+    }
+  }
+
+  /// A wrong answer climbs the ladder rung by rung.
+  @Test func theLadderIsClimbedInOrder() throws {
+    let tutor = try #require(try ShippedLessons.tutor())
+    var lesson = try lesson(tutor)
+    var helps: [Help] = []
+    for _ in 0..<5 {
+      let events = go(&lesson, tutor, "I don't know")
+      helps += events.compactMap { event in if case .remediated(let help, _, _) = event { help } else { nil } }
+    }
+    #expect(helps == Help.ladder)
+    #expect(lesson.open?.question.purpose == .prerequisite && lesson.hasSteppedBack)
+  }
 }
