@@ -10,6 +10,10 @@ public enum LaunchFailure: Error, Equatable, Sendable {
   case noContent([String])
   case inUse
   case noSuchPerson(String)
+  /// Nobody has practised on this machine yet.
+  case nobody
+  /// The profile has a password; in its language only that much is said.
+  case locked(Language)
   case fileExists(String)
   case wrongPassword
   /// A file that cannot be read or written, and why in the system's words.
@@ -18,7 +22,10 @@ public enum LaunchFailure: Error, Equatable, Sendable {
   case noSuchTopic(String)
 
   /// One or two sentences for the person at the terminal.
-  public func words(in language: Language) -> String { phrase[language] }
+  public func words(in language: Language) -> String {
+    if case .locked(let own) = self { return Words.statusLocked[own] }
+    return phrase[language]
+  }
 
   private static func phrase(of failure: CursesFailure) -> Phrase {
     let what =
@@ -65,6 +72,10 @@ public enum LaunchFailure: Error, Equatable, Sendable {
       Phrase(
         en: "Nobody here is called \(name). `lectern` shows who is.",
         bn: "এখানে \(name) নামে কেউ নেই। `lectern` চালালে তালিকা দেখা যাবে।")
+    case .nobody:
+      Phrase(
+        en: "Nobody has practised here yet. `lectern` begins.", bn: "এখানে এখনও কেউ অনুশীলন করেনি। `lectern` চালালেই শুরু।")
+    case .locked: Words.statusLocked
     case .fileExists(let path):
       Phrase(
         en: "\(path) exists already. Give another name, or --force to replace it.",

@@ -17,6 +17,8 @@ public enum Effect: Equatable, Sendable {
   case loadDisputes(PracticeSession.ID)
   /// Everything that can be practised, with the student's history.
   case loadCatalogue(Person.ID)
+  /// How it goes, computed from every answer.
+  case loadProgress(Profile)
   /// A problem for free practice.
   case freshProblem(FreshSource, Person.ID)
   /// An answer of free practice.
@@ -58,6 +60,8 @@ public enum Effect: Equatable, Sendable {
 /// Where one can go from elsewhere.
 public enum Destination: Equatable, Sendable {
   case people, welcome, home, settings, library, exams, plan, goals
+  /// With a topic open, or with none.
+  case progress(Topic.ID?)
   case result(PracticeSession, [Problem])
   case examResult(ExamPaper)
 }

@@ -12,6 +12,7 @@ public enum Event: Equatable, Sendable {
   /// What was disputed in a session, as it stands now.
   case disputes([Dispute], in: PracticeSession.ID)
   case catalogue(Catalogue)
+  case progress(ProgressReport)
   /// For free practice.
   case fresh(Problem, FreshSource)
   /// An answer of free practice is on disk.

@@ -38,6 +38,7 @@ public struct PlaceKeys: Equatable, Sendable {
       keys("What an exam came to", ExamResult.self, exams(sample).map { ExamResult.State($0.paper) }, context),
       keys("Plan", Plan.self, plans, context),
       keys("Goals and badges", Goals.self, goals, context),
+      keys("Progress", Progress.self, [Progress.State(), Progress.State(topic: sample.topic)], context),
       keys("Settings", Settings.self, settings(profile), context),
     ]
   }

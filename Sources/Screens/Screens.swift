@@ -4,7 +4,8 @@
 //   App/           the whole program as one value: where one is, what lies over it, what everywhere means the same
 //   Canvas/        a grid with the language, and what the mouse can hit
 //   Words/         everything that is said, in both languages
-//   Welcome/ People/ Home/ DailyFive/ DailyResult/ Library/ Plan/ Goals/ Settings/     one folder a screen: X.swift, X+Keys.swift, X+View.swift
+//   Welcome/ People/ Home/ DailyFive/ DailyResult/ Library/ Exam/ ExamResult/ Plan/ Goals/ Progress/ Settings/
+//                  one folder a screen: X.swift, X+Keys.swift, X+View.swift
 //   Plain/         the same screens told line by line
 //
 // To add a screen: a folder with the four files, a case in App/Place.swift; the compiler lists the rest.

@@ -130,7 +130,7 @@ extension Notebook {
     return listings
   }
 
-  private static func concepts(_ db: Database) throws -> [Concept] {
+  static func concepts(_ db: Database) throws -> [Concept] {
     let needs = Dictionary(
       grouping: try Row.fetchAll(
         db,

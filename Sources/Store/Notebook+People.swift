@@ -95,13 +95,14 @@ extension Notebook {
         sql: """
           UPDATE student_profiles SET age = ?, grade = ?, board = ?, school_name = ?, about_me = ?, language = ?,
             time_zone = ?, day_start_minutes = ?, target_exam = ?, exam_date = ?, available_hours_per_day = ?,
-            shows_rewards = ?, state_version = state_version + 1, device_id = ?, updated_at = ?
+            extra_time_percent = ?, shows_rewards = ?, state_version = state_version + 1, device_id = ?, updated_at = ?
           WHERE user_id = ?
           """,
         arguments: [
           profile.age, profile.grade, profile.board?.storable, profile.school?.storable,
           profile.aboutMe?.storable, profile.language, profile.timeZone.storable, profile.dayStart,
-          profile.examName?.storable, profile.examDate, profile.hoursPerDay, profile.showsRewards, device, now,
+          profile.examName?.storable, profile.examDate, profile.hoursPerDay, profile.extraTime, profile.showsRewards,
+          device, now,
           profile.person,
         ])
       try self.auditRole(of: profile.person, from: stored.role, to: profile.role, at: now, db)
@@ -176,7 +177,7 @@ extension Notebook {
       isGuest: row["onboarding_complete"] == 0, age: row["age"], board: row["board"],
       school: row["school_name"], aboutMe: row["about_me"], theme: looks.theme, mouse: looks.mouse ?? true,
       examName: row["target_exam"], examDate: row["exam_date"], hoursPerDay: row["available_hours_per_day"],
-      showsRewards: row["shows_rewards"],
+      extraTime: row["extra_time_percent"], showsRewards: row["shows_rewards"],
       hasPassword: row["password_hash"] != nil, version: row["version"])
   }
 

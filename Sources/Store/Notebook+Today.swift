@@ -137,12 +137,3 @@ extension Notebook {
     }
   }
 }
-
-extension StudentCalendar {
-  /// The moment at which a day begins for the student.
-  func start(of day: CalendarDay) -> Instant {
-    let inUTC = Instant(milliseconds: Int64(day.ordinal) * 86_400_000 + Int64(dayStart) * 60_000)
-    let near = inUTC.adding(seconds: -offset(at: inUTC))
-    return inUTC.adding(seconds: -offset(at: near))
-  }
-}

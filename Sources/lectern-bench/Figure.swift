@@ -8,6 +8,7 @@ struct Figure: Sendable {
   /// In the order in which they are printed: what a person feels first, then what it is made of.
   static let all: [Figure] = [
     .firstPaint, .keyToPaint, .rest, .memory, .status, .password,
-    .redraw, .answer, .home, .five, .opening, .bulkImport, .verdicts, .expressionVerdicts, .content, .library,
+    .redraw, .answer, .home, .progress, .five, .opening, .bulkImport, .verdicts, .expressionVerdicts, .content,
+    .library,
   ]
 }

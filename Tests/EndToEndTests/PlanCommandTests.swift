@@ -16,7 +16,7 @@ private func report(_ home: TemporaryHome) throws -> [String: Any] {
 }
 
 @Test func thePlanIsPrintedAndWrittenAsJSON() throws {
-  let home = try furnished(["3", "hours", "2.5", "name", "Half-yearly", ":home", ":quit"])
+  let home = try furnished([":plan", "hours", "2.5", "name", "Half-yearly", ":home", ":quit"])
   let plan = try report(home)
   #expect(plan["hoursPerDay"] as? Double == 2.5)
   #expect(plan["exam"] == nil)
@@ -57,6 +57,7 @@ private func report(_ home: TemporaryHome) throws -> [String: Any] {
   let home = try furnished([":quit"])
   let nobody = try Pipes.run(["plan", "--profile", "Rafi"], home: home.path)
   #expect(nobody.status == 1 && nobody.text.contains("Nobody here is called Rafi"))
-  _ = try Pipes.run(["--plain"], home: home.path, lines: [":settings", "8", "hilsa-fish", "hilsa-fish", ":home", ":quit"])
+  _ = try Pipes.run(
+    ["--plain"], home: home.path, lines: [":settings", "8", "hilsa-fish", "hilsa-fish", ":home", ":quit"])
   #expect(try Pipes.run(["plan", "--json"], home: home.path).text == "lectern: locked\n")
 }

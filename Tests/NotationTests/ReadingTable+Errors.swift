@@ -16,8 +16,10 @@ extension ReadingTable {
     5 kg 3 m ¦ ¦ noSignBetween ¦ 5
     3 5/2 ¦ ¦ noSignBetween ¦ 2
     12 1 ¦ ¦ noSignBetween ¦ 3
-    1 000 ¦ ¦ noSignBetween ¦ 2
-    5 000 km ¦ ¦ noSignBetween ¦ 2
+    1 00 ¦ ¦ noSignBetween ¦ 2
+    5 0000 km ¦ ¦ noSignBetween ¦ 2
+    1 000 ¦ l ¦ noSignBetween ¦ 2
+    the area is not 24 ¦ ¦ unknownWord("area") ¦ 4
     7 o'clock ¦ ¦ unknownWord("clock") ¦ 4
     % 5 ¦ ¦ nothingBefore("%") ¦ 0
     0.1212... ¦ ¦ unclearEllipsis ¦ 0

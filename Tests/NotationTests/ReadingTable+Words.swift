@@ -204,6 +204,9 @@ extension ReadingTable {
     Answer is 5 ¦ ¦ 5
     the answer = 5 ¦ ¦ 5
     my answer is 5 ¦ ¦ 5
+    The length of the rope is 5 ¦ ¦ 5
+    দৈর্ঘ্য হলো ৫ ¦ ¦ 5
+    তিন হাজার কোটি ¦ ¦ 30000000000
     উত্তর ৫ ¦ ¦ 5
     উত্তর = ৫ ¦ ¦ 5
     5 হবে ¦ ¦ 5

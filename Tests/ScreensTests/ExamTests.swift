@@ -9,7 +9,7 @@ extension Walk {
     language: Language = .english, columns: Int = 80, rows: Int = 24, isTimed: Bool = false
   ) -> Walk {
     var walk = home(language: language, columns: columns, rows: rows)
-    walk.press(.down, .down, .enter)
+    walk.choose(.exam)
     if isTimed { walk.press(.character("t")) }
     walk.press(.enter)
     return walk
@@ -29,7 +29,7 @@ extension Walk {
     walk.press(.escape)
     #expect(walk.screen.contains("Go on with the exam"))
     #expect(walk.screen.contains("1 of 5 answered, 15 min left"))
-    walk.press(.down, .down, .enter)
+    walk.choose(.exam)
     #expect(walk.exam?.field.text == "28")
   }
 
@@ -147,7 +147,8 @@ extension Walk {
   }
 
   @Test func thePlainModeTakesAWholeExam() {
-    var walk = Walk.home()
+    let walk = Walk.home()
+    var world = walk.world
     var plain = PlainMode(app: walk.app)
     var said: [String] = []
     func hear(_ turn: PlainMode.Turn, _ plain: inout PlainMode, _ world: inout World) {
@@ -156,16 +157,16 @@ extension Walk {
         if let event = world.perform(effect, at: walk.now) { hear(plain.receive(event, at: walk.now), &plain, &world) }
       }
     }
-    hear(plain.open(), &plain, &walk.world)
-    for line in ["3", "1", "28", "c", "purple", "t", "", "-2.5", "submit", "yes"] {
-      hear(plain.receive(line: line, at: walk.now), &plain, &walk.world)
+    hear(plain.open(), &plain, &world)
+    for line in ["\(Walk.place(of: .exam) + 1)", "1", "28", "c", "purple", "t", "", "-2.5", "submit", "yes"] {
+      hear(plain.receive(line: line, at: walk.now), &plain, &world)
     }
     let text = said.joined(separator: "\n")
     #expect(text.contains("Saved, question 1: 28"))
     #expect(text.contains("1 questions") == false)
     #expect(text.contains("One question is still empty."))
     #expect(text.contains("4 of 5 points"))
-    #expect(text.contains("Choose one of the options"))
+    #expect(text.contains("Say true or false."))
   }
 }
 
@@ -180,7 +181,7 @@ func everyExamScreenLooksAsItShould(language: Language, shape: Int) throws {
   let (name, columns, rows) = shapes[shape]
   let suffix = "\(language.rawValue)-\(name)"
   var walk = Walk.home(language: language, columns: columns, rows: rows)
-  walk.press(.down, .down, .enter)
+  walk.choose(.exam)
   try expectGolden(walk.screen, "exam-choice-\(suffix)")
   walk.press(.tab, .right, .character("t"))
   try expectGolden(walk.screen, "exam-choice-whole-\(suffix)")
@@ -197,8 +198,9 @@ func everyExamScreenLooksAsItShould(language: Language, shape: Int) throws {
   walk.press(.character("s"))
   try expectGolden(walk.screen, "exam-asking-\(suffix)")
   walk.press(.character("n"), .escape)
-  try expectGolden(walk.screen, "home-exam-\(suffix)")
-  walk.press(.down, .down, .enter, .tab, .character("s"), .character("y"))
+  try expectGolden(walk.screen, "home-unfinished-exam-\(suffix)")
+  walk.choose(.exam)
+  walk.press(.tab, .character("s"), .character("y"))
   try expectGolden(walk.screen, "exam-result-\(suffix)")
   walk.press(.right)
   try expectGolden(walk.screen, "exam-review-\(suffix)")

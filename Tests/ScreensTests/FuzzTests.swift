@@ -22,7 +22,7 @@ extension Key {
 private func start(_ round: Int, family: WidthFamily) -> Walk {
   let language: Language = round % 2 == 0 ? .english : .bengali
   var walk: Walk
-  switch round % 7 {
+  switch round % 9 {
   case 0: walk = Walk(language: language)
   case 1: walk = .home(language: language)
   case 2: walk = .five(language: language)
@@ -34,9 +34,14 @@ private func start(_ round: Int, family: WidthFamily) -> Walk {
     }
   case 4: walk = planned(language: language)
   case 5: walk = aiming(language: language)
+  case 6: walk = .exam(language: language, isTimed: true)
+  case 7:
+    walk = .exam(language: language)
+    walk.type("7")
+    walk.press(.tab, .character("s"), .character("y"))
   default:
     walk = .home(language: language)
-    walk.press(.character("s"))
+    walk.press(.character(round > 5 ? "p" : "s"))
   }
   walk.app.resize(to: walk.app.context.size, family: family)
   return walk
@@ -92,5 +97,9 @@ func anyKeysLeaveASoundScreen(family: WidthFamily) {
       visited.insert(walk.app.kindOfPlace)
     }
   }
-  #expect(visited == ["people", "welcome", "home", "dailyFive", "library", "result", "settings", "plan", "goals"])
+  #expect(
+    visited == [
+      "people", "welcome", "home", "dailyFive", "library", "result", "settings", "plan", "goals", "progress",
+      "examChoice", "exam", "examResult",
+    ])
 }

@@ -8,7 +8,8 @@ func aiming(language: Language = .english, columns: Int = 80, rows: Int = 24) ->
   var world = World()
   world.aims = World.fullAims
   var walk = Walk.home(language: language, columns: columns, rows: rows, world: world)
-  walk.press(.down, .down, .enter, .character("g"))
+  walk.choose(.plan)
+  walk.press(.character("g"))
   return walk
 }
 
@@ -33,7 +34,8 @@ func goalsLookAsTheyShould(language: Language, shape: Int) throws {
 
 @Test func aGoalIsSetAndRestsAndGoesOn() {
   var walk = Walk.home()
-  walk.press(.down, .down, .enter, .character("g"))
+  walk.choose(.plan)
+  walk.press(.character("g"))
   #expect(walk.screen.contains("No goal yet"))
   walk.press(.enter)
   walk.press(.enter)
@@ -70,7 +72,9 @@ func goalsLookAsTheyShould(language: Language, shape: Int) throws {
   walk.press(.right)
   #expect(walk.world.profiles.values.first?.showsRewards == false)
   walk.world.aims = World.fullAims
-  walk.press(.escape, .down, .down, .enter, .character("g"))
+  walk.press(.escape)
+  walk.choose(.plan)
+  walk.press(.character("g"))
   #expect(walk.screen.contains("Ready for the half-yearly"))
   for word in ["Level", "points", "★", "The first five"] { #expect(!walk.screen.contains(word), "\(word)") }
 }
@@ -98,7 +102,7 @@ func goalsLookAsTheyShould(language: Language, shape: Int) throws {
 @Test func goalsAreToldInWords() {
   var walk = PlainWalk()
   walk.world.aims = World.fullAims
-  walk.say("Asha", "7", "English", "", "", "3", "goals")
+  walk.say("Asha", "7", "English", "", "", "\(Walk.place(of: .plan) + 1)", "goals")
   #expect(walk.heard("1. Ready for the half-yearly"))
   #expect(walk.heard("Level "))
   #expect(walk.heard("A week in a row (seven days running)"))

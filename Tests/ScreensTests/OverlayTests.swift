@@ -42,7 +42,7 @@ import Testing
 @Test func aClickChoosesAndTheWheelMoves() throws {
   var walk = Walk.home()
   let canvas = walk.app.canvas()
-  let target = try #require(canvas.targets.first { $0.action == .pick(3) })
+  let target = try #require(canvas.targets.first { $0.action == .pick(Walk.place(of: .settings)) })
   walk.perform(
     walk.app.receive(
       .mouse(.press(Position(column: target.area.column + 1, row: target.area.row))), at: walk.now))

@@ -7,7 +7,7 @@ import Testing
 func planned(language: Language = .english, columns: Int = 80, rows: Int = 24) -> Walk {
   var walk = Walk.home(language: language, columns: columns, rows: rows)
   walk.perform(walk.app.receive(.saved(walk.withExam()), at: walk.now))
-  walk.press(.down, .down, .enter)
+  walk.choose(.plan)
   return walk
 }
 
@@ -54,7 +54,7 @@ func thePlanLooksAsItShould(language: Language, shape: Int) throws {
   walk = Walk.home()
   walk.perform(walk.app.receive(.saved(walk.withExam(Walk.saturday.adding(days: -1))), at: walk.now))
   #expect(walk.screen.contains("the exam is over"))
-  walk.press(.down, .down, .enter)
+  walk.choose(.plan)
   #expect(walk.screen.contains("The exam was on 20 November 2026"))
   #expect(walk.plan?.outlook == nil)
   // A new date is typed over it.
@@ -121,7 +121,7 @@ func thePlanLooksAsItShould(language: Language, shape: Int) throws {
 
 @Test func thePlanIsToldInWords() {
   var walk = PlainWalk()
-  walk.say("Asha", "7", "English", "", "", "3")
+  walk.say("Asha", "7", "English", "", "", "\(Walk.place(of: .plan) + 1)")
   #expect(walk.heard("Today:"))
   #expect(walk.heard("1. "))
   #expect(walk.heard("It opens: "))

@@ -53,6 +53,17 @@ struct Walk {
     for key in keys { perform(app.receive(.key(key), at: now)) }
   }
 
+  /// The place of a line in the menu of somebody who has just come home, from 0.
+  static func place(of item: Home.Item) -> Int { Home.State().items.firstIndex(of: item) ?? -1 }
+
+  /// A line of the home menu, wherever it stands.
+  mutating func choose(_ item: Home.Item) {
+    guard case .home(let state) = app.place, let row = state.items.firstIndex(of: item) else { return }
+    let count = state.items.count
+    for _ in 0..<(row - state.selected + count) % count { press(.down) }
+    press(.enter)
+  }
+
   /// Characters as keys.
   mutating func type(_ text: String) {
     for character in text { press(.character(character)) }

@@ -21,6 +21,8 @@ struct World {
   /// Nothing earned: the pages that show no goals stay as they are.
   var aims = Aims(
     goals: [], achievements: Achievements(), subjects: [Subject.ID("mathematics")], today: CalendarDay(ordinal: 0))
+  /// Whether there is anything to report.
+  var hasPractised = true
   private var drawn = 0
   private var made = 0
 
@@ -55,6 +57,8 @@ struct World {
     case .loadDisputes(let session):
       return .disputes(disputes[session] ?? [], in: session)
     case .loadCatalogue: return .catalogue(catalogue)
+    case .loadProgress(let profile):
+      return .progress(ProgressSample.report(of: profile, at: now, answered: hasPractised))
     case .freshProblem(let source, _):
       drawn += 1
       switch source {

@@ -90,6 +90,7 @@ import Testing
     }
     let day = try notebook.today(of: student, calendar: dhaka, at: saturday).day
     _ = try notebook.catalogue(for: student)
+    _ = try notebook.progress(of: student)
     let fresh = try notebook.freshProblem(of: .topic(.init("g7-t1")), for: student, seed: 1)
     _ = try notebook.keepFreeAnswer(
       Response(

@@ -77,7 +77,8 @@ struct EquationStandard: Sendable {
       guard let letter, equations.count == 1 else { return .wrong }
       let asked = try Self.equation(letter, key.map(\.formula), &evaluation)
       let said = try Self.differences(equations, &evaluation)[0]
-      return try ExactValue.proportion(said, asked, &evaluation.budget) == nil ? .wrong : .form(.simplified)
+      let ratio = try ExactValue.proportion(said, asked, clearingDenominators: true, &evaluation.budget)
+      return ratio == nil ? .wrong : .form(.simplified)
     case nil: return .unreadable(.notA(.equation))
     }
   }
@@ -138,7 +139,8 @@ struct EquationStandard: Sendable {
     for asked in key {
       var place: Int?
       for (index, said) in given.enumerated() where place == nil {
-        if try ExactValue.proportion(said, asked, &evaluation.budget) != nil { place = index }
+        let ratio = try ExactValue.proportion(said, asked, clearingDenominators: true, &evaluation.budget)
+        if ratio != nil { place = index }
       }
       guard let place else { return .wrong }
       given.remove(at: place)

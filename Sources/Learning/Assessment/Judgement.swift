@@ -41,6 +41,8 @@ public enum Judgement: Hashable, Sendable {
     case formula(UnreadableFormula)
     /// A word beside the number that is no unit, nor what the question counts.
     case unknownUnit(String)
+    /// A letter that the key has in the other case: write the second.
+    case otherLetter(String, String)
     /// It has no value: a division by zero, the square root of a negative number.
     case noValue
     /// It may mean two things: write it in one of these two ways.

@@ -21,8 +21,18 @@ extension Standard {
       guard let value = TruthWords.value(of: typed) else { return .unreadable(.notTrueOrFalse) }
       return Judgement(value == right ? .right : .wrong, Understanding(words: String(value)))
     case .words(let words, let demand): return Self.judge(typed, words, demand)
+    case .clock(let time, let otherwise): return Self.judge(typed, time, otherwise)
     case .value, .equation, .interval, .members: return judgeFormula(typed)
     }
+  }
+
+  private static func judge(_ typed: String, _ key: ClockTime, _ otherwise: Standard?) -> Judgement {
+    if let time = ClockTime(typed), key.isCertain || time.isCertain {
+      return Judgement(time.isSame(as: key) ? .right : .wrong, Understanding(words: typed.plainForm))
+    }
+    if typed.plainForm.isEmpty { return .unreadable(.empty) }
+    guard let otherwise, !key.isCertain else { return .unreadable(.notANumber) }
+    return otherwise.judge(typed)
   }
 
   private func judgeFormula(_ typed: String) -> Judgement {
@@ -36,6 +46,9 @@ extension Standard {
       return .unreadable(Judgement.Unreadable(error))
     }
     let finding = finding(for: reading.formula)
+    if finding.isAccepted, let (typed, meant) = otherLetter(in: reading.formula) {
+      return .unreadable(.otherLetter(typed, meant))
+    }
     if let alternative = reading.alternative {
       let other = self.finding(for: alternative)
       if other != finding, finding.isAccepted || other.isAccepted {
@@ -51,7 +64,21 @@ extension Standard {
     case .equation: .equation
     case .interval: .interval
     case .members(_, let demand, _): demand.kind
-    case .value, .words, .text, .choice, .boolean: nil
+    case .value, .words, .text, .choice, .boolean, .clock: nil
+    }
+  }
+
+  /// A letter in the other case than the key has it, and the key's own. `x` and `X` may be two numbers, so it is asked
+  /// back, except where it names the only unknown, or a choice.
+  private func otherLetter(in answer: Formula) -> (typed: String, meant: String)? {
+    switch self {
+    case .value(let standard, let letters):
+      if let choice = standard.formula.asLetter, choice != choice.lowercased() { return nil }
+      return answer.capitals(as: letters).min { $0.key < $1.key }.map { ($0.key, $0.value) }
+    case .equation(_, let formula):
+      guard formula.letters.count > 1 else { return nil }
+      return answer.capitals(as: formula.letters).min { $0.key < $1.key }.map { ($0.key, $0.value) }
+    case .interval, .members, .words, .text, .choice, .boolean, .clock: return nil
     }
   }
 
@@ -61,7 +88,7 @@ extension Standard {
     case .equation(_, let formula): Convention(for: .equation, hasSeveral: EquationStandard.hasSeveral(formula))
     case .interval: Convention(for: .interval, hasSeveral: true)
     case .members(_, let demand, _): Convention(for: demand.kind, hasSeveral: true)
-    case .words, .text, .choice, .boolean: .number
+    case .words, .text, .choice, .boolean, .clock: .number
     }
   }
 
@@ -77,11 +104,11 @@ extension Standard {
       return standard.finding(for: answer, &evaluation)
     case .interval(let standard, let formula):
       evaluation.renamed = answer.capitals(as: formula.letters)
-      return standard.finding(for: answer, &evaluation)
+      return standard.finding(for: answer.withoutName, &evaluation)
     case .members(let members, let demand, let formula):
       evaluation.renamed = answer.capitals(as: formula.letters)
-      return Self.finding(for: answer, members, demand, &evaluation)
-    case .words, .text, .choice, .boolean: return .unreadable(.notANumber)
+      return Self.finding(for: answer.withoutName, members, demand, &evaluation)
+    case .words, .text, .choice, .boolean, .clock: return .unreadable(.notANumber)
     }
   }
 
@@ -93,8 +120,17 @@ extension Standard {
     guard links.allSatisfy({ $0.relation == .equal || $0.relation == .approximately }) else {
       return .unreadable(.notA(standard.demand.kind))
     }
+    if let exact = exactSides(first, links, letters), let last = exact.last {
+      let near = links.drop { $0.relation != .approximately }.map(\.formula)
+      let isRight = exact.allSatisfy { standard.finding(for: $0, &evaluation).isAccepted }
+      if isRight, near.allSatisfy({ standard.isNear($0, &evaluation) }) {
+        return standard.finding(for: last, &evaluation)
+      }
+    }
     var sides = [first] + links.map(\.formula)
     if first.isName(besides: letters) { sides.removeFirst() }
+    // y = x says something of two letters.
+    if sides.count == 1, sides[0].asLetter != nil, !letters.isEmpty { return .unreadable(.notA(.expression)) }
     if sides.count == 2, let letter = sides[1].asLetter, !letters.contains(letter) { sides.removeLast() }
     guard let last = sides.last else { return .unreadable(.notA(standard.demand.kind)) }
     let findings = sides.map { standard.finding(for: $0, &evaluation) }
@@ -104,6 +140,16 @@ extension Standard {
     }
     // 2 + 3 = 6: neither is the answer for sure.
     return findings.contains(where: \.isAccepted) ? .unreadable(.notA(standard.demand.kind)) : .wrong
+  }
+
+  /// What stands before the first ≈, without a name; nil where nothing does, or where no ≈ ends the line.
+  private static func exactSides(_ first: Formula, _ links: [Formula.Link], _ letters: Set<String>) -> [Formula]? {
+    guard let place = links.firstIndex(where: { $0.relation == .approximately }),
+      links[place...].allSatisfy({ $0.relation == .approximately })
+    else { return nil }
+    let sides = [first] + links[..<place].map(\.formula)
+    let exact = first.isName(besides: letters) ? Array(sides.dropFirst()) : sides
+    return exact.isEmpty ? nil : exact
   }
 
   private static func finding(

@@ -11,6 +11,8 @@ enum Standard: Sendable {
   case text(TextStandard)
   case choice(OptionReader, right: Int)
   case boolean(Bool)
+  /// A time of day, and what else its key may be: `3:45` is a ratio, too.
+  indirect case clock(ClockTime, otherwise: Standard?)
 
   /// nil where the key is not what it is said to be.
   init?(_ key: AnswerKey) {
@@ -30,12 +32,19 @@ enum Standard: Sendable {
     switch self {
     case .value(let standard, _): standard.formula
     case .equation(_, let formula), .interval(_, let formula), .members(_, _, let formula): formula
+    case .clock(_, let otherwise): otherwise?.formula
     case .words, .text, .choice, .boolean: nil
     }
   }
 
   private static func written(_ text: Phrase, _ demand: Demand) -> Standard? {
     if demand.kind == .text { return TextStandard(text).map(Standard.text) }
+    let read = read(text, demand)
+    guard demand.kind == .number, let time = ClockTime(text.en) else { return read }
+    return .clock(time, otherwise: read)
+  }
+
+  private static func read(_ text: Phrase, _ demand: Demand) -> Standard? {
     let shown = demand.shownUnit.map { phrase in Language.allCases.map { unit(phrase[$0]) } } ?? []
     do throws(KeyFailure) {
       let formula: Formula
@@ -68,6 +77,7 @@ enum Standard: Sendable {
   private static func standard(
     _ formula: Formula, _ demand: Demand, _ shown: [Unit]
   ) throws(Unworkable) -> Standard? {
+    let formula = formula.named(in: demand.kind)
     switch demand.kind {
     case .number:
       let standard = try ValueStandard(formula.assigned, demand, shown: shown)
@@ -103,6 +113,17 @@ enum Standard: Sendable {
       return try Unit(reading: text)
     } catch {
       return .named([text.plainForm])
+    }
+  }
+}
+
+extension Formula {
+  /// What is named where something of that kind is asked for; itself where nothing is.
+  func named(in kind: Demand.Kind) -> Formula {
+    switch kind {
+    case .number, .expression: withoutFunctionName
+    case .interval, .list, .set, .pair: withoutName
+    case .equation, .text: self
     }
   }
 }

@@ -9,7 +9,7 @@ struct ValueStandard: Sendable {
   /// What the units of the key and of the field are; empty where there are none.
   let units: [Unit]
   /// The digits that the key has after its point, where it is written in digits.
-  private let places: Int?
+  let places: Int?
 
   /// What a key is worth.
   enum Value: Sendable {
@@ -234,64 +234,5 @@ extension Demand.Form {
     case .expanded: (.expanded, .expanded)
     case .surd: (.surd, .surd)
     }
-  }
-}
-
-// MARK: - Comparing
-
-extension ValueStandard {
-  private func compare(
-    _ answer: ExactValue, with key: ExactValue, _ written: Formula, _ evaluation: inout Evaluation
-  ) throws(Unworkable) -> Finding {
-    let isEqual = try ExactValue.areEqual(answer, key, &evaluation.budget)
-    if demand.rounding == .none {
-      if isEqual { return .right }
-      return try isNear(answer, key, &evaluation) ? .right : .wrong
-    }
-    guard !key.hasLetters, !answer.hasLetters else { return isEqual ? .right : .wrong }
-    return try rounded(answer, key, isEqual, written, &evaluation)
-  }
-
-  private func isNear(
-    _ answer: ExactValue, _ key: ExactValue, _ evaluation: inout Evaluation
-  ) throws(Unworkable) -> Bool {
-    guard demand.tolerance != .none, !answer.hasLetters, !key.hasLetters else { return false }
-    let distance = try ExactValue.difference(answer, key, &evaluation.budget).absolute(&evaluation.budget)
-    let limit: ExactValue
-    switch demand.tolerance {
-    case .none: return false
-    case .absolute(let number): limit = ExactValue(number)
-    case .relative(let number):
-      limit = try .product(key.absolute(&evaluation.budget), ExactValue(number), &evaluation.budget)
-    }
-    let room = try ExactValue.difference(limit, distance, &evaluation.budget)
-    return try Approximation.sign(of: room, &evaluation.budget) != .minus
-  }
-
-  private func rounded(
-    _ answer: ExactValue, _ key: ExactValue, _ isEqual: Bool, _ written: Formula, _ evaluation: inout Evaluation
-  ) throws(Unworkable) -> Finding {
-    let target = try Decimals.rounded(key, demand.rounding, &evaluation.budget)
-    let missing = Finding.form(.rounding(demand.rounding))
-    guard let number = answer.constant else { return isEqual ? missing : .wrong }
-    let places = written.withoutUnit.decimalPlaces
-    if number == target { return places == nil ? missing : .right }
-    let isNear = try isNear(answer, key, &evaluation)
-    if isEqual || isNear {
-      let rounded = try Decimals.rounded(answer, demand.rounding, &evaluation.budget)
-      return places != nil && rounded == number && isNear ? .right : missing
-    }
-    guard let places else { return .wrong }
-    // More digits than were asked for, and right as far as they go; or a rounded key that these digits lead to.
-    let unit = Decimals.unit(places: places)
-    let distance = try ExactValue.difference(answer, key, &evaluation.budget).absolute(&evaluation.budget)
-    let room = try ExactValue.difference(ExactValue(unit), distance, &evaluation.budget)
-    let goesOn = try Decimals.rounded(answer, demand.rounding, &evaluation.budget) != number
-    if goesOn {
-      if try Approximation.sign(of: room, &evaluation.budget) == .plus { return missing }
-      let isKeyRounded = self.places != nil && key.constant == target
-      if isKeyRounded, try Decimals.rounded(answer, demand.rounding, &evaluation.budget) == target { return missing }
-    }
-    return .wrong
   }
 }

@@ -20,7 +20,23 @@ enum WordForm {
 
   /// Where signs count: only capitals, spaces, the digits of either script and a full stop at the end do not.
   static func exact(_ text: String) -> String {
-    unwrapped(text).trimming(".। ").split(separator: " ").joined(separator: " ")
+    let words = unwrapped(text).trimming(".। ").split(separator: " ").joined(separator: " ")
+    guard words.contains("{") else { return words }
+    // 20_{4} is 20_4: braces about one sign behind _ or ^ only hold it together.
+    let scalars = Array(words.unicodeScalars)
+    var exact = String.UnicodeScalarView()
+    var index = 0
+    while index < scalars.count {
+      exact.append(scalars[index])
+      index += 1
+      if scalars[index - 1] == "_" || scalars[index - 1] == "^", index + 2 < scalars.count, scalars[index] == "{",
+        scalars[index + 2] == "}"
+      {
+        exact.append(scalars[index + 1])
+        index += 3
+      }
+    }
+    return String(exact)
   }
 
   /// Whether a text is words and numbers, with no sign that would mean something.
@@ -33,9 +49,11 @@ enum WordForm {
     }
   }
 
-  /// Without the LaTeX that only says that it is text: `\\text{(B)}`.
-  private static func unwrapped(_ text: String) -> String {
-    var plain = text.plainForm
+  /// Without the LaTeX that only shows it, or says that it is text: `$\\text{(B)}$`.
+  static func unwrapped(_ text: String) -> String {
+    var plain = text.withoutMathsMarks.plainForm
+    // What is left to trim is the full stop behind the text.
+    if plain.hasSuffix("}.") { plain.removeLast() }
     for command in ["\\text{", "\\textbf{", "\\mathrm{", "\\mbox{"]
     where plain.hasPrefix(command) && plain.hasSuffix("}") && !plain.dropFirst(command.count).dropLast().contains("}") {
       plain = String(plain.dropFirst(command.count).dropLast())

@@ -35,6 +35,8 @@ public struct Profile: Equatable, Sendable {
   public var examDate: CalendarDay?
   /// Hours that they can study on a day, more than 0, at most 24; nil if they did not say.
   public var hoursPerDay: Double?
+  /// So many per cent more time in an exam with a clock, 0 to 300.
+  public var extraTime: Int
   /// Whether points, levels and badges are shown; goals are, either way.
   public var showsRewards: Bool
   /// Whether a password is asked at sign-in. Told, not kept: a password is set apart from the settings.
@@ -47,7 +49,8 @@ public struct Profile: Equatable, Sendable {
     role: Role = .student, isGuest: Bool = false, age: Int? = nil, board: String? = nil, school: String? = nil,
     aboutMe: String? = nil, theme: String? = nil, mouse: Bool = true, examName: String? = nil,
     examDate: CalendarDay? = nil,
-    hoursPerDay: Double? = nil, showsRewards: Bool = true, hasPassword: Bool = false, version: Int = 1
+    hoursPerDay: Double? = nil, extraTime: Int = 0, showsRewards: Bool = true, hasPassword: Bool = false,
+    version: Int = 1
   ) {
     self.person = person
     self.name = name
@@ -66,6 +69,7 @@ public struct Profile: Equatable, Sendable {
     self.examName = examName
     self.examDate = examDate
     self.hoursPerDay = hoursPerDay
+    self.extraTime = extraTime
     self.showsRewards = showsRewards
     self.hasPassword = hasPassword
     self.version = version

@@ -29,6 +29,13 @@ public struct StudentCalendar: Hashable, Sendable {
     return CalendarDay(ordinal: Int(floorDivide(local, 86_400_000)))
   }
 
+  /// The moment at which a day begins for the student.
+  public func start(of day: CalendarDay) -> Instant {
+    let inUTC = Instant(milliseconds: Int64(day.ordinal) * 86_400_000 + Int64(dayStart) * 60_000)
+    let near = inUTC.adding(seconds: -offset(at: inUTC))
+    return inUTC.adding(seconds: -offset(at: near))
+  }
+
   /// Hours and minutes on the student's clock.
   public func clock(at instant: Instant) -> (hour: Int, minute: Int) {
     let local = floorDivide(instant.milliseconds, 1000) + Int64(offset(at: instant))

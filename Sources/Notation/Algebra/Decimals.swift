@@ -34,6 +34,11 @@ public enum Decimals {
     return try rounded(value, places: figures - 1 - place, &budget)
   }
 
+  /// How many significant figures a number has that is written with so many places: 3 for 0.120 with three.
+  public static func figures(of number: Rational, places: Int) -> Int {
+    number.isZero ? 1 : max(0, firstPlace(of: number.magnitude) + 1 + places)
+  }
+
   private static func rounded(_ value: Rational, _ unit: Rational) -> Rational {
     guard let scaled = value.divided(by: unit) else { return value }
     let size = scaled.magnitude

@@ -1,12 +1,13 @@
 extension ExactValue {
   /// The sign of the number, not 0, that makes the one of the other: 2x + 4 is 2 times x + 2. nil where there is none.
-  /// A negative power of a letter is lifted off first: y − 3/x is as good as xy − 3.
+  /// Where both are equations that something is 0, denominators may be cleared first: y − 3/x is as good as xy − 3. Where
+  /// something is more than 0 they may not: 1/x > 2 does not say that 1 > 2x.
   public static func proportion(
-    _ a: ExactValue, _ b: ExactValue, _ budget: inout Budget
+    _ a: ExactValue, _ b: ExactValue, clearingDenominators: Bool = false, _ budget: inout Budget
   ) throws(Unworkable) -> Approximation.Sign? {
     if a.isZero || b.isZero { return a.isZero && b.isZero ? .plus : nil }
     let (left, right): (Polynomial, Polynomial)
-    if a.denominator.isOne, b.denominator.isOne {
+    if clearingDenominators {
       left = try a.numerator.withoutNegativePowers(&budget)
       right = try b.numerator.withoutNegativePowers(&budget)
     } else {

@@ -36,7 +36,7 @@ public struct FormulaReading: Hashable, Sendable {
 
   /// Reads what a pupil typed; see `Formula.init(reading:as:)`.
   public init(of text: String, as convention: Convention = .number) throws(UnreadableFormula) {
-    self = try FormulaReading(of: TypedText(text), convention, .plain)
+    self = try FormulaReading(of: TypedText(text).withoutMarks, convention, .plain)
   }
 
   init(of text: TypedText, _ convention: Convention, _ dialect: Dialect) throws(UnreadableFormula) {
@@ -58,10 +58,11 @@ public struct FormulaReading: Hashable, Sendable {
 extension Formula {
   /// Reads what a pupil typed, in plain notation with LaTeX mixed in, in either language.
   ///
-  /// Numbers: `28`, `-2.5`, `3/4`, `3 1/2`, `3½`, `75%`, `1,25,000`, `0.(3)`, `0.333...`, `3.2e5`, digits of any script,
-  /// words ("three quarters", সাড়ে তিন). Units and money: `60 km/h`, `৳৬২৫`, `5 m 20 cm`, `30° 15′`. Signs: `+ - ± × · *
+  /// Numbers: `28`, `-2.5`, `3/4`, `3 1/2`, `3½`, `75%`, `1,25,000`, `12 500`, `0.(3)`, `0.333...`, `3.2e5`, digits of
+  /// any script, words ("three quarters", সাড়ে তিন). Units and money: `60 km/h`, `৳৬২৫`, `5 m 20 cm`, `30° 15′`. Signs: `+ - ± × · *
   /// ÷ / ^ ** √ ∛ | |`, and nothing between factors (`2x(x + 1)`). Statements: `x = 3`, `2 < x ≤ 5`, `3 : 4`, `[2, 5)`,
-  /// `{1, 2}`, `(3, -4)`, `1, 2 and 3`, `x = 2 or x = -5`. Leading "Answer:" and a closing full stop are passed over.
+  /// `{1, 2}`, `(3, -4)`, `1, 2 and 3`, `x = 2 or x = -5`. Leading "Answer:", "The area is" and a closing full stop are
+  /// passed over, and so is the LaTeX that only shows: `$\boxed{5}$`.
   ///
   /// Decisions: `-2^2` is -(2^2); `2^3^2` is 2^(3^2); `6 ÷ 2/3` divides by the fraction; `12x ÷ 4x` divides by all of
   /// `4x`; `1/2x` is (1/2)x where both are numbers and `1/xy` is 1/(xy), both noted; `3 5/2` is refused.

@@ -61,6 +61,9 @@ final class Performer: Sendable {
       return .disputes(try notebook.disputes(in: session), in: session)
     case .loadCatalogue(let student):
       return .catalogue(try notebook.catalogue(for: student))
+    case .loadProgress(let profile):
+      return .progress(
+        ProgressReport(try notebook.progress(of: profile.person), calendar: profile.calendar, at: now()))
     case .freshProblem(let source, let student):
       let seed = UInt64(bitPattern: now().milliseconds)
       return .fresh(try notebook.freshProblem(of: source, for: student, seed: seed), source)

@@ -122,6 +122,7 @@ extension App {
       entries.append(.init(title: context.text(Words.plan), detail: "", deed: .run(.go(.plan))))
       let goals = Goals.showsRewards(context) ? Words.goals : Words.goalsOnly
       entries.append(.init(title: context.text(goals), detail: "", deed: .run(.go(.goals))))
+      entries.append(.init(title: context.text(Words.progress), detail: "", deed: .run(.go(.progress(nil)))))
       entries.append(.init(title: context.text(Words.openSettings), detail: "", deed: .run(.go(.settings))))
       entries.append(.init(title: context.text(Words.takeExam), detail: "", deed: .run(.go(.exams))))
       entries.append(.init(title: context.text(Words.switchPerson), detail: "", deed: .run(.signOut)))
@@ -213,7 +214,8 @@ extension App {
     guard overlay == nil else { return inList }
     switch place {
     case .dailyFive, .result, .exam, .examResult: return onPage
-    case .people, .welcome, .home, .library, .settings, .examChoice, .plan, .goals: return inList
+    case .people, .welcome, .home, .library, .settings, .progress, .examChoice, .plan, .goals:
+      return inList
     }
   }
 

@@ -59,6 +59,13 @@ extension App {
       let effects = step(Goals.self, &state, stimulus)
       place = .goals(state)
       return effects
+    case .progress(var state):
+      if case .hear(.fresh(let problem, let source)) = stimulus, state.isWaiting {
+        return practise(freely: problem, source, from: .progress(state.topic))
+      }
+      let effects = step(Progress.self, &state, stimulus)
+      place = .progress(state)
+      return effects
     case .result(var state):
       let effects = step(DailyResult.self, &state, stimulus)
       place = .result(state)
@@ -74,7 +81,7 @@ extension App {
       return effects
     case .examResult(var state):
       if case .hear(.fresh(let problem, let source)) = stimulus, state.isWaiting {
-        return practise(freely: problem, source)
+        return practise(freely: problem, source, from: .examResult(state.paper))
       }
       let effects = step(ExamResult.self, &state, stimulus)
       place = .examResult(state)
@@ -93,7 +100,9 @@ extension App {
   }
 
   /// A problem that was asked for has come: leaving it leads back to where that was.
-  private mutating func practise(freely problem: Problem, _ source: FreshSource, from start: Destination) -> [Effect] {
+  private mutating func practise(freely problem: Problem, _ source: FreshSource, from start: Destination = .library)
+    -> [Effect]
+  {
     let practice = DailyFive.FreePractice(source: source, start: start)
     if let state = DailyFive.State(freely: practice, problem, at: context.now) { place = .dailyFive(state) }
     return []
@@ -153,6 +162,7 @@ extension App {
     case .library: "library"
     case .plan: "plan"
     case .goals: "goals"
+    case .progress: "progress"
     case .result: "result"
     case .examChoice: "examChoice"
     case .exam: "exam"
@@ -170,6 +180,7 @@ extension App {
     case .library(let state): describe(Library.self, state)
     case .plan(let state): describe(Plan.self, state)
     case .goals(let state): describe(Goals.self, state)
+    case .progress(let state): describe(Progress.self, state)
     case .result(let state): describe(DailyResult.self, state)
     case .examChoice(let state): describe(ExamChoice.self, state)
     case .exam(let state): describe(ExamSitting.self, state)
@@ -194,6 +205,7 @@ extension App {
     case .library(let state): Library.draw(state, context, on: &canvas)
     case .plan(let state): Plan.draw(state, context, on: &canvas)
     case .goals(let state): Goals.draw(state, context, on: &canvas)
+    case .progress(let state): Progress.draw(state, context, on: &canvas)
     case .result(let state): DailyResult.draw(state, context, on: &canvas)
     case .examChoice(let state): ExamChoice.draw(state, context, on: &canvas)
     case .exam(let state): ExamSitting.draw(state, context, on: &canvas)

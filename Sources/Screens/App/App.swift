@@ -115,6 +115,7 @@ public struct App: Equatable, Sendable {
     case .examResult(let state): state.isWaiting
     case .plan(let state): state.isWaiting
     case .goals(let state): state.isWaiting
+    case .progress(let state): state.isWaiting
     case .result, .settings: false
     }
   }
@@ -181,6 +182,7 @@ public struct App: Equatable, Sendable {
     case .examResult(let state): "exam result \(state.paper.exam.id)"
     case .plan(let state): "plan \(state.page) \(state.mode)"
     case .goals(let state): "goals \(state.mode)"
+    case .progress(let state): "progress \(state.page) \(state.topic?.rawValue ?? "")"
     case .result: "result"
     case .settings(let state): "settings \(state.mode)"
     }
@@ -249,6 +251,10 @@ public struct App: Equatable, Sendable {
       guard let profile = context.profile else { return go(to: .people) }
       place = .goals(Goals.State())
       return [.loadAims(profile.person)]
+    case .progress(let topic):
+      guard let profile = context.profile else { return go(to: .people) }
+      place = .progress(Progress.State(topic: topic))
+      return [.loadProgress(profile)]
     case .settings:
       guard let profile = context.profile else { return go(to: .people) }
       place = .settings(Settings.State(profile: profile))

@@ -9,6 +9,7 @@ public enum Place: Equatable, Sendable {
   case library(Library.State)
   case plan(Plan.State)
   case goals(Goals.State)
+  case progress(Progress.State)
   case result(DailyResult.State)
   case examChoice(ExamChoice.State)
   case exam(ExamSitting.State)

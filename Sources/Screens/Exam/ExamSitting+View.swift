@@ -52,7 +52,7 @@ extension ExamSitting {
 
   static func title(_ state: State, _ context: Context) -> String {
     let topic = context.text(state.paper.topic)
-    if state.isLastPage { return context.text(Words.lastPage) + " · " + topic }
+    if state.isLastPage { return context.text(Words.lastPageTitle) + " · " + topic }
     return context.text(Words.questionOf(state.exam.place + 1, state.exam.standings.count)) + " · " + topic
   }
 
@@ -67,10 +67,9 @@ extension ExamSitting {
     return parts.joined(separator: " · ")
   }
 
-  /// ● answered, ○ empty, ? to be looked at again: a sign each, never a colour alone.
+  /// ● answered, ○ empty: a sign each, never a colour alone. What is to be looked at again has a ? besides.
   static func sign(_ standing: Exam.Standing) -> (String, Role) {
-    if standing.isMarked { return ("?", .caution) }
-    return standing.isAnswered ? ("●", .practised) : ("○", .idle)
+    standing.isAnswered ? ("●", .practised) : ("○", .idle)
   }
 
   /// The numbers of all questions in one row, as many as fit around the one that is open.
@@ -78,7 +77,7 @@ extension ExamSitting {
     _ state: State, _ context: Context, column: Int, row: Int, columns: Int, on canvas: inout Canvas
   ) {
     let count = state.exam.standings.count
-    let wide = 5
+    let wide = 6
     let shown = max(1, min(count, columns / wide))
     let first = max(0, min(state.exam.place - shown / 2, count - shown))
     for (offset, question) in (first..<first + shown).enumerated() {
@@ -87,8 +86,11 @@ extension ExamSitting {
       let at = column + offset * wide
       canvas.write(isHere ? "▸" : " ", column: at, row: row, role: .accent)
       canvas.write(sign, column: at + 1, row: row, role: role)
-      canvas.write(
+      let used = canvas.write(
         context.language.number(question + 1), column: at + 2, row: row, role: isHere ? .selected : .body, limit: 2)
+      if state.exam.standings[question].isMarked {
+        canvas.write("?", column: at + 2 + used, row: row, role: .caution)
+      }
       let target = state.isLastPage ? question : state.problem.key.optionCount + question
       canvas.target(Area(column: at, row: row, columns: wide - 1, rows: 1), .pick(target))
     }
@@ -142,7 +144,8 @@ extension ExamSitting {
     if key.isTyped {
       lines.append(.field)
       let indent = width(of: context.text(Words.yourAnswer), context.family) + 3
-      if let box = reading(state, context, columns: area.columns - indent - 2) {
+      // On the smallest screens the question needs the rows.
+      if area.rows >= 10, let box = reading(state, context, columns: area.columns - indent - 2) {
         for (offset, row) in box.rows.enumerated() {
           if offset == box.axis {
             lines.append(.read(row, indent: indent))
@@ -227,13 +230,16 @@ extension ExamSitting {
       let isSelected = state.selected == question
       canvas.write(isSelected ? "▸" : " ", column: area.column, row: row, role: .accent)
       canvas.write(sign, column: area.column + 2, row: row, role: role)
+      if state.exam.standings[question].isMarked {
+        canvas.write("?", column: area.column + 3, row: row, role: .caution)
+      }
       let shown = self.row(question, state, context)
       let start = canvas.writeTrailing(
         shown.detail, end: area.column + area.columns, from: area.column + area.columns / 2, row: row,
         role: state.exam.standings[question].isAnswered && unreadable(question, state) == nil ? .muted : .caution)
       canvas.write(
-        shown.title, column: area.column + 4, row: row, role: isSelected ? .selected : .body,
-        limit: max(4, start - area.column - 6))
+        shown.title, column: area.column + 5, row: row, role: isSelected ? .selected : .body,
+        limit: max(4, start - area.column - 7))
       canvas.target(Area(column: area.column, row: row, columns: area.columns, rows: 1), .pick(question))
     case .submit:
       let count = state.exam.standings.count

@@ -6,6 +6,8 @@ extension Home {
       Binding([.enter, .character("l"), .right], .goPressed, Words.go, word: Words.goWord),
       Binding([.down, .character("j"), .tab], .downPressed, Words.down, word: Words.downWord, footer: false),
       Binding([.up, .character("k"), .backTab], .upPressed, Words.up, word: Words.upWord, footer: false),
+      Binding([.character("p")], .progressPressed, Words.progress, word: Words.progress, footer: false),
+      Binding([.character("n")], .planPressed, Words.plan, word: Words.planWord, footer: false),
       Binding([.character("s")], .settingsPressed, Words.openSettings, word: Words.openSettings, footer: false),
       Binding([.character("q")], .quitPressed, Words.quit, word: Words.quitWord),
     ]

@@ -13,6 +13,7 @@ extension Home {
     case .library: context.text(Words.library)
     case .exam: context.text(state.today?.exam == nil ? Words.takeExam : Words.goOnWithExam)
     case .plan: context.text(Words.plan)
+    case .progress: context.text(Words.progress)
     case .settings: context.text(Words.openSettings)
     case .people: context.text(Words.switchPerson)
     case .quit: context.text(Words.leaveLectern)
@@ -39,6 +40,7 @@ extension Home {
     case .plan:
       guard let exam = context.profile?.examDate else { return context.text(Words.planText) }
       return context.text(Words.examIn(exam.ordinal - context.calendar.day(at: context.now).ordinal))
+    case .progress: return context.text(Words.progressText)
     case .settings, .people, .quit: return ""
     }
   }
@@ -69,18 +71,11 @@ extension Home {
     var row = menu.row
     canvas.write(greeting(context), column: left, row: row, role: .heading, limit: menu.columns)
     row += isRoomy ? 2 : 1
-    let entries = rows(state, context)
-    // Where there is no panel, the streak has the last row.
-    let end = area.row + area.rows - (panel > 0 ? 0 : 1)
-    let needed = entries.reduce(isRoomy ? 1 : 0) { $0 + height(of: $1, in: menu, canvas.family) }
-    let isTight = needed > end - row
-    let shown = isTight ? min(entries.count, end - row) : entries.count
-    let first = max(0, min(state.selected - shown / 2, entries.count - shown))
-    for (index, entry) in entries.enumerated().dropFirst(first).prefix(shown) {
-      row += draw(
-        entry, index: index, isSelected: index == state.selected, isTight: isTight, in: menu, row: row, on: &canvas)
-      if isRoomy, !isTight, index == 0 { row += 1 }
-    }
+    row = drawMenu(
+      state, context,
+      in: Area(
+        column: menu.column, row: row, columns: menu.columns,
+        rows: area.row + area.rows - row - (panel > 0 ? 0 : 1)), isRoomy: isRoomy, on: &canvas)
     row += 1
     // Where there is no panel, the streak has the last row.
     let room = area.row + area.rows - row - (panel > 0 ? 0 : 2)
@@ -121,23 +116,58 @@ extension Home {
     return context.text(Words.greeting(hour: context.calendar.clock(at: context.now).hour, name: profile.name))
   }
 
-  /// Columns that the title of a line of the menu takes.
-  private static func titleWidth(of entry: Row, _ family: WidthFamily) -> Int {
+  /// The menu, each line with its detail; where there is no room for that, a row a line, as many as fit around the marked
+  /// one. Returns the row below it.
+  private static func drawMenu(
+    _ state: State, _ context: Context, in area: Area, isRoomy: Bool, on canvas: inout Canvas
+  ) -> Int {
+    let entries = rows(state, context)
+    let high = entries.reduce(isRoomy ? 1 : 0) { $0 + (isTwoLines($1, in: area, canvas.family) ? 2 : 1) }
+    var row = area.row
+    if high <= area.rows {
+      for (index, entry) in entries.enumerated() {
+        row += draw(entry, index: index, isSelected: index == state.selected, in: area, row: row, on: &canvas)
+        if isRoomy, index == 0 { row += 1 }
+      }
+      return row
+    }
+    let first = max(0, min(state.selected - area.rows / 2, entries.count - area.rows))
+    for (index, entry) in entries.enumerated().dropFirst(first).prefix(area.rows) {
+      let isSelected = index == state.selected
+      let line = Area(column: area.column, row: row, columns: area.columns, rows: 1)
+      let used = canvas.write(
+        (isSelected ? "▸ " : "  ") + entry.title, column: area.column, row: row, limit: area.columns)
+      if isSelected {
+        canvas.grid.tint(Area(column: area.column, row: row, columns: used + 1, rows: 1), .selected)
+      }
+      // Half a detail says less than none.
+      if used + 2 + width(of: entry.detail, canvas.family) <= area.columns {
+        canvas.write(entry.detail, column: area.column + used + 2, row: row, role: .muted)
+      }
+      canvas.target(line, .pick(index))
+      row += 1
+    }
+    let edge = canvas.columns - 2
+    if first > 0 { canvas.write("↑", column: edge, row: area.row, role: .keyHint) }
+    if first + area.rows < entries.count { canvas.write("↓", column: edge, row: row - 1, role: .keyHint) }
+    return row
+  }
+
+  private static func titleWidth(_ entry: Row, _ family: WidthFamily) -> Int {
     max(16, width(of: entry.title, family) + 2)
   }
 
-  /// Rows of a line of the menu: its detail stands beside it, or below where there is no room.
-  private static func height(of entry: Row, in area: Area, _ family: WidthFamily) -> Int {
-    let needed = 3 + titleWidth(of: entry, family) + width(of: entry.detail, family)
-    return needed > area.columns && !entry.detail.isEmpty ? 2 : 1
+  /// Whether a detail has no room beside its title.
+  private static func isTwoLines(_ entry: Row, in area: Area, _ family: WidthFamily) -> Bool {
+    !entry.detail.isEmpty && 3 + titleWidth(entry, family) + width(of: entry.detail, family) > area.columns
   }
 
-  /// One line of the menu; on a screen with few rows, without what stands below it. Returns the rows used.
+  /// One line of the menu; its detail beside it, or below where there is no room. Returns the rows used.
   private static func draw(
-    _ entry: Row, index: Int, isSelected: Bool, isTight: Bool, in area: Area, row: Int, on canvas: inout Canvas
+    _ entry: Row, index: Int, isSelected: Bool, in area: Area, row: Int, on canvas: inout Canvas
   ) -> Int {
-    let titleWidth = titleWidth(of: entry, canvas.family)
-    let isTwoLines = height(of: entry, in: area, canvas.family) == 2 && !isTight
+    let titleWidth = titleWidth(entry, canvas.family)
+    let isTwoLines = isTwoLines(entry, in: area, canvas.family)
     canvas.write(
       (isSelected ? "▸ " : "  ") + entry.title, column: area.column, row: row, role: isSelected ? .selected : .body,
       limit: area.columns)
@@ -147,7 +177,7 @@ extension Home {
     }
     if isTwoLines {
       canvas.write(entry.detail, column: area.column + 4, row: row + 1, role: .muted, limit: area.columns - 4)
-    } else if 3 + titleWidth + width(of: entry.detail, canvas.family) <= area.columns {
+    } else {
       canvas.write(
         entry.detail, column: area.column + 3 + titleWidth, row: row, role: .muted,
         limit: area.columns - titleWidth - 3)

@@ -4,7 +4,7 @@ import Terminal
 /// What to do next, one Enter away; the streak, the calendar, how it goes.
 public enum Home: Screen {
   /// A line of the menu.
-  public enum Item: Equatable, Sendable { case five, results, library, exam, plan, settings, people, quit }
+  public enum Item: Equatable, Sendable { case five, results, library, exam, plan, progress, settings, people, quit }
 
   /// How the day stands, and which line of the menu is marked.
   public struct State: Equatable, Sendable {
@@ -20,8 +20,8 @@ public enum Home: Screen {
     /// The menu: once today's five are completed, their results stand in their place.
     public var items: [Item] {
       today?.session?.status == .completed
-        ? [.results, .library, .exam, .plan, .settings, .people, .quit]
-        : [.five, .library, .exam, .plan, .settings, .people, .quit]
+        ? [.results, .library, .exam, .plan, .progress, .settings, .people, .quit]
+        : [.five, .library, .exam, .plan, .progress, .settings, .people, .quit]
     }
   }
 
@@ -30,6 +30,8 @@ public enum Home: Screen {
     case upPressed, downPressed
     case goPressed
     case settingsPressed
+    case progressPressed
+    case planPressed
     case quitPressed
     case heard(Event)
     case typed(Key)
@@ -49,6 +51,8 @@ public enum Home: Screen {
       return []
     case .goPressed: return go(&state, context)
     case .settingsPressed: return [.go(.settings)]
+    case .progressPressed: return [.go(.progress(nil))]
+    case .planPressed: return [.go(.plan)]
     case .quitPressed: return [.quit]
     case .picked(let row):
       guard (0..<count).contains(row) else { return [] }
@@ -94,6 +98,7 @@ public enum Home: Screen {
       state.isWaiting = true
       return [.openExam(exam.id)]
     case .plan: return [.go(.plan)]
+    case .progress: return [.go(.progress(nil))]
     case .settings: return [.go(.settings)]
     case .people: return [.signOut, .go(.people)]
     case .quit: return [.quit]

@@ -14,7 +14,7 @@ extension Plan {
     } else if standing.carries > 0 {
       reasons.append(Words.carries(standing.carries))
     }
-    reasons.append(standing.answers == 0 ? Words.notBegun : Words.standsAt(Int(standing.mastery.rounded())))
+    reasons.append(standing.answers == 0 ? Words.notBegunYet : Words.standsAt(Int(standing.mastery.rounded())))
     let opened = outlook.opened(by: line.topic)
     if !opened.isEmpty {
       reasons.append(Words.opens(opened.prefix(2).map(\.name), more: max(0, opened.count - 2)))

@@ -14,7 +14,7 @@ extension Plan {
       let purpose = stretch.purpose == .learning ? Words.toLearn : Words.toRevise
       return Row(name + " · " + context.text(purpose), context.text(Words.span(minutes: stretch.minutes)))
     }
-    guard let standing = topic?.standing, standing.answers > 0 else { return Row(name, context.text(Words.nothingYet)) }
+    guard let standing = topic?.standing, standing.answers > 0 else { return Row(name, context.text(Words.notBegun)) }
     return Row(name, context.text(Words.ofHundred(Int(standing.mastery.rounded()))))
   }
 

@@ -2,6 +2,9 @@ import Learning
 import Terminal
 
 extension Settings {
+  /// What can be chosen for more time in an exam, in per cent.
+  private static let extraTimes = [0, 25, 50, 100]
+
   /// Another value of what has few: kept at once.
   static func turn(_ state: inout State, by step: Int, _ context: Context) -> [Effect] {
     (state.complaint, state.confirmation) = (nil, nil)
@@ -17,6 +20,9 @@ extension Settings {
       profile.dayStart = (profile.dayStart + step * 30 + 750) % 750
     case .mouse:
       profile.mouse.toggle()
+    case .extraTime:
+      let place = (extraTimes.lastIndex { $0 <= profile.extraTime } ?? 0) + step + extraTimes.count
+      profile.extraTime = extraTimes[place % extraTimes.count]
     case .rewards:
       profile.showsRewards.toggle()
     default:
@@ -75,7 +81,7 @@ extension Settings {
     case .board: profile.board = optional
     case .school: profile.school = optional
     case .aboutMe: profile.aboutMe = optional
-    case .grade, .language, .dayStart, .theme, .mouse, .password, .rewards: break
+    case .grade, .language, .dayStart, .theme, .mouse, .password, .extraTime, .rewards: break
     }
     return profile
   }

@@ -31,7 +31,7 @@ extension Settings {
 
   private static func hasFewValues(_ item: Item) -> Bool {
     switch item {
-    case .grade, .language, .dayStart, .mouse, .rewards: true
+    case .grade, .language, .dayStart, .mouse, .extraTime, .rewards: true
     default: false
     }
   }

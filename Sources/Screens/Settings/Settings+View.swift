@@ -28,6 +28,7 @@ extension Settings {
     case .board: Words.rowBoard
     case .school: Words.rowSchool
     case .aboutMe: Words.rowAboutMe
+    case .extraTime: Words.rowExtraTime
     case .rewards: Words.rowRewards
     }
   }
@@ -52,6 +53,7 @@ extension Settings {
     case .board: return profile.board ?? nothing
     case .school: return profile.school ?? nothing
     case .aboutMe: return profile.aboutMe ?? nothing
+    case .extraTime: return context.text(profile.extraTime == 0 ? Words.noExtraTime : Words.percent(profile.extraTime))
     case .rewards: return context.text(profile.showsRewards ? Words.on : Words.off)
     }
   }
@@ -61,6 +63,7 @@ extension Settings {
     case .dayStart: Words.dayStartText
     case .grade: Words.gradeText
     case .aboutMe: Words.aboutMeText
+    case .extraTime: Words.extraTimeText
     case .rewards: Words.rewardsText
     default: nil
     }

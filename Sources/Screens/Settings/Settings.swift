@@ -10,7 +10,8 @@ import Terminal
 public enum Settings: Screen {
   /// A line of the list, from top to bottom.
   public enum Item: Int, CaseIterable, Sendable {
-    case name, grade, language, timeZone, dayStart, theme, mouse, password, age, board, school, aboutMe, rewards
+    case name, grade, language, timeZone, dayStart, theme, mouse, password, age, board, school, aboutMe, rewards,
+      extraTime
   }
 
   /// What is asked in turn: `current` only where there is a password already.
@@ -144,7 +145,7 @@ public enum Settings: Screen {
     (state.complaint, state.confirmation) = (nil, nil)
     let profile = state.profile
     switch state.item {
-    case .grade, .language, .dayStart, .mouse, .rewards:
+    case .grade, .language, .dayStart, .mouse, .extraTime, .rewards:
       return turn(&state, by: 1, context)
     case .theme:
       let index = profile.theme.flatMap { name in context.themes.firstIndex { $0.name == name } }.map { $0 + 1 } ?? 0

@@ -28,11 +28,20 @@ extension Words {
       bn: "\(daysBn[day.weekday]) \(Language.bengali.number(date)) \(monthsBn[month - 1])")
   }
 
-  static func daysAgo(_ days: Int) -> Phrase {
+  static func daysBefore(_ days: Int) -> Phrase {
     switch days {
     case 0: Phrase(en: "today", bn: "আজ")
     case 1: Phrase(en: "1 day before", bn: "১ দিন আগে")
     default: Phrase(en: "\(days) days before", bn: "\(Language.bengali.number(days)) দিন আগে")
+    }
+  }
+
+  /// How long ago, in days of the student's calendar.
+  static func daysAgo(_ days: Int) -> Phrase {
+    switch days {
+    case ...0: Phrase(en: "today", bn: "আজ")
+    case 1: Phrase(en: "yesterday", bn: "গতকাল")
+    default: Phrase(en: "\(days) days ago", bn: "\(Language.bengali.number(days)) দিন আগে")
     }
   }
 

@@ -37,13 +37,10 @@ extension Words {
   static let examFewerWord = Phrase(en: "fewer", bn: "কম")
   static let examClockKey = Phrase(en: "clock", bn: "ঘড়ি")
   static let examClockWord = Phrase(en: "clock", bn: "ঘড়ি")
-  static func daysAgo(_ days: Int) -> Phrase {
-    switch days {
-    case 0: Phrase(en: "today", bn: "আজ")
-    case 1: Phrase(en: "yesterday", bn: "গতকাল")
-    default: Phrase(en: "\(days) days ago", bn: "\(Language.bengali.number(days)) দিন আগে")
-    }
-  }
+  static let rowExtraTime = Phrase(en: "Extra time in exams", bn: "পরীক্ষায় বাড়তি সময়")
+  static let noExtraTime = Phrase(en: "none", bn: "নেই")
+  static let extraTimeText = Phrase(
+    en: "Against the clock, an exam is longer by so much.", bn: "ঘড়ি ধরে পরীক্ষা দিলে সময় এতটা বেশি পাবে।")
 
   // While it is taken.
   static func questionOf(_ number: Int, _ total: Int) -> Phrase {
@@ -65,6 +62,7 @@ extension Words {
   static let clearAnswer = Phrase(en: "take the answer away", bn: "উত্তর মোছো")
   static let clearWord = Phrase(en: "clear", bn: "মোছো")
   static let lastPage = Phrase(en: "last page", bn: "শেষ পাতা")
+  static let lastPageTitle = Phrase(en: "Last page", bn: "শেষ পাতা")
   static let lastPageWord = Phrase(en: "end", bn: "শেষপাতা")
   static let backToQuestions = Phrase(en: "back to the questions", bn: "প্রশ্নে ফেরো")
   static let answerSaved = Phrase(en: "saved", bn: "রাখা হয়েছে")
@@ -178,7 +176,6 @@ extension Words {
       en: "expected: right \(percent) times in 100", bn: Language.bengali.digits("ধারণা ছিল: 100 বারে \(percent) বার ঠিক"))
   }
   static let practiseWeakest = Phrase(en: "practise the weakest", bn: "দুর্বলটি অনুশীলন")
-  static let practiseWord = Phrase(en: "practise", bn: "অনুশীলন")
 
   /// One decimal, and none where it is 0: 5.5 and 6.
   private static func tenths(_ value: Double) -> String {

@@ -26,6 +26,10 @@ extension Words {
       Phrase(
         en: "I do not know “\(word)” beside the number. Write the number alone.",
         bn: "সংখ্যার পাশে “\(word)” চিনি না। শুধু সংখ্যাটি লেখো।")
+    case .otherLetter(let typed, let meant):
+      Phrase(
+        en: "\(typed) and \(meant) may be two numbers. Write \(meant), as the problem does.",
+        bn: "\(typed) আর \(meant) দুটি আলাদা সংখ্যা হতে পারে। অঙ্কে যেমন আছে, তেমন \(meant) লেখো।")
     case .noValue: Phrase(en: "That has no value. Look at it once more.", bn: "এর কোনো মান নেই। আরেকবার দেখো।")
     case .ambiguous(let one, let other):
       Phrase(

@@ -2,6 +2,7 @@ import Learning
 
 extension Words {
   static let plan = Phrase(en: "Plan", bn: "পরিকল্পনা")
+  static let planWord = Phrase(en: "plan", bn: "পরিকল্পনা")
   static let planText = Phrase(en: "what to do today, and why", bn: "আজ কী করবে, আর কেন")
   static func examIn(_ days: Int) -> Phrase {
     switch days {
@@ -42,7 +43,6 @@ extension Words {
   static func ofHundred(_ mastery: Int) -> Phrase {
     Phrase(en: "\(mastery) of 100", bn: "১০০-তে \(Language.bengali.number(mastery))")
   }
-  static let nothingYet = Phrase(en: "not begun", bn: "শুরু হয়নি")
 
   static let planToday = Phrase(en: "Today", bn: "আজ")
   static let planWeek = Phrase(en: "This week", bn: "এই সপ্তাহ")
@@ -66,7 +66,7 @@ extension Words {
       en: "From an earlier year; \(number.en) % of the exam waits for it.",
       bn: "আগের শ্রেণির বিষয়; পরীক্ষার \(number.bn) % এর উপর দাঁড়িয়ে।")
   }
-  static let notBegun = Phrase(en: "Not begun yet.", bn: "এখনও শুরু হয়নি।")
+  static let notBegunYet = Phrase(en: "Not begun yet.", bn: "এখনও শুরু হয়নি।")
   static func standsAt(_ mastery: Int) -> Phrase {
     Phrase(en: "You stand at \(mastery) of 100.", bn: "তুমি এখন ১০০-তে \(Language.bengali.number(mastery))।")
   }
@@ -86,7 +86,7 @@ extension Words {
       en: "The next step is worth about \(number.en) of 100 marks.", bn: "পরের ধাপে ১০০-তে প্রায় \(number.bn) নম্বর বাড়তে পারে।")
   }
   static func lookBack(_ days: Int) -> Phrase {
-    let when = daysAgo(days)
+    let when = daysBefore(days)
     return Phrase(
       en: "Last studied \(when.en): a short look back keeps it.", bn: "\(when.bn) পড়া: একটু ফিরে দেখলে মনে থাকবে।")
   }

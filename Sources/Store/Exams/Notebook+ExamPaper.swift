@@ -55,6 +55,16 @@ extension Notebook {
     return families
   }
 
+  /// The concepts that the steps of a guideline's plan are on; empty where it has no plan.
+  static func concepts(of guideline: Identifier<TeachingGuidelineRecord>, _ db: Database) throws -> Set<Concept.ID> {
+    try Concept.ID.fetchSet(
+      db,
+      sql: """
+        SELECT step.value ->> 'concept' FROM study_plans, json_each(plan_json, '$.steps') AS step
+        WHERE guideline_id = ? AND deleted_at IS NULL AND step.value ->> 'concept' IS NOT NULL
+        """, arguments: [guideline])
+  }
+
   /// The approved guideline of the topic that an exam is about, where it is here; nil for a whole topic.
   static func guideline(
     of scope: ExamScope, _ db: Database

@@ -22,7 +22,11 @@ extension Notebook {
         throw NotebookFailure.notFound
       }
       try self.makeWay(for: order.scope, of: student, at: now, db)
-      let blueprint = ExamBlueprint(order, parts: bank.concepts.map { ExamBlueprint.Part($0) })
+      let guideline = try Self.guideline(of: order.scope, db)
+      let taught = try guideline.map { try Self.concepts(of: $0, db) } ?? []
+      let concepts = bank.concepts.filter { taught.isEmpty || taught.contains($0) }
+      let blueprint = ExamBlueprint(
+        order, parts: (concepts.isEmpty ? bank.concepts : concepts).map { ExamBlueprint.Part($0) })
       let chosen = blueprint.choose(from: bank.candidates, seed: seed)
       let event = ExamEvent.began(
         try ExamPlan(
@@ -32,7 +36,7 @@ extension Notebook {
       var device = try LocalDevice(db)
       do {
         try ExamRow.insert(
-          exam, student: student, guideline: try Self.guideline(of: order.scope, db), device: device.id, db)
+          exam, student: student, guideline: guideline, device: device.id, db)
       } catch let error as DatabaseError where error.violatesUniqueness(of: "sessions.guideline_id") {
         throw NotebookFailure.conflict
       }

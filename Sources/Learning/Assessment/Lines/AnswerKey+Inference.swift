@@ -13,6 +13,10 @@ extension AnswerKey.Kind {
       self = .equation
       return
     }
+    if let time = ClockTime(text), time.isCertain {
+      self = .number
+      return
+    }
     for convention in [Convention.number, .algebra, .list] {
       do {
         let reading = try FormulaReading(of: text, as: convention)
@@ -38,9 +42,15 @@ extension AnswerKey.Kind {
     switch formula {
     case .tuple: return .pair
     case .set, .constant(.emptySet): return .set
+    case .interval(let ends) where ends.includesLower && ends.includesUpper && !formula.letters.isEmpty: return .list
     case .interval, .constant(.realNumbers): return .interval
+    case .product where formula.withoutName != formula: return .pair
     case .relation(_, let links):
       let relations = Set(links.map(\.relation))
+      let named = formula.withoutName
+      if named != formula { return kind(of: named.withoutBrackets) }
+      let value = formula.withoutFunctionName
+      if value != formula { return kind(of: value.withoutBrackets) }
       if relations == [.equal] { return .equation }
       if relations == [.member], let set = links.first?.formula.withoutBrackets, case .set = set { return .equation }
       return relations.isSubset(of: [.less, .lessOrEqual, .greater, .greaterOrEqual, .notEqual, .member])
@@ -67,9 +77,19 @@ extension AnswerKey.Kind {
     switch separator {
     case .comma, .semicolon, .and: return .list
     case .or: return .equation
-    case .union, .intersection, .difference: return kinds.contains(.set) ? .set : nil
+    case .union, .intersection, .difference:
+      return kinds.contains(.set) ? .set : kinds.allSatisfy { $0 == .pair } ? .interval : nil
     case .suchThat: return nil
     }
+  }
+}
+
+extension String {
+  /// Whether it may be a decimal with a comma as well as two numbers: `1,25`. A space would show that it is a list.
+  var mayBeDecimalComma: Bool {
+    let parts = plainForm.trimming("$ ").split(separator: ",", omittingEmptySubsequences: false)
+    return parts.count == 2
+      && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
   }
 }
 

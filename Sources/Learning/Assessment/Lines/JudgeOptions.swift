@@ -109,6 +109,12 @@ struct JudgeOptions {
     }
   }
 
+  /// What else the key may be, where nobody said its kind: `1,25` is a decimal for some. nil where it is clear.
+  func otherKey(_ text: String) throws(UnusableLine) -> AnswerKey? {
+    guard kind == nil, choices == nil, text.mayBeDecimalComma, inferred(text) == .list else { return nil }
+    return .written(Phrase(text), try demand(.number))
+  }
+
   private func inferred(_ text: String) -> AnswerKey.Kind {
     if choices != nil { return .choice }
     let isNumeric = form != .any || tolerance != .none || rounding != .none

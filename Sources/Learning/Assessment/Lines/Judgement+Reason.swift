@@ -47,6 +47,7 @@ extension Judgement.Unreadable {
     case .tooComplicated: "too much to work out: write it more simply"
     case .formula(let why): why.explanation
     case .unknownUnit(let word): "\"\(word)\" is not known here: write the number alone"
+    case .otherLetter(let typed, let meant): "\(typed) and \(meant) are two letters: write \(meant)"
     case .noValue: "it has no value"
     case .ambiguous(let one, let other): "it may mean two things: write \(one) or \(other)"
     case .notA(let kind): "\(kind.withArticle) is asked for"

@@ -3,6 +3,16 @@ public struct LineJudge: Sendable {
   private struct Known: Sendable {
     var kind: AnswerKey.Kind
     var key: ReadKey
+    /// The same key, read in another way.
+    var other: ReadKey?
+
+    func judge(_ answer: String) -> JudgedLine {
+      let judgement = key.judge(answer)
+      guard !judgement.isRight, let other = other?.judge(answer), other.isRight else {
+        return JudgedLine(judgement, kind: kind)
+      }
+      return JudgedLine(other, kind: .number)
+    }
   }
 
   /// How many keys are remembered.
@@ -19,7 +29,7 @@ public struct LineJudge: Sendable {
       guard columns.count <= 3 else { throw .tooManyColumns }
       let options = columns.count == 3 ? columns[2] : ""
       let known = try key(String(columns[0]), options: String(options))
-      return JudgedLine(known.key.judge(String(columns[1])), kind: known.kind)
+      return known.judge(String(columns[1]))
     } catch {
       return JudgedLine(unusable: error)
     }
@@ -33,7 +43,7 @@ public struct LineJudge: Sendable {
     let read = ReadKey(key)
     guard read.isReadable else { throw .key(text, key.kind) }
     if known.count >= Self.remembered { known.removeAll(keepingCapacity: true) }
-    let new = Known(kind: key.kind, key: read)
+    let new = Known(kind: key.kind, key: read, other: try options.otherKey(text).map { ReadKey($0) })
     known[name] = new
     return new
   }

@@ -1,6 +1,6 @@
 extension SpokenLanguage {
   /// What it writes its numbers in.
-  var digits: Digits { self == .english ? .western : .bengali }
+  public var digits: Digits { self == .english ? .western : .bengali }
 
   /// `A, B and C`, `A, B ও C`.
   func list(_ items: [String]) -> String {

@@ -20,6 +20,11 @@ extension FormulaLexer {
       isGrouped = groups.count > 1 && Numeral.areGroups(groups)
       if isGrouped { end = index }
     }
+    if groups.count == 1, !whole.isEmpty, groupSpace > 0 {
+      groups += spacedGroups(after: whole)
+      isGrouped = groups.count > 1
+      end = index
+    }
     if groups.count > 1, !isGrouped {
       // A decimal comma is read only where nothing else it could be: one comma, no bracket, no point behind it.
       let isDecimal =
@@ -43,10 +48,38 @@ extension FormulaLexer {
   }
 
   private var isComma: Bool { commaLength > 0 }
-  /// `,` or, in LaTeX, `{,}`.
+  /// `,` or, as LaTeX keeps a comma from parting a number, `{,}` and `,\!`.
   private var commaLength: Int {
-    if peek() == "," { return 1 }
-    return dialect == .latex && peek() == "{" && peek(1) == "," && peek(2) == "}" ? 3 : 0
+    if peek() == "{", peek(1) == ",", peek(2) == "}" { return 3 }
+    guard peek() == "," else { return 0 }
+    guard peek(1) == "\\", peek(2) == "!" else { return 1 }
+    var length = 3
+    while peek(length) == " " { length += 1 }
+    return length
+  }
+
+  /// The groups of three behind `whole` with a space before each, as in `12 500 000`; the last of them is none where it
+  /// is the numerator of a fraction: `3 125/200`.
+  private mutating func spacedGroups(after whole: String) -> [String] {
+    guard dialect == .plain, convention.comma == .decimal, !isWithinBrackets, whole.utf8.count <= 3, whole.first != "0"
+    else { return [] }
+    var groups: [String] = []
+    while groupSpace > 0, let first = peek(groupSpace), first.isDigit {
+      var length = groupSpace
+      while let digit = peek(length), digit.isDigit { length += 1 }
+      guard length == groupSpace + 3 else { return groups }
+      while peek(length) == " " { length += 1 }
+      if peek(length) == "/", first != "0" { return groups }
+      index += groupSpace
+      groups.append(digits())
+    }
+    return groups
+  }
+
+  /// How long the space is that stands here: ` `, or `\,` and `\ ` of LaTeX.
+  private var groupSpace: Int {
+    if peek() == " " { return 1 }
+    return peek() == "\\" && (peek(1) == "," || peek(1) == " ") ? 2 : 0
   }
 
   private mutating func digits() -> String {

@@ -29,8 +29,9 @@ struct FormulaLexer {
     var lexer = FormulaLexer(text, convention, dialect)
     try lexer.run()
     lexer.dropQuotes()
-    let tokens = dialect == .plain ? WordSigns.replaced(in: lexer.tokens, text) : lexer.tokens
-    return (tokens, lexer.notes, lexer.steps)
+    guard dialect == .plain else { return (lexer.tokens, lexer.notes, lexer.steps) }
+    let tokens = Sentence.answer(in: lexer.tokens)
+    return (WordSigns.replaced(in: tokens, text), lexer.notes, lexer.steps)
   }
 
   private init(_ text: TypedText, _ convention: Convention, _ dialect: Dialect) {

@@ -32,6 +32,18 @@ struct TypedText {
     self.isForeignDigit = isForeignDigit
   }
 
+  private init(_ other: TypedText, scalars: [Unicode.Scalar]) {
+    text = other.text
+    self.scalars = scalars
+    places = other.places
+    isForeignDigit = other.isForeignDigit
+  }
+
+  /// Without what LaTeX writes about an answer only to show it.
+  var withoutMarks: TypedText {
+    MathsMarks.blanked(scalars).map { TypedText(self, scalars: $0) } ?? self
+  }
+
   func wasForeignDigit(_ index: Int) -> Bool { isForeignDigit.indices.contains(index) && isForeignDigit[index] }
 
   /// The plain characters of a stretch.

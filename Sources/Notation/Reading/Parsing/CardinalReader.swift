@@ -6,9 +6,11 @@ struct CardinalReader {
   /// What stands before the next scale.
   private var group: Rational?
   private var stage = Stage.nothing
-  /// Each scale is smaller than the one before it.
+  /// Each scale is smaller than the one before it, but for the first crore.
   private(set) var limit = Rational(1_000_000_000_000)
   private var hasScale = false
+  /// The first scale that was taken, or the crore that took up all before it.
+  private var first: Rational?
 
   init() {}
 
@@ -53,13 +55,22 @@ struct CardinalReader {
       else { return false }
       group = value * Rational(100)
       stage = .hundreds
-    case .scale(let scale):
-      guard let value = group, Rational(scale) < limit else { return false }
+    case .scale(let scale) where Rational(scale) < limit:
+      guard let value = group else { return false }
+      if !hasScale { first = Rational(scale) }
       total = total + value * Rational(scale)
       limit = Rational(scale)
       group = nil
       stage = .nothing
       hasScale = true
+    case .scale(10_000_000):
+      // All before the first crore counts crores: পাঁচ হাজার কোটি.
+      guard let value, let first, first < Rational(10_000_000) else { return false }
+      self.first = Rational(10_000_000)
+      total = value * Rational(10_000_000)
+      limit = Rational(10_000_000)
+      group = nil
+      stage = .nothing
     case .article:
       guard stage == .nothing, group == nil, !hasScale else { return false }
       group = .one

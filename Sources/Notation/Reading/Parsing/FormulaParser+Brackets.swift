@@ -66,7 +66,7 @@ extension FormulaParser {
     guard start > 0 else { return false }
     switch tokens[start - 1].kind {
     case .number, .vulgar: return true
-    case .sign(.open(.square)), .sign(.close(.round)): return true
+    case .sign(.open(.square)), .sign(.close(.round)), .sign(.bar): return true
     case .sign(let before): return before.isArithmetic
     default: return false
     }

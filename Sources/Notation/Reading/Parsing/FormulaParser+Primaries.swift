@@ -15,7 +15,14 @@ extension FormulaParser {
       return .constant(constant)
     case .word(let word): return try named(word)
     case .text(let words):
-      guard dialect == .latex else { throw missing() }
+      if dialect == .plain {
+        // `\mathrm{E}`, `\text{(B)}`: a letter in other type.
+        let letter = words.unicodeScalars.filter { $0 != "(" && $0 != ")" && $0 != " " && $0 != "." }
+        guard letter.count == 1, letter.allSatisfy(\.isASCIILetter) else { throw missing() }
+        advance()
+        lettersSeen += 1
+        return .letter(String(String.UnicodeScalarView(letter)))
+      }
       advance()
       lettersSeen += 1
       return .words(words)

@@ -43,7 +43,10 @@ extension FormulaParser {
 
   /// Quantities that are multiplied or divided with a sign.
   mutating func product() throws(UnreadableFormula) -> Formula {
-    var factors = FactorChain(try quantity())
+    let letters = lettersSeen
+    let first = try quantity()
+    if lettersSeen == letters, let measured = multipliedUnit(first) { return measured }
+    var factors = FactorChain(first)
     var divisions = 0
     while let multiplication = multiplicationSign() {
       if let multiplication {

@@ -153,6 +153,17 @@ extension FormulaParser {
     unit(ahead: 0, isNumber: isNumber, isWithin: outer)
   }
 
+  /// The unit behind a number and a sign of multiplication: `5*km`. A single letter there is a letter.
+  mutating func multipliedUnit(_ formula: Formula) -> Formula? {
+    guard isSign(.cross) || isSign(.dot), dialect == .plain, convention.letter == .unit,
+      case .word(let word)? = token(1)?.kind, word.unicodeScalars.count > 1, !isSign(.open(.round), ahead: 2),
+      let found = unit(ahead: 1, isNumber: true, isWithin: nil), case .measure(let measure)? = found.unit,
+      measure != .percent
+    else { return nil }
+    advance(1 + found.length)
+    return .measured(formula, .init(.measure(measure), text: found.text))
+  }
+
   private func unit(ahead: Int, isNumber: Bool, isWithin outer: Measure?) -> UnitFound? {
     guard let token = token(ahead) else { return nil }
     switch token.kind {
@@ -208,6 +219,10 @@ extension FormulaParser {
       text += power == 2 ? "²" : "³"
       length += taken
     }
+    if isSign(.slash, ahead: ahead + length), case .text(let other)? = token(ahead + length + 1)?.kind {
+      text += "/" + other
+      length += 2
+    }
     let unit: Unit
     do {
       unit = try Unit(reading: text)
@@ -218,7 +233,8 @@ extension FormulaParser {
     case .measure: return UnitFound(unit: unit, text: text, length: length)
     case .none: return isNumber ? UnitFound(unit: unit, text: text, length: length) : nil
     case .named(let names):
-      guard isNumber, names.count == 1, !FillerWords.joining.contains(names[0]) else { return nil }
+      let most = dialect == .plain ? 4 : 1
+      guard isNumber, names.count <= most, !names.contains(where: FillerWords.joining.contains) else { return nil }
       return UnitFound(unit: unit, text: text, length: length)
     }
   }

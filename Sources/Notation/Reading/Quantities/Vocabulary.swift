@@ -18,7 +18,7 @@ enum Vocabulary {
     (.centimetre, "cm cms centimetre centimetres centimeter centimeters সেমি সেন্টিমিটার"),
     (.millimetre, "mm millimetre millimetres millimeter millimeters মিমি মিলিমিটার"),
     (.inch, "in inch inches ইঞ্চি"), (.foot, "ft foot feet ফুট"), (.yard, "yd yard yards গজ"),
-    (.mile, "mile miles মাইল"),
+    (.mile, "mi mile miles মাইল"),
     (.tonne, "tonne tonnes ton tons টন"), (.quintal, "quintal quintals কুইন্টাল"),
     (.kilogram, "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes কেজি কিলোগ্রাম কিগ্রা কিলো"),
     (.gram, "g gm gms gram grams gramme grammes গ্রাম গ্রা"), (.milligram, "mg milligram milligrams মিগ্রা মিলিগ্রাম"),

@@ -7,6 +7,8 @@ enum WordSigns {
     case beforeOperand
     /// Between two numbers: "3 by 4", but not "5 m by 3 m".
     case betweenNumbers
+    /// Between two intervals or sets: `(1, 2) U [5, 9)`.
+    case betweenSets
   }
 
   private struct Entry {
@@ -66,6 +68,11 @@ enum WordSigns {
       case .beforeOperand: return end < tokens.count && beginsOperand(tokens[end])
       case .betweenNumbers:
         return index > 0 && end < tokens.count && isNumber(tokens[index - 1]) && isNumber(tokens[end])
+      case .betweenSets:
+        guard index > 0, end < tokens.count, case .sign(.close) = tokens[index - 1].kind,
+          case .sign(.open) = tokens[end].kind
+        else { return false }
+        return tokens[..<index].contains { $0.kind == .sign(.comma) || $0.kind == .sign(.semicolon) }
       }
     }
   }
@@ -112,6 +119,7 @@ enum WordSigns {
     add("or", "বা", "অথবা", "কিংবা", kind: .sign(.or))
     add("and", "ও", "এবং", "আর", kind: .sign(.and))
     add("union", kind: .sign(.union))
+    add("u", kind: .sign(.union), place: .betweenSets)
     add("intersection", kind: .sign(.intersection))
     add(
       "equals", "is", "is equal to", "equal to", "equal", "সমান", "সমান সমান", "হলো", "হল", "এর মান", "এর মান হলো",
