@@ -56,6 +56,12 @@ struct AnswerTraces {
     return texts.contains { Prose.says(form, $0) }
   }
 
+  /// The same of a text that was taken apart before.
+  func areIn(values found: [Rational], form: [Unicode.Scalar]) -> Bool {
+    if !values.isEmpty, found.contains(where: values.contains) { return true }
+    return texts.contains { Prose.says(form, $0) }
+  }
+
   /// Whether an explanation comes to the answer.
   func isReached(by explanation: Prose) -> Bool {
     if case .boolean(let right) = key {

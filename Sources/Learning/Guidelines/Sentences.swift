@@ -37,12 +37,17 @@ public struct Sentences: Sequence, Sendable {
   /// ends of words.
   public var long: [String] {
     texts.compactMap { sentence in
-      let words = sentence.plainScalars.split(separator: " ").map(Self.bare).filter { !$0.isEmpty }
-      return words.count > Self.shortest ? words.joined(separator: " ") : nil
+      var words: [ArraySlice<Unicode.Scalar>] = []
+      for word in sentence.plainScalars.split(separator: " ") {
+        guard let first = word.firstIndex(where: { !Self.marks.contains($0) }),
+          let last = word.lastIndex(where: { !Self.marks.contains($0) })
+        else { continue }
+        words.append(word[first...last])
+      }
+      guard words.count > Self.shortest else { return nil }
+      return String(String.UnicodeScalarView(words.joined(separator: [" "])))
     }
   }
 
-  private static func bare(_ word: ArraySlice<Unicode.Scalar>) -> String {
-    String(String.UnicodeScalarView(word)).trimming(".,;:!?।\"'()“”‘’–—")
-  }
+  private static let marks = Set(".,;:!?।\"'()“”‘’–—".unicodeScalars)
 }

@@ -55,6 +55,8 @@ extension Lesson {
     switch event {
     case .presented(_, let question):
       if question?.purpose != .level { isStepBegun = true }
+      // The question that finds the level has one go: the first step closes it.
+      if open?.question.purpose == .level { open = nil }
     case .checked(let reply): response = check(reply, at: at)
     case .diagnosed(let diagnosis): diagnose(diagnosis)
     case .remediated(let help, _, let question):

@@ -22,19 +22,27 @@ public struct AnswerSecret: Sendable {
   }
 
   /// Whether a text tells it in either language.
-  public func isTold(by text: Phrase) -> Bool { isTold(by: text.en) || isTold(by: text.bn) }
+  public func isTold(by text: Phrase) -> Bool { isTold(by: HeardText(text)) }
+
+  /// Whether it is told in words or by the figure beside them.
+  public func isTold(by saying: Saying) -> Bool {
+    isTold(by: saying.text) || saying.figure.map { isTold(by: $0) } ?? false
+  }
 
   /// Whether a text tells it.
-  public func isTold(by text: String) -> Bool {
-    if traces.areIn(Prose(text)) { return true }
-    guard isMathematics else { return false }
-    return MathsSpans(of: text).contains { span in
-      let form = Prose(span).form
-      if shown.contains(where: { Prose.says($0, form) }) { return false }
-      switch key.judge(span) {
-      case .right, .form: return true
-      case .wrong, .unreadable: return false
-      }
+  public func isTold(by text: String) -> Bool { isTold(by: HeardText(text)) }
+
+  func isTold(by text: HeardText) -> Bool {
+    text.parts.contains { part in
+      traces.areIn(values: part.values, form: part.form) || isMathematics && part.spans.contains(where: isTold)
+    }
+  }
+
+  private func isTold(by span: (text: String, form: [Unicode.Scalar])) -> Bool {
+    if shown.contains(where: { Prose.says($0, span.form) }) { return false }
+    switch key.judge(span.text) {
+    case .right, .form: return true
+    case .wrong, .unreadable: return false
     }
   }
 }

@@ -41,7 +41,7 @@ public struct BuiltInTutor: Sendable {
   /// The events that follow from what the student says; empty where the lesson takes no turn. The first is the Check of
   /// the reply.
   public func events(after reply: String, in lesson: Lesson, at now: Instant) -> [LessonEvent] {
-    guard lesson.takesTurns else { return [] }
+    guard lesson.takesTurns, !guideline.plan.isEmpty else { return [] }
     var turn = TutorTurn(self, lesson, at: now)
     turn.take(reply)
     return turn.events

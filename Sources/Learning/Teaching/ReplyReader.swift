@@ -63,7 +63,8 @@ struct ReplyReader {
   private func within(_ text: String) -> (Judgement, span: String)? {
     guard let problem else { return nil }
     switch problem.key {
-    case .choice: return chosen(in: text)
+    case .choice:
+      if let chosen = chosen(in: text) { return chosen }
     case .boolean:
       let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
       for word in [words.first, words.last].compactMap(\.self) {
@@ -85,16 +86,20 @@ struct ReplyReader {
     return judged(span).map { ($0, span) }
   }
 
-  /// "option b", "(b)", "b because …".
+  /// "option b", "(b)", "b because …", "I think it is b".
   private func chosen(in text: String) -> (Judgement, span: String)? {
     let words = text.plainForm.split(separator: " ").map(String.init)
     for (index, word) in words.enumerated() {
-      let isNamed = index > 0 && ReplyWords.optionWords.contains(words[index - 1]) || word.hasPrefix("(")
-      let isFirst = index == 0 && words.count > 1 && word.trimming("().,:").unicodeScalars.count == 1
-      let next = words.indices.contains(index + 1) ? words[index + 1] : ""
-      guard isNamed || isFirst && (word.hasSuffix(")") || ReplyWords.reasons.contains(next)) else { continue }
-      let bare = word.trimming("().,:।")
-      if bare.unicodeScalars.count == 1, let judgement = judged(bare) { return (judgement, bare) }
+      let bare = word.trimming("().,:;!?।\"'")
+      guard bare.unicodeScalars.count == 1, let judgement = judged(bare) else { continue }
+      let before = index > 0 ? words[index - 1].trimming(".,:;") : ""
+      let after = words.indices.contains(index + 1) ? words[index + 1] : ""
+      let isNamed = ReplyWords.optionWords.contains(before) || word.hasPrefix("(") || word.hasSuffix(")")
+      let isFirst = index == 0 && (ReplyWords.reasons.contains(after) || after.isEmpty)
+      let isLast = index == words.count - 1 && bare.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+      // In English the first letter is a word, too.
+      let isArticle = bare == "a" && !isLast && !word.contains(")") && !ReplyWords.reasons.contains(after)
+      if !isArticle, isNamed || isFirst || isLast { return (judgement, bare) }
     }
     return nil
   }

@@ -122,7 +122,8 @@ enum ReplyWords {
     "answer is", "answer:", "answer =", "it is", "it's", "maybe", "i get", "i got", "think", "উত্তর হলো", "উত্তর হল",
     "উত্তর:", "উত্তর", "মনে হয়", "সম্ভবত", "পেয়েছি", "therefore", "সুতরাং",
   ]
-  static let optionWords: Set<String> = Set(["option", "choose", "pick", "answer", "বিকল্প", "উত্তর"].map(\.plainForm))
+  static let optionWords: Set<String> = Set(
+    ["option", "choose", "pick", "answer", "think", "is", "it's", "বিকল্প", "উত্তর", "হলো", "হল", "হবে"].map(\.plainForm))
   static let reasons: Set<String> = Set(
     ["because", "since", "so", "as", "therefore", "then", "কারণ", "তাই", "যেহেতু", "কেননা", "সুতরাং", "অতএব"].map(\.plainForm))
 }

@@ -57,7 +57,7 @@ extension TutorTurn {
     for family in families {
       guard let problem = draw(family), let variant = problem.variant else { continue }
       let secret = AnswerSecret(problem)
-      withdraw { secret.isTold(by: $0) }
+      withdraw(whatTells: secret)
       say(question: problem)
       return LessonQuestion(
         number: lesson.asked.count, problem: family.id, variant: variant, concept: family.concept, purpose: purpose)
@@ -68,15 +68,17 @@ extension TutorTurn {
   /// A problem that was not asked in this lesson, whose answer stands neither in what was just said nor in what may have
   /// to be said about it.
   private mutating func draw(_ family: Family) -> Problem? {
+    let ofStep = helpOfStep.map { HeardText($0) }
     var best: (problem: Problem, told: Int)?
     for _ in 0..<Self.draws {
       guard let problem = fresh(family) else { break }
       let secret = AnswerSecret(problem)
-      if hasSaid(what: { secret.isTold(by: $0) }) {
+      if hasTold(secret) {
         best = best ?? (problem, .max)
         continue
       }
-      let told = help(for: problem).count { secret.isTold(by: $0) }
+      let own = (problem.hints + problem.misconceptions.map(\.remediation)).count { secret.isTold(by: $0) }
+      let told = ofStep.count { secret.isTold(by: $0) } + own
       if told == 0 { return problem }
       if told < best?.told ?? .max { best = (problem, told) }
     }
@@ -100,10 +102,10 @@ extension TutorTurn {
     return nil
   }
 
-  /// What may have to be said while a question is open.
-  private func help(for problem: Problem) -> [Phrase] {
-    step.probes + step.another.map(\.text) + step.examples.map(\.text) + [step.stepBack.text] + problem.hints
-      + problem.misconceptions.map(\.remediation)
+  /// What the step may have to say while a question is open, and has not said yet.
+  private var helpOfStep: [Phrase] {
+    (step.probes + step.another.map(\.text) + step.examples.map(\.text) + [step.stepBack.text])
+      .filter { !lesson.said.hold($0) }
   }
 
   // MARK: - On and out

@@ -83,16 +83,19 @@ struct TutorTurn {
     append(Saying(.question, problem.asked, figure: problem.figure?.written))
   }
 
-  /// Takes back what was said in this event and would tell the answer of a question that is about to be opened.
-  mutating func withdraw(what tells: (Phrase) -> Bool) {
-    let kept = pending.filter { !tells($0.text) }
+  /// Takes back what was said in this event and would tell the answer of a question that is about to be opened: the figure
+  /// where it is only that, else the words with it.
+  mutating func withdraw(whatTells secret: AnswerSecret) {
+    let kept = pending.filter { !secret.isTold(by: $0.text) }
     pending = []
     pendingSaid = SaidSentences()
-    for saying in kept { append(saying) }
+    for saying in kept {
+      append(secret.isTold(by: saying) ? Saying(saying.kind, saying.text) : saying)
+    }
   }
 
   /// Whether what is said in this event would tell an answer.
-  func hasSaid(what tells: (Phrase) -> Bool) -> Bool { pending.contains { tells($0.text) } }
+  func hasTold(_ secret: AnswerSecret) -> Bool { pending.contains { secret.isTold(by: $0) } }
 
   func isSayable(_ text: Phrase) -> Bool {
     if lesson.said.hold(text, but: excused) || pendingSaid.hold(text, but: excused) { return false }
