@@ -7,6 +7,8 @@ public enum Effect: Equatable, Sendable {
   case signIn(Person.ID, password: Secret?)
   case signOut
   case loadToday(Profile)
+  /// The topics of the year, for home's map.
+  case loadMap(Person.ID)
   case beginPractice(Profile)
   /// Opens a session that is under way, or looks at it again after another window went on with it.
   case resumePractice(PracticeSession.ID)

@@ -5,6 +5,7 @@ public enum Event: Equatable, Sendable {
   case people([Person])
   case signedIn(Profile, Today)
   case today(Today)
+  case map([TopicOnMap])
   /// A session was begun or opened.
   case practice(PracticeSession, [Problem])
   /// Facts are on disk; this is the fold with them.

@@ -29,6 +29,19 @@ extension Notebook {
   }
 }
 
+extension Notebook {
+  /// The topics of a student's year, as stops on the way through it. It reads, and writes nothing.
+  public func topicMap(of student: Person.ID, at now: Instant) throws(NotebookFailure) -> [TopicOnMap] {
+    try read { db in
+      let grade = try Self.profile(of: student, db).grade
+      let learner = try Self.keptRecord(of: student, db)?.learner ?? Learner(AnswerJournal(of: student, db).answers)
+      let topics = try TopicStandings(of: learner, grade: grade, at: now, db).topics
+      // The earlier years are there for what they lack.
+      return TopicOnMap.map(of: topics, grade: topics.map(\.grade).max() ?? grade)
+    }
+  }
+}
+
 /// What a plan is made from, read in one transaction.
 private struct PlanDesk {
   let profile: Profile

@@ -45,6 +45,7 @@ struct World {
       guard let profile = profiles[person] else { return .failed(.notFound) }
       return .signedIn(profile, today(of: profile, at: now))
     case .loadToday(let profile): return .today(today(of: profile, at: now))
+    case .loadMap: return .map(Self.map)
     case .beginPractice(let profile): return begin(profile, at: now)
     case .resumePractice(let id):
       guard var session = sessions[id] else { return .failed(.notFound) }
@@ -318,4 +319,29 @@ struct World {
     problem(4, key: .number("3/4", unit: nil), level: 6),
     problem(5, key: .number("-2.5", unit: nil), level: 9),
   ]
+}
+
+extension World {
+  /// A year with a topic of every stage.
+  static let map: [TopicOnMap] = {
+    func topic(
+      _ slug: String, _ name: Phrase, grade: Int = 7, _ mastery: Double, needs: [String] = [], isAssumed: Bool = false
+    ) -> PlannedTopic {
+      PlannedTopic(
+        name: name, grade: grade,
+        standing: TopicStanding(
+          topic: Topic.ID(slug), examWeightage: 10, estimatedHours: 5, mastery: mastery,
+          prerequisites: needs.map { .init(topic: Topic.ID($0)) }, isAssumed: isAssumed))
+    }
+    return TopicOnMap.map(
+      of: [
+        topic("fractions-6", Phrase(en: "Fractions", bn: "ভগ্নাংশ"), grade: 6, 40),
+        topic("angles-6", Phrase(en: "Angles", bn: "কোণ"), grade: 6, 0, isAssumed: true),
+        topic("ratios-7", Phrase(en: "Ratio and proportion", bn: "অনুপাত ও সমানুপাত"), 47, needs: ["angles-6"]),
+        topic("integers-7", Phrase(en: "Integers", bn: "পূর্ণসংখ্যা"), 91),
+        topic("equations-7", Phrase(en: "Simple equations", bn: "সরল সমীকরণ"), 0, needs: ["expressions-7"]),
+        topic("expressions-7", Phrase(en: "Algebraic expressions", bn: "বীজগাণিতিক রাশি"), 0, needs: ["integers-7"]),
+        topic("percent-7", Phrase(en: "Profit and loss", bn: "লাভ ও ক্ষতি"), 0, needs: ["fractions-6", "ratios-7"]),
+      ], grade: 7)
+  }()
 }

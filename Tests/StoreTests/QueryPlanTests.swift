@@ -102,6 +102,7 @@ import Testing
     _ = try notebook.history(of: student, today: day, calendar: dhaka)
     _ = try notebook.practiceDays(of: student)
     _ = try notebook.studyPlan(for: student, at: saturday)
+    _ = try notebook.topicMap(of: student, at: saturday)
     _ = try notebook.replan(for: student, expecting: 1, at: saturday)
     let goal = try notebook.beginGoal(
       NewGoal(title: "Ready", kind: .steady, subject: .init("mathematics")), for: student, at: saturday)

@@ -49,6 +49,8 @@ final class Performer: Sendable {
       return try signIn(person, password)
     case .loadToday(let profile):
       return .today(try notebook.today(of: profile.person, calendar: profile.calendar, at: now()))
+    case .loadMap(let student):
+      return .map(try notebook.topicMap(of: student, at: now()))
     case .beginPractice(let profile):
       return try begin(profile)
     case .resumePractice(let session):

@@ -37,7 +37,7 @@ final class Loop {
   /// Until the person leaves, or the terminal does.
   func run() {
     paint()
-    perform(app.open())
+    perform(app.open() + app.furnish())
     while !hasQuit {
       if isDirty { paint() }
       wait()

@@ -45,6 +45,12 @@ public struct App: Equatable, Sendable {
     return [.beginPractice(profile)]
   }
 
+  /// What home shows and no key waits for: asked for once it is on the screen.
+  public func furnish() -> [Effect] {
+    guard case .home = place, let profile = context.profile else { return [] }
+    return [.loadMap(profile.person)]
+  }
+
   // MARK: - What happens
 
   /// One key, paste or click. While the world is at work on the last one, what is typed ahead waits for it.
@@ -82,7 +88,7 @@ public struct App: Equatable, Sendable {
       adopt(profile)
       overlay = nil
       place = .home(Home.State(today: today))
-      return [.showTheme(profile.theme), .useMouse(profile.mouse)] + open() + catchUp(at: now)
+      return [.showTheme(profile.theme), .useMouse(profile.mouse)] + open() + furnish() + catchUp(at: now)
     case .saved(let profile):
       adopt(profile)
     case .failed(let trouble):
@@ -229,7 +235,7 @@ public struct App: Equatable, Sendable {
     case .home:
       guard let profile = context.profile else { return go(to: .people) }
       place = .home(Home.State())
-      return [.loadToday(profile)]
+      return [.loadToday(profile), .loadMap(profile.person)]
     case .result(let session, let problems):
       place = .result(DailyResult.State(session: session, problems: problems))
       guard let profile = context.profile else { return Self.looking(for: session) }

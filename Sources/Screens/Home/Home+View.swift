@@ -90,14 +90,15 @@ extension Home {
     if panel >= 62 {
       let column = min(area.column + 62, area.column + area.columns - panel)
       drawStreak(today, context, in: Area(column: column, row: menu.row, columns: 28, rows: area.rows), on: &canvas)
-      drawTopics(
-        today, context, in: Area(column: column + 32, row: menu.row, columns: 30, rows: area.rows), on: &canvas)
+      drawMap(
+        state, today, context, in: Area(column: column + 32, row: menu.row, columns: 30, rows: area.rows - 2),
+        on: &canvas)
     } else if panel > 0 {
       let column = area.column + area.columns - panel
       let used = drawStreak(
         today, context, in: Area(column: column, row: menu.row, columns: panel, rows: area.rows), on: &canvas)
-      drawTopics(
-        today, context,
+      drawMap(
+        state, today, context,
         in: Area(column: column, row: menu.row + used + 1, columns: panel, rows: area.rows - used - 2), on: &canvas)
     } else {
       let streak = today.streak.current > 0 ? Words.streakDays(today.streak.current) : Words.noStreak

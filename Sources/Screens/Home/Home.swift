@@ -12,6 +12,8 @@ public enum Home: Screen {
   public struct State: Equatable, Sendable {
     /// nil until it is read.
     public var today: Today?
+    /// The topics of the year; nil until they are read, which no key waits for.
+    public var map: [TopicOnMap]?
     /// The marked line, counted in `items` from 0.
     public var selected = 0
     /// The five, or a problem to review, are being chosen.
@@ -60,6 +62,9 @@ public enum Home: Screen {
       guard (0..<count).contains(row) else { return [] }
       state.selected = row
       return go(&state, context)
+    case .heard(.map(let map)):
+      state.map = map
+      return []
     case .heard(.today(let today)):
       state.today = today
       state.selected = min(state.selected, state.items.count - 1)

@@ -41,6 +41,8 @@ extension Words {
     Phrase(en: "M", bn: "সো"), Phrase(en: "T", bn: "ম"), Phrase(en: "W", bn: "বু"), Phrase(en: "T", bn: "বৃ"),
     Phrase(en: "F", bn: "শু"), Phrase(en: "S", bn: "শ"), Phrase(en: "S", bn: "র"),
   ]
+  /// The signs of home's map.
+  static let mapLegend = Phrase(en: "✓ known  ▸ open  · later", bn: "✓ জানা  ▸ খোলা  · পরে")
   static let lastThirtyDays = Phrase(en: "Right, in the last 30 days", bn: "ঠিক উত্তর, গত ৩০ দিনে")
   static let calendarLegend = Phrase(en: "■ practised  □ today", bn: "■ অনুশীলন  □ আজ")
   static let calendarTold = Phrase(en: "practised in the last 7 days", bn: "গত ৭ দিনে অনুশীলন")
