@@ -8,10 +8,15 @@ final class ProgramInTerminal {
     var first: Double
     var last: Double
     var bytes: Int
+    /// To the end of the first frame, where frames are marked.
+    var frame: Double?
   }
 
   /// POSIX_SPAWN_SETSID of glibc's spawn.h, which Swift does not see.
   private static let inItsOwnSession: Int16 = 0x80
+
+  /// What Lectern ends a frame with.
+  private static let endOfFrame = Array("\u{1B}[?2026l".utf8)
 
   let process: pid_t
   private let master: Int32
@@ -82,13 +87,12 @@ final class ProgramInTerminal {
     let start = Stopwatch.now()
     tail = []
     send(keys)
-    let end = Array("\u{1B}[?2026l".utf8)
     repeat {
       guard let bytes = read(within: 2000) else {
         throw BenchFailure("nothing was painted after \(keys.debugDescription)")
       }
       tail = (tail + bytes).suffix(64)
-    } while tail.firstRange(of: end) == nil
+    } while tail.firstRange(of: Self.endOfFrame) == nil
     return Stopwatch.now() - start
   }
 
@@ -108,9 +112,12 @@ final class ProgramInTerminal {
 
   private func burst(since start: Double, quiet: Double) throws -> Burst {
     var burst: Burst?
+    tail = []
     while let bytes = read(within: burst == nil ? 10_000 : quiet) {
       let now = Stopwatch.now() - start
-      burst = Burst(first: burst?.first ?? now, last: now, bytes: (burst?.bytes ?? 0) + bytes.count)
+      tail = (tail + bytes).suffix(8_192)
+      let frame = burst?.frame ?? (tail.firstRange(of: Self.endOfFrame) == nil ? nil : now)
+      burst = Burst(first: burst?.first ?? now, last: now, bytes: (burst?.bytes ?? 0) + bytes.count, frame: frame)
     }
     guard let burst else { throw BenchFailure("nothing was painted") }
     return burst

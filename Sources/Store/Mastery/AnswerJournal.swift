@@ -48,6 +48,7 @@ struct AnswerJournal {
     let row = AnswerCells(compiled)
     answers = []
     var place = AnswerCells.Place()
+    var known: (text: [UInt8], dayStart: Int64) = ([], 0)
     var sitting: (id: [UInt8], day: CalendarDay?) = ([], nil)
     while true {
       let code = sqlite3_step(compiled)
@@ -57,7 +58,7 @@ struct AnswerJournal {
       }
       guard let problem = problems[row.text(0)] else { continue }
       guard row.comes(after: &place) else { return false }
-      let at = try row.instant(8)
+      let at = try row.instant(8, after: &known)
       var day: CalendarDay?
       if row.hasText(1) {
         if !row.isText(1, sitting.id) { sitting = (row.bytes(1), days.day(ofSitting: row.text(1))) }
@@ -93,6 +94,9 @@ private struct AnswerCells {
     }
   }
 
+  private static let right = Array(Outcome.right.rawValue.utf8)
+  private static let wrong = Array(Outcome.wrong.rawValue.utf8)
+
   private let statement: SQLiteStatement
 
   init(_ statement: SQLiteStatement) { self.statement = statement }
@@ -122,14 +126,46 @@ private struct AnswerCells {
     sqlite3_column_type(statement, column) == SQLITE_NULL ? nil : integer(column)
   }
 
-  func instant(_ column: CInt) throws -> Instant {
-    guard let instant = Instant(iso8601: bytes(column)[...]) else {
-      throw NotebookFailure.corrupt("responses.evaluated_at: \(text(column))")
+  /// Most answers are of the same day as the one before: then only the time of day is read. `known` is that one as it lies on
+  /// disk, and when its day began, in milliseconds.
+  func instant(_ column: CInt, after known: inout (text: [UInt8], dayStart: Int64)) throws -> Instant {
+    if let milliseconds = withBytes(column, { Self.milliseconds(of: $0, onTheDayOf: known.text) }) {
+      return Instant(milliseconds: known.dayStart + milliseconds)
     }
+    let text = bytes(column)
+    guard let instant = Instant(iso8601: text[...]) else {
+      throw NotebookFailure.corrupt("responses.evaluated_at: \(self.text(column))")
+    }
+    let timeOfDay = withBytes(column) { Self.milliseconds(of: $0, onTheDayOf: text) }
+    if let timeOfDay { known = (text, instant.milliseconds - timeOfDay) }
     return instant
   }
 
+  /// The time of day in `2026-11-21T06:49:28.000Z`, where the day is that of `known`; nil where it is another, or the text
+  /// is anything else.
+  private static func milliseconds(of text: UnsafeBufferPointer<UInt8>, onTheDayOf known: [UInt8]) -> Int64? {
+    guard text.count == 24, known.count == 24 else { return nil }
+    for index in 0..<11 where text[index] != known[index] { return nil }
+    guard text[13] == UInt8(ascii: ":"), text[16] == UInt8(ascii: ":"), text[19] == UInt8(ascii: "."),
+      text[23] == UInt8(ascii: "Z")
+    else { return nil }
+    func number(_ range: Range<Int>) -> Int64? {
+      var value: Int64 = 0
+      for index in range {
+        guard (0x30...0x39).contains(text[index]) else { return nil }
+        value = value * 10 + Int64(text[index] - 0x30)
+      }
+      return value
+    }
+    guard let hour = number(11..<13), let minute = number(14..<16), let second = number(17..<19),
+      let thousandths = number(20..<23), hour < 24, minute < 60, second < 60
+    else { return nil }
+    return ((hour * 60 + minute) * 60 + second) * 1000 + thousandths
+  }
+
   func outcome(_ column: CInt) throws -> Outcome {
+    if isText(column, Self.right) { return .right }
+    if isText(column, Self.wrong) { return .wrong }
     guard let outcome = Outcome(rawValue: text(column)) else {
       throw NotebookFailure.corrupt("responses.outcome: \(text(column))")
     }
