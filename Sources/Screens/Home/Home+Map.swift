@@ -13,8 +13,8 @@ extension Home {
     // Where there is room, every stop says what it leads to or waits for.
     let hasWays = area.rows - 1 >= map.count * 2
     let shown = map.prefix(hasWays ? map.count : area.rows - 1)
-    for (index, stop) in shown.enumerated() {
-      let row = area.row + 1 + index * (hasWays ? 2 : 1)
+    var row = area.row + 1
+    for stop in shown {
       let number = canvas.language.number(stop.mastery)
       let start = canvas.writeTrailing(
         number, end: area.column + area.columns, from: area.column, row: row, role: .muted)
@@ -22,8 +22,10 @@ extension Home {
       canvas.write(
         name, column: area.column, row: row, role: role(of: stop), limit: max(0, start - area.column - 1))
       if hasWays, let way = way(of: stop, context) {
-        canvas.write(way, column: area.column + 4, row: row + 1, role: .muted, limit: area.columns - 4)
+        row += 1
+        canvas.write(way, column: area.column + 4, row: row, role: .muted, limit: area.columns - 4)
       }
+      row += 1
     }
   }
 
