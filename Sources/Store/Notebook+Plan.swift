@@ -34,7 +34,7 @@ extension Notebook {
   public func topicMap(of student: Person.ID, at now: Instant) throws(NotebookFailure) -> [TopicOnMap] {
     try read { db in
       let grade = try Self.profile(of: student, db).grade
-      let learner = try Self.keptRecord(of: student, db)?.learner ?? Learner(AnswerJournal(of: student, db).answers)
+      let learner = try Self.learner(of: student, db)
       let topics = try TopicStandings(of: learner, grade: grade, at: now, db).topics
       // The earlier years are there for what they lack.
       return TopicOnMap.map(of: topics, grade: topics.map(\.grade).max() ?? grade)
@@ -58,7 +58,7 @@ private struct PlanDesk {
     if let date = profile.examDate, date < today { throw NotebookFailure.examOver(date) }
     exam = profile.examDate
     hours = profile.hoursPerDay ?? StudyOutlook.usualHours
-    let learner = try Notebook.keptRecord(of: student, db)?.learner ?? Learner(AnswerJournal(of: student, db).answers)
+    let learner = try Notebook.learner(of: student, db)
     topics = try TopicStandings(of: learner, grade: profile.grade, at: now, db).topics
     stored = try StudyScheduleRecord.fetchOne(
       db,

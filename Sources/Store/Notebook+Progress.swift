@@ -24,7 +24,7 @@ extension Notebook {
 extension Notebook {
   /// The topics that something can be practised of, by grade, each with its concepts and what is typical of them.
   private static func outlines(_ db: Database) throws -> [TopicOutline] {
-    let typical = try typicalRatings(db)
+    let places = try RatedProblems(db).places.places
     let concepts = Dictionary(grouping: try concepts(db), by: \.topic)
     let topics = try Row.fetchAll(
       db,
@@ -35,29 +35,13 @@ extension Notebook {
     return topics.compactMap { row in
       let id: Topic.ID = row[0]
       let parts = (concepts[id] ?? []).compactMap { concept in
-        typical[concept.id].map { TopicOutline.Part(id: concept.id, name: concept.name, typicalRating: $0) }
+        places[concept.id].map { place in
+          TopicOutline.Part(id: concept.id, name: concept.name, typicalRating: place.typicalRating)
+        }
       }
       guard !parts.isEmpty else { return nil }
       return TopicOutline(id: id, name: phrase(row[1], row[2]), subject: row[3], grade: row[4], concepts: parts)
     }
-  }
-
-  /// The upper median of the ratings of each concept's problems, retired ones among them: they were answered too. A concept
-  /// of which nothing can be practised any more is left out.
-  private static func typicalRatings(_ db: Database) throws -> [Concept.ID: Int] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT id, concept_id, rating, difficulty_level, is_active = 1 AND deleted_at IS NULL FROM problems
-        WHERE concept_id IS NOT NULL
-        """)
-    var ratings: [Concept.ID: [Int]] = [:]
-    var practicable: Set<Concept.ID> = []
-    while let row = try rows.next() {
-      ratings[row[1], default: []].append(try RatedProblems.rating(row[2], level: row[3], of: row[0]))
-      if row[4] { practicable.insert(row[1]) }
-    }
-    return ratings.filter { practicable.contains($0.key) }.mapValues { $0.sorted()[$0.count / 2] }
   }
 
   /// The latest finished exam of each topic: an exam says its topic, or the guideline that it was over does.

@@ -43,6 +43,21 @@ import Testing
     #expect(throws: NotebookFailure.notFound) { try notebook.evidence(of: .unknown, for: student, at: now) }
   }
 
+  /// Whoever asks, and whatever was retired or flagged since: one concept has one mastery.
+  @Test func everyPlaceSaysTheSameMastery() throws {
+    for place in 1...4 { try answer(place, place == 2 ? .wrong : .right, at: saturday.adding(minutes: place)) }
+    try notebook.execute("UPDATE problems SET is_active = 0 WHERE id IN ('g7-t1-p1', 'g7-t1-p2')")
+    try notebook.execute("UPDATE problems SET flagged = 1 WHERE id = 'g7-t1-p3'")
+    let now = saturday.adding(days: 2)
+    let mastery = try notebook.evidence(of: concept, for: student, at: now).mastery
+    #expect(try notebook.mastery(of: student, at: now)[concept] == mastery)
+    let topic = Topic.ID("g7-t1")
+    #expect(try notebook.topicMap(of: student, at: now).first { $0.id == topic }?.mastery == mastery)
+    #expect(try notebook.studyPlan(for: student, at: now).topic(topic)?.standing.mastery == Double(mastery))
+    let report = ProgressReport(try notebook.progress(of: student), calendar: dhaka, at: now)
+    #expect(report.topics.first { $0.id == topic }?.mastery.now == mastery)
+  }
+
   @Test func aConceptWithoutAnAnswerHasNothingBehindIt() throws {
     let evidence = try notebook.evidence(of: concept, for: student, at: saturday)
     #expect(evidence.answers == 0 && evidence.mastery == 0 && evidence.last.isEmpty && evidence.due == nil)

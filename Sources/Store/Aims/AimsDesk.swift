@@ -23,7 +23,7 @@ struct AimsDesk {
       exams: try Self.exams(of: student, calendar, db), questions: try Self.questions(of: student, db),
       goalsBegun: records.map { calendar.day(at: $0.createdAt) },
       goalsReached: records.reduce(0) { $0 + $1.timesReached })
-    let concepts = try Notebook.conceptPlaces(db)
+    let concepts = try RatedProblems(db).places
     achievements = Achievements(of: evidence, in: concepts)
     subjects = Set(concepts.places.values.map(\.subject)).sorted()
     streak =

@@ -19,7 +19,7 @@ struct TopicStandings {
   init(of learner: Learner, grade: Int, at now: Instant, _ db: Database) throws {
     let rows = try Self.rows(db)
     let needs = try Self.prerequisites(db)
-    let concepts = try Notebook.conceptPlaces(db)
+    let concepts = try RatedProblems(db).places
     let year = try Self.yearTaught(nearest: grade, db)
     let own = rows.filter { $0.grade == year && concepts.concepts[$0.id] != nil }
     let listed = Self.closure(of: Set(own.map(\.id)), needs)
@@ -124,27 +124,5 @@ struct TopicStandings {
         """)
     return Dictionary(grouping: rows, by: { $0[0] as Topic.ID })
       .mapValues { $0.map { .init(topic: $0[1], minimumMastery: $0[2]) } }
-  }
-}
-
-extension Notebook {
-  /// Every concept that there are problems of: where it is taught, and how hard its typical problem is.
-  static func conceptPlaces(_ db: Database) throws -> ConceptPlaces {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT concept_id, topic_id, subject_id, rating, difficulty_level, id FROM problems
-        WHERE concept_id IS NOT NULL AND is_active = 1 AND flagged = 0 AND deleted_at IS NULL
-        """)
-    var found: [Concept.ID: (topic: Topic.ID, subject: Subject.ID, ratings: [Int])] = [:]
-    while let row = try rows.next() {
-      let rating = try RatedProblems.rating(row[3], level: row[4], of: row[5])
-      found[row[0], default: (row[1], row[2], [])].ratings.append(rating)
-    }
-    return ConceptPlaces(
-      found.mapValues { place in
-        let ratings = place.ratings.sorted()
-        return .init(topic: place.topic, subject: place.subject, typicalRating: ratings[ratings.count / 2])
-      })
   }
 }

@@ -24,7 +24,7 @@ struct ExamBank {
           AND kind IN (\(kinds)) ORDER BY id
         """, arguments: [topic])
     guard let subject = rows.first.map({ $0[2] as Subject.ID }) else { return nil }
-    let learner = try Notebook.keptRecord(of: student, db)?.learner ?? Learner(AnswerJournal(of: student, db).answers)
+    let learner = try Notebook.learner(of: student, db)
     let seen = try Self.seen(by: student, since: now.adding(seconds: -ExamBlueprint.restDays * 86_400), db)
     candidates = try rows.map { row in
       let (id, concept): (Problem.ID, Concept.ID) = (row[0], row[1])

@@ -108,6 +108,11 @@ extension Notebook {
     }
   }
 
+  /// What is known of a student: what is kept, or, where that is not of today's rule, the fold of every answer.
+  static func learner(of student: Person.ID, _ db: Database) throws -> Learner {
+    try keptRecord(of: student, db)?.learner ?? Learner(AnswerJournal(of: student, db).answers)
+  }
+
   /// What is kept of a student; nil where it is not of today's rule, or cannot be read: it is only a copy, and never worth a
   /// refusal.
   static func keptRecord(of student: Person.ID, _ db: Database) throws -> LearnerRecord? {

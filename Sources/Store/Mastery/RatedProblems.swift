@@ -9,9 +9,14 @@ struct RatedProblems {
     let topic: Topic.ID
     let subject: Subject.ID
     let rating: Int
+    /// It can be given to somebody: neither retired nor flagged.
+    let isUsable: Bool
   }
 
-  private static let columns = "id, concept_id, topic_id, subject_id, rating, difficulty_level"
+  private static let columns = """
+    id, concept_id, topic_id, subject_id, rating, difficulty_level,
+    is_active = 1 AND flagged = 0 AND deleted_at IS NULL
+    """
   private var entries: [String: Entry] = [:]
 
   /// All there are: retired ones were answered too. One without a concept says nothing about any.
@@ -24,6 +29,19 @@ struct RatedProblems {
   }
 
   subscript(problem: String) -> Entry? { entries[problem] }
+
+  /// Where each concept is taught and how hard its typical problem is; one of which nothing can be practised any more is left
+  /// out. What is typical stays what it was when a problem is retired: it was answered too.
+  var places: ConceptPlaces {
+    let typical = typical
+    var places: [Concept.ID: ConceptPlaces.Place] = [:]
+    for entry in entries.values.lazy.filter(\.isUsable) {
+      places[entry.concept] = .init(
+        topic: entry.topic, subject: entry.subject,
+        typicalRating: typical[entry.concept] ?? LearnerModel.startingRating)
+    }
+    return ConceptPlaces(places)
+  }
 
   /// The rating of each concept's typical problem.
   var typical: [Concept.ID: Int] {
@@ -51,7 +69,8 @@ struct RatedProblems {
   private static func entry(_ row: Row) throws -> Entry {
     let id: Problem.ID = row[0]
     return Entry(
-      id: id, concept: row[1], topic: row[2], subject: row[3], rating: try rating(row[4], level: row[5], of: id))
+      id: id, concept: row[1], topic: row[2], subject: row[3], rating: try rating(row[4], level: row[5], of: id),
+      isUsable: row[6])
   }
 
   /// What was calibrated, or where a problem of its level begins.
