@@ -9,8 +9,7 @@ extension Notebook {
   public func dispute(
     _ problem: Problem.ID, in session: PracticeSession.ID, words: String, at now: Instant
   ) throws(NotebookFailure) -> [Dispute] {
-    let id = newID(of: DisputeRecord.self, at: now)
-    return try write { db in
+    try write { db in
       let answer = try Row.fetchOne(
         db,
         sql: "SELECT id, student_id, outcome FROM responses WHERE practice_session_id = ? AND problem_id = ?",
@@ -18,14 +17,7 @@ extension Notebook {
       guard let answer, (answer[2] as Outcome).isDisputable else { throw NotebookFailure.notFound }
       let before = try Self.disputes(in: session, db)
       if before.contains(where: { $0.problem == problem }) { return before }
-      var device = try LocalDevice(db)
-      let stamp = device.stamp(at: now)
-      try DisputeRecord(
-        id: id, studentID: answer[1], responseID: answer[0], disputeID: nil, authorID: answer[1],
-        words: String(words.prefix(Dispute.longestWords)).storable, ruledOutcome: nil, at: stamp.time,
-        deviceID: stamp.device, deviceSeq: stamp.sequence, createdAt: stamp.wall
-      ).add(db)
-      try device.save(db)
+      try self.note(words, against: answer[0], of: answer[1], at: now, db)
       return try Self.disputes(in: session, db)
     }
   }
@@ -64,6 +56,20 @@ extension Notebook {
 }
 
 extension Notebook {
+  /// A student's word against the verdict on an answer.
+  func note(
+    _ words: String, against response: Identifier<Response>, of student: Person.ID, at now: Instant, _ db: Database
+  ) throws {
+    var device = try LocalDevice(db)
+    let stamp = device.stamp(at: now)
+    try DisputeRecord(
+      id: newID(at: now), studentID: student, responseID: response, disputeID: nil, authorID: student,
+      words: String(words.prefix(Dispute.longestWords)).storable, ruledOutcome: nil, at: stamp.time,
+      deviceID: stamp.device, deviceSeq: stamp.sequence, createdAt: stamp.wall
+    ).add(db)
+    try device.save(db)
+  }
+
   /// Of several rulings on one dispute the last counts, as in `v_effective_responses`.
   private static func disputes(in session: PracticeSession.ID, _ db: Database) throws -> [Dispute] {
     let rows = try Row.fetchAll(

@@ -9,8 +9,7 @@ extension Notebook {
   public func disputeExam(
     _ question: Int, in exam: Exam.ID, words: String, at now: Instant
   ) throws(NotebookFailure) -> [Int: Dispute] {
-    let id = newID(of: DisputeRecord.self, at: now)
-    return try write { db in
+    try write { db in
       let answer = try Row.fetchOne(
         db,
         sql: "SELECT id, student_id, outcome FROM responses WHERE session_id = ? AND position = ?",
@@ -18,14 +17,7 @@ extension Notebook {
       guard let answer, (answer[2] as Outcome).isDisputable else { throw NotebookFailure.notFound }
       let before = try Self.disputes(in: exam, db)
       if before[question] != nil { return before }
-      var device = try LocalDevice(db)
-      let stamp = device.stamp(at: now)
-      try DisputeRecord(
-        id: id, studentID: answer[1], responseID: answer[0], disputeID: nil, authorID: answer[1],
-        words: String(words.prefix(Dispute.longestWords)).storable, ruledOutcome: nil, at: stamp.time,
-        deviceID: stamp.device, deviceSeq: stamp.sequence, createdAt: stamp.wall
-      ).add(db)
-      try device.save(db)
+      try self.note(words, against: answer[0], of: answer[1], at: now, db)
       return try Self.disputes(in: exam, db)
     }
   }
