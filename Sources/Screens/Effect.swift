@@ -38,6 +38,21 @@ public enum Effect: Equatable, Sendable {
   case submitExam(Exam.ID, version: Int)
   /// "I think I was right", of a question by its place: for a tutor to see.
   case disputeExam(Int, in: Exam.ID, words: String)
+  /// What can be learnt, and the lessons that were taken.
+  case loadLessons(Person.ID)
+  /// Begins a lesson, or goes on with the one that is unfinished on the same guideline.
+  case beginLesson(LessonOrder, Person.ID)
+  /// Goes on with a lesson, or looks at one that is over.
+  case openLesson(Lesson.ID)
+  /// What the student says; `version` is that of the fold that was seen.
+  case reply(String, in: Lesson.ID, version: Int)
+  /// What stands in the answer field.
+  case draftReply(String, in: Lesson.ID, version: Int)
+  case pauseLesson(Lesson.ID, version: Int)
+  /// What was said before the lines that are on the screen: `before` is their page's `earlier`.
+  case loadEarlier(Lesson.ID, before: Int)
+  /// A text in the student's own editor ($VISUAL, $EDITOR); `.edited` brings it back.
+  case edit(String)
   /// What to study; a plan that is out of date is made anew first.
   case loadPlan(Person.ID)
   /// The plan made anew; `version` is that of the one that was seen.
@@ -63,7 +78,7 @@ public enum Effect: Equatable, Sendable {
 
 /// Where one can go from elsewhere.
 public enum Destination: Equatable, Sendable {
-  case people, welcome, home, settings, library, exams, plan, goals
+  case people, welcome, home, settings, library, lessons, exams, plan, goals
   /// With a topic open, or with none.
   case progress(Topic.ID?)
   case result(PracticeSession, [Problem])

@@ -26,6 +26,17 @@ public enum Event: Equatable, Sendable {
   case examRecorded(Exam)
   /// What was disputed in an exam, by question.
   case examDisputes([Int: Dispute], in: Exam.ID)
+  case lessons(LessonShelf)
+  /// A lesson was begun, opened, paused or looked at again: all of it that is shown.
+  case lesson(LessonPage)
+  /// A reply and what followed are on disk: the lesson as it stands, with the lines of this turn only.
+  case lessonTurn(LessonPage)
+  /// A draft is on disk; the version is that of the fold with it.
+  case replyDrafted(Lesson.ID, version: Int)
+  /// What was said before; `earlier` events are still to be read.
+  case earlierLines([LessonLine], of: Lesson.ID, earlier: Int)
+  /// What came back from the student's editor.
+  case edited(String)
   case plan(StudyOutlook)
   case aims(Aims)
   case saved(Profile)

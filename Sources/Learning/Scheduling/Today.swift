@@ -18,11 +18,13 @@ public struct Today: Equatable, Sendable {
   public var milestoneToday: Int?
   /// The unfinished exam that was begun last; nil where there is none.
   public var exam: ExamListing?
+  /// The unfinished lesson that was touched last, a paused one first; nil where there is none.
+  public var lesson: LessonListing?
 
   public init(
     day: CalendarDay, session: PracticeSession? = nil, problems: [Problem] = [], streak: Streak = Streak(),
     practised: Set<CalendarDay> = [], topics: [TopicAccuracy] = [], due: [Concept.ID] = [], milestoneToday: Int? = nil,
-    exam: ExamListing? = nil
+    exam: ExamListing? = nil, lesson: LessonListing? = nil
   ) {
     self.day = day
     self.session = session
@@ -33,5 +35,6 @@ public struct Today: Equatable, Sendable {
     self.due = due
     self.milestoneToday = milestoneToday
     self.exam = exam
+    self.lesson = lesson
   }
 }

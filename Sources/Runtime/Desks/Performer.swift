@@ -89,6 +89,9 @@ final class Performer: Sendable {
       return .exam(try notebook.submitExam(exam, expecting: version, at: now()))
     case .disputeExam(let question, let exam, let words):
       return .examDisputes(try notebook.disputeExam(question, in: exam, words: words, at: now()), in: exam)
+    case .loadLessons, .beginLesson, .openLesson, .reply, .draftReply, .pauseLesson, .loadEarlier:
+      // The notebook's part is written at the same time, by another hand.
+      return .failed(.noProblems)
     case .loadPlan(let student):
       return planned(try notebook.studyPlan(for: student, at: now()))
     case .replan(let student, let version):
@@ -105,7 +108,7 @@ final class Performer: Sendable {
       return .saved(try save(profile))
     case .changePassword(let person, let current, let new):
       return try changePassword(of: person, current, new)
-    case .signOut, .showTheme, .useMouse, .copy, .switchLanguage, .suspend, .quit, .go:
+    case .signOut, .showTheme, .useMouse, .copy, .edit, .switchLanguage, .suspend, .quit, .go:
       return nil
     }
   }

@@ -244,6 +244,8 @@ public struct App: Equatable, Sendable {
       guard let profile = context.profile else { return go(to: .people) }
       place = .library(Library.State(grade: profile.grade))
       return [.loadCatalogue(profile.person)]
+    case .lessons:
+      return go(to: .home)
     case .exams:
       guard let profile = context.profile else { return go(to: .people) }
       place = .examChoice(ExamChoice.State())
