@@ -396,6 +396,17 @@ extension Walk {
     #expect(plain.heard("1. Today's five"))
   }
 
+  @Test func wordsAreFoundAndCopiedInThePlainModeToo() {
+    let walk = Walk.home()
+    var plain = PlainWalk()
+    plain.mode = PlainMode(app: walk.app)
+    plain.world = walk.world
+    plain.say("\(Walk.place(of: .learn) + 1)", "1", "27", "find", "kilometres and")
+    #expect(plain.lines.last?.hasPrefix("tutor: Hello!") == true)
+    plain.say("copy")
+    #expect(plain.lines.last?.hasPrefix("Hello!") == true)
+  }
+
   @Test func thePlainLessonSpeaksBengaliAndTakesTheEditor() {
     let walk = Walk.home(language: .bengali)
     var plain = PlainWalk()

@@ -114,7 +114,7 @@ extension LessonRoom {
       return switch state.page.lines[item] {
       case .tutor(let saying): holds(saying.text[language])
       case .student(let reply): holds(reply.text)
-      case .note(let note): holds(Words.note(note)[language])
+      case .note(let note): holds(note.words[language])
       }
     }
 

@@ -41,7 +41,7 @@ extension LessonRoom {
       let text = wrap(reply.text, to: max(8, columns - indent), context.family)
       rows = text.map { TalkRow(row: StyledRow($0, context.family), role: .student, indent: indent) }
     case .note(let note):
-      let words = "─ " + context.text(Words.note(note)) + " ─"
+      let words = "─ " + context.text(note.words) + " ─"
       return [
         TalkRow(row: StyledRow(clip(words, to: columns, context.family), context.family), role: .muted, indent: 0)
       ]

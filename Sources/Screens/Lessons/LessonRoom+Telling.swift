@@ -31,6 +31,10 @@ extension LessonRoom {
     for (index, line) in ending(state, context).enumerated() {
       told.append(Told("lesson-ending-\(index)-\(language)", line.text))
     }
+    if state.mode == .picking, let marked = state.marked, state.page.lines.indices.contains(marked) {
+      told.append(
+        Told("lesson-marked-\(marked - state.prepended)-\(language)", spoken(state.page.lines[marked], context)))
+    }
     if state.questionsTold > 0, let problem = state.problem {
       told.append(
         Told(
@@ -59,7 +63,7 @@ extension LessonRoom {
       }
       return text
     case .student(let reply): return context.text(Words.youLabel) + ": " + reply.text
-    case .note(let note): return "(" + context.text(Words.note(note)) + ")"
+    case .note(let note): return "(" + context.text(note.words) + ")"
     }
   }
 }

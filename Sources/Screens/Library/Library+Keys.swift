@@ -11,8 +11,8 @@ extension Library {
       Binding([.tab], .gradePressed, Words.gradeFilter, word: Words.gradeFilterWord),
       Binding([.backTab, .control("d")], .bandPressed, Words.bandFilter, word: Words.bandFilterWord),
       Binding([.control("e")], .masteryPressed, Words.evidenceKey, word: Words.evidenceWord),
-      Binding([.control("l")], .lessonPressed, Words.lessonKey, word: Words.lessonWord),
       Binding([.escape], .backPressed, Words.back, word: Words.backWord),
+      Binding([.control("l")], .lessonPressed, Words.lessonKey, word: Words.lessonWord),
     ]
   }
 }

@@ -70,18 +70,6 @@ extension Words {
     en: "This lesson went on in another window. This is how it stands; what you typed is still here.",
     bn: "এই পাঠ অন্য জানালায় এগিয়েছে। এখন যা আছে তা এই; তোমার লেখা রয়ে গেছে।")
 
-  // Lines between the turns.
-  static func note(_ note: LessonLine.Note) -> Phrase {
-    switch note {
-    case .paused: Phrase(en: "paused", bn: "থামা হলো")
-    case .resumed: Phrase(en: "taken up again", bn: "আবার শুরু")
-    case .completed: Phrase(en: "the plan is done", bn: "সব ধাপ শেষ")
-    case .released: Phrase(en: "another lesson took its place", bn: "এর জায়গায় অন্য পাঠ শুরু হয়েছে")
-    case .lost(let prerequisite):
-      Phrase(en: "stopped: first \(prerequisite.name.en)", bn: "থামা হলো: আগে \(prerequisite.name.bn)")
-    }
-  }
-
   // What it came to.
   static let lessonDone = Phrase(en: "You have gone through the whole plan.", bn: "তুমি সব কটি ধাপ শেষ করেছ।")
   static func lessonSums(_ summary: LessonSummary) -> Phrase {
