@@ -33,6 +33,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .target(name: "CWidth"),
     .target(name: "CRestorer"),
+    .target(name: "CCurl"),
 
     // Pure rooms: values in, values out.
     .target(
@@ -53,6 +54,8 @@ let package = Package(
       dependencies: ["Notation", "Learning", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
     .target(name: "Curses", dependencies: ["Terminal", "CNcurses", "CWidth", "CRestorer"], swiftSettings: settings),
+
+    .target(name: "HTTP", dependencies: ["CCurl"], swiftSettings: settings),
 
     // The hall where everything meets, and the front step.
     .target(
@@ -107,6 +110,7 @@ let package = Package(
       ], exclude: ["Golden"]),
     .systemLibrary(name: "CVterm", providers: [.apt(["libvterm-dev"])]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "Terminal", "Learning", "CWidth", "CVterm"]),
+    .testTarget(name: "HTTPTests", dependencies: ["HTTP"]),
     .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "Screens", "Store", "Learning"]),
     .testTarget(name: "EndToEndTests", dependencies: ["lectern", "CVterm", "Learning", "Store"]),
     .testTarget(name: "ArchitectureTests"),
