@@ -7,6 +7,7 @@
 #include <pthread.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/socket.h>
 
 static struct {
   CURLcode (*global_init)(long);
@@ -90,7 +91,19 @@ const char *lectern_curl_load(void) {
   return is_loaded ? NULL : trouble;
 }
 
-CURL *lectern_easy_init(void) { return curl.easy_init(); }
+// libcurl's own sockets would be inherited by every program that is started meanwhile, and stay open with it.
+static curl_socket_t open_socket(void *context, curlsocktype purpose, struct curl_sockaddr *address) {
+  (void)context;
+  (void)purpose;
+  return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+}
+
+CURL *lectern_easy_init(void) {
+  CURL *easy = curl.easy_init();
+  if (easy != NULL) curl.easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, open_socket);
+  return easy;
+}
+
 void lectern_easy_cleanup(CURL *easy) { curl.easy_cleanup(easy); }
 
 CURLcode lectern_easy_set_long(CURL *easy, CURLoption option, long value) {

@@ -77,6 +77,9 @@ final class Transfer {
       refusal = .tooLarge(.body, limit: limits.body)
       return .stop
     }
+    // A flood of small pieces keeps libcurl busy for longer than a clock may run.
+    refusal = overdue(lastByte)
+    if refusal != nil { return .stop }
     received += piece.count
     if !piece.isEmpty { receive(.chunk(Array(piece))) }
     return .taken

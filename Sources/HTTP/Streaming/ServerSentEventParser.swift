@@ -53,6 +53,8 @@ public struct ServerSentEventParser: Sendable {
   public struct EventTooLarge: Error, Hashable, Sendable {
     /// The limit in bytes.
     public let limit: Int
+
+    public init(limit: Int) { self.limit = limit }
   }
 
   // MARK: - Lines
