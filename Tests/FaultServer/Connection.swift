@@ -22,6 +22,9 @@ final class Connection {
   /// The other side went first.
   private(set) var wasLeft = false
 
+  /// What every attempt at TLS begins with; it is answered by the script of the path `tls`.
+  private static let handshake: UInt8 = 0x16
+
   init(_ number: Int, _ descriptor: Int32) {
     self.number = number
     self.descriptor = descriptor
@@ -52,6 +55,10 @@ final class Connection {
 
   /// The next request, when it is whole.
   func nextRequest() -> ReceivedRequest? {
+    if isIdle, input.first == Self.handshake {
+      input = []
+      return ReceivedRequest(connection: number, method: "TLS", target: "tls", fields: [:], body: Data())
+    }
     guard isIdle, let end = input.firstRange(of: Array("\r\n\r\n".utf8)) else { return nil }
     let lines = String(decoding: input[..<end.lowerBound], as: UTF8.self).components(separatedBy: "\r\n")
     var fields: [String: String] = [:]

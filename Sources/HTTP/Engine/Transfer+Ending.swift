@@ -30,10 +30,10 @@ extension Transfer {
   }
 
   private var whyUntrusted: TLSFailure {
-    // OpenSSL's numbers (X509_V_ERR_…): 9 and 10 are a certificate before and after its time. Where it found nothing
-    // wrong, libcurl did: the names do not match.
+    // OpenSSL's numbers (X509_V_ERR_…): 9 and 10 are a certificate before and after its time. Where it said nothing yet
+    // (1 is libcurl's beginning), libcurl itself found that the names do not match.
     switch lectern_easy_long(easy, CURLINFO_SSL_VERIFYRESULT) {
-    case 0: .wrongHost
+    case 0, 1: .wrongHost
     case 9, 10: .expired
     default: .untrusted
     }
