@@ -77,7 +77,7 @@ let package = Package(
     .executableTarget(
       name: "lectern-bench",
       dependencies: [
-        "Runtime", "Screens", "Store", "Library", "Learning", "Notation", "Terminal", "Curses",
+        "Runtime", "Screens", "Store", "Library", "Learning", "Notation", "Terminal", "Curses", "HTTP",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

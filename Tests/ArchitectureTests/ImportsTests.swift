@@ -20,8 +20,8 @@ let doors: [String: Set<String>] = [
   ],
   "lectern-server": ["Foundation", "ArgumentParser", "CPostgres"],
   "lectern-bench": [
-    "Foundation", "Glibc", "ArgumentParser", "Learning", "Notation", "Terminal", "Screens", "Store", "Library",
-    "Curses", "Runtime",
+    "Foundation", "Glibc", "Synchronization", "ArgumentParser", "Learning", "Notation", "Terminal", "Screens", "Store",
+    "Library", "Curses", "Runtime", "HTTP",
   ],
 ]
 
