@@ -5,6 +5,7 @@
 
 #include <dlfcn.h>
 #include <pthread.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -78,6 +79,12 @@ static void load(void) {
     snprintf(trouble, sizeof trouble, "libcurl is %s, and 7.85 is needed", version->version);
     return;
   }
+  // OpenSSL would take itself apart when the program exits, under the hands of a thread that still uses it. 0x80000 is
+  // OPENSSL_INIT_NO_ATEXIT, which counts only before anything else of it is called; GnuTLS has no such function.
+  int (*init_openssl)(uint64_t, const void *) = NULL;
+  void *symbol = dlsym(library, "OPENSSL_init_crypto");
+  memcpy(&init_openssl, &symbol, sizeof symbol);
+  if (init_openssl != NULL) init_openssl(0x80000, NULL);
   CURLcode code = curl.global_init(CURL_GLOBAL_ALL);
   if (code != CURLE_OK) {
     snprintf(trouble, sizeof trouble, "%s", curl.easy_strerror(code));
