@@ -56,23 +56,25 @@ final class EngineLoop {
           return
         }
       }
+      // Taken before the line is read: who is overdue by this had nothing there to be read, however long the reading of
+      // all the others takes.
+      let now = EngineClock.now()
       let code = lectern_multi_perform(multi)
       if code != CURLM_OK {
         for id in transfers.keys { end(id, .other(code: Int(code.rawValue), "libcurl cannot go on")) }
       }
       tellEnds()
-      let now = EngineClock.now()
       for (id, transfer) in transfers {
         if let failure = transfer.overdue(now) { end(id, failure) }
       }
-      _ = lectern_multi_wait(multi, inbox.readEnd, waitingTime(now))
+      _ = lectern_multi_wait(multi, inbox.readEnd, waitingTime())
     }
   }
 
   /// Milliseconds until the first clock runs out, rounded up, so that it has run out then.
-  private func waitingTime(_ now: Int64) -> Int32 {
+  private func waitingTime() -> Int32 {
     guard let first = transfers.values.map(\.deadline).min() else { return Int32.max }
-    return Int32(clamping: max(0, (first - now + 999_999) / 1_000_000))
+    return Int32(clamping: max(0, (first - EngineClock.now() + 999_999) / 1_000_000))
   }
 
   private func begin(_ start: EngineOrder.Start) {

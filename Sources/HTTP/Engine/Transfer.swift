@@ -112,6 +112,8 @@ final class Transfer {
   }
 
   func overdue(_ now: Int64) -> HTTPFailure? {
+    // The order to hold may still be on its way.
+    if exchange.isPaused { isHeld = true }
     if now >= started + limits.total.nanoseconds { return .timedOut(.total, limits.total) }
     if now < deadline { return nil }
     return stage == .waiting ? .timedOut(.answer, limits.answer) : .stalled(limits.stall)
