@@ -10,6 +10,6 @@ struct Figure: Sendable {
     .firstPaint, .keyToPaint, .rest, .memory, .status, .password,
     .redraw, .answer, .home, .progress, .five, .rebuild, .opening, .bulkImport, .verdicts, .expressionVerdicts,
     .content,
-    .library,
+    .library, .requests,
   ]
 }
