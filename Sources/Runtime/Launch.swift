@@ -17,12 +17,14 @@ public struct LaunchOptions: Sendable {
   public var goesToPractice: Bool
   /// Straight to an exam; nil for elsewhere.
   public var examWish: ExamWish?
+  /// Straight to a lesson; nil for elsewhere.
+  public var lessonWish: LessonWish?
   /// What the shell says: TERM, LANG, LECTERN_HOME and the like.
   public var environment: [String: String]
 
   public init(
     home: String? = nil, person: String? = nil, isPlain: Bool = false, goesToPractice: Bool = false,
-    examWish: ExamWish? = nil,
+    examWish: ExamWish? = nil, lessonWish: LessonWish? = nil,
     environment: [String: String] = ProcessInfo.processInfo.environment
   ) {
     self.home = home
@@ -30,6 +32,7 @@ public struct LaunchOptions: Sendable {
     self.isPlain = isPlain
     self.goesToPractice = goesToPractice
     self.examWish = examWish
+    self.lessonWish = lessonWish
     self.environment = environment
   }
 }
@@ -92,17 +95,17 @@ private func firstApp(_ options: LaunchOptions, _ desk: Desk) throws(LaunchFailu
       let today = try desk.notebook.today(of: person.id, calendar: profile.calendar, at: now)
       return App(
         context: context, place: .home(Home.State(today: today)),
-        goesToPractice: options.goesToPractice, examWish: options.examWish)
+        goesToPractice: options.goesToPractice, examWish: options.examWish, lessonWish: options.lessonWish)
     }
     if people.isEmpty {
       return App(
         context: context, place: .welcome(Welcome.State(timeZone: context.timeZone)),
-        goesToPractice: options.goesToPractice, examWish: options.examWish)
+        goesToPractice: options.goesToPractice, examWish: options.examWish, lessonWish: options.lessonWish)
     }
     if let last = people.first { context.language = last.language }
     return App(
       context: context, place: .people(people: people, asking: options.person),
-      goesToPractice: options.goesToPractice, examWish: options.examWish)
+      goesToPractice: options.goesToPractice, examWish: options.examWish, lessonWish: options.lessonWish)
   } catch {
     throw .notebook(Trouble(error), path: desk.folders.notebook)
   }

@@ -12,8 +12,8 @@ let doors: [String: Set<String>] = [
   "Curses": ["Glibc", "Terminal", "CNcurses", "CWidth", "CRestorer"],
   "HTTP": ["Glibc", "Synchronization", "CCurl"],
   "Runtime": [
-    "Foundation", "Glibc", "Dispatch", "Synchronization", "Crypto", "CryptoExtras", "Learning", "Terminal", "Screens",
-    "Store", "Library", "Curses",
+    "Foundation", "Glibc", "Dispatch", "Synchronization", "Crypto", "CryptoExtras", "Notation", "Learning", "Terminal",
+    "Screens", "Store", "Library", "Curses",
   ],
   "lectern": [
     "Foundation", "Glibc", "ArgumentParser", "ArgumentParserToolInfo", "Notation", "Learning", "Runtime", "Screens",

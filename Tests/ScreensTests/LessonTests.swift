@@ -331,7 +331,7 @@ extension Walk {
     var walk = Walk()
     walk.app = App(
       context: walk.app.context, place: .welcome(Welcome.State(timeZone: "Asia/Kolkata")),
-      lessonWish: LessonWish(topic: Topic.ID("ratios-7")))
+      lessonWish: LessonWish(LessonOrder(.guideline(Guideline.ID("ratios-7")))))
     walk.press(.control("g"))
     #expect(walk.lesson != nil)
   }

@@ -149,11 +149,9 @@ extension App {
   /// What `lectern teach` asks for: a lesson on a topic, or the choice of one.
   mutating func open(_ wish: LessonWish, _ profile: Profile) -> [Effect] {
     var state = LessonChoice.State()
-    state.isWaiting = wish.topic != nil
+    state.isWaiting = wish.order != nil
     place = .lessonChoice(state)
-    let lesson = wish.topic.map {
-      Effect.beginLesson(LessonOrder(.guideline(Guideline.ID($0.rawValue))), profile.person)
-    }
+    let lesson = wish.order.map { Effect.beginLesson($0, profile.person) }
     return [.loadLessons(profile.person), lesson].compactMap(\.self)
   }
 

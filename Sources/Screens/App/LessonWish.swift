@@ -3,7 +3,7 @@ import Learning
 /// What whoever starts `lectern teach` asks for.
 public struct LessonWish: Equatable, Sendable {
   /// nil: it is chosen on the screen.
-  public var topic: Topic.ID?
+  public var order: LessonOrder?
 
-  public init(topic: Topic.ID? = nil) { self.topic = topic }
+  public init(_ order: LessonOrder? = nil) { self.order = order }
 }
