@@ -13,13 +13,13 @@ struct MarkdownMathsFinder {
   private(set) var found: [MarkdownInline] = []
   /// Whether the text ends in lines of code.
   private(set) var isInCode = false
-  private let isGrowing: Bool
-  private var scalars: [Unicode.Scalar] = []
-  private var index = 0
-  private var left = String.UnicodeScalarView()
+  let isGrowing: Bool
+  var scalars: [Unicode.Scalar] = []
+  var index = 0
+  var left = String.UnicodeScalarView()
   private var isQuote = false
   /// The rest may become mathematics, and is not shown yet.
-  private(set) var isHeldBack = false
+  var isHeldBack = false
 
   init(isGrowing: Bool) { self.isGrowing = isGrowing }
 
@@ -79,12 +79,12 @@ struct MarkdownMathsFinder {
     }
   }
 
-  private mutating func copy(upTo end: Int) {
+  mutating func copy(upTo end: Int) {
     left.append(contentsOf: scalars[index..<min(end, scalars.count)])
     index = min(end, scalars.count)
   }
 
-  private func string(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
+  func string(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
 
   private func peek(_ ahead: Int = 0) -> Unicode.Scalar? {
     index + ahead < scalars.count ? scalars[index + ahead] : nil
@@ -106,7 +106,7 @@ struct MarkdownMathsFinder {
     }
   }
 
-  private mutating func put(_ inline: MarkdownInline, upTo end: Int) {
+  mutating func put(_ inline: MarkdownInline, upTo end: Int) {
     guard found.count < Self.places.count,
       let place = Unicode.Scalar(Self.places.lowerBound + UInt32(found.count))
     else { return copy(upTo: end) }
@@ -159,7 +159,7 @@ struct MarkdownMathsFinder {
   }
 
   /// Without the signs of the quotation that the lines stand in.
-  private func inner(_ range: Range<Int>) -> String {
+  func inner(_ range: Range<Int>) -> String {
     let text = string(range)
     guard isQuote, text.contains("\n") else { return text }
     return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
@@ -206,90 +206,6 @@ struct MarkdownMathsFinder {
     }
   }
 
-  // MARK: - Commands without dollars
-
-  private mutating func command() {
-    var end = index + 1
-    while end < scalars.count, scalars[end].isLatinLetter { end += 1 }
-    let name = string((index + 1)..<end)
-    if name == "begin", let environment = group(at: end) {
-      let closer = "\\end" + string(end..<environment)
-      if let close = place(of: Array(closer.unicodeScalars), from: environment) {
-        return put(Self.maths(inner(index..<close), isDisplay: true), upTo: close)
-      }
-      if isGrowing { isHeldBack = true } else { index = environment }
-      return
-    }
-    let isLast = end == scalars.count
-    if isLast, isGrowing {
-      isHeldBack = true
-      return
-    }
-    guard ReadableLatex.isCommand(name) || !isLast && "{_^".unicodeScalars.contains(scalars[end]) else {
-      return copy(upTo: end)
-    }
-    let bare = end
-    guard let whole = arguments(of: name, from: end) else {
-      if isGrowing { isHeldBack = true } else { putWords(upTo: scalars[end...].firstIndex(of: "\n") ?? scalars.count) }
-      return
-    }
-    if whole == scalars.count, isGrowing {
-      isHeldBack = true
-    } else if whole > bare, let formula = Self.formula(string(index..<whole)) {
-      put(.maths(formula), upTo: whole)
-    } else {
-      putWords(upTo: whole)
-    }
-  }
-
-  private mutating func putWords(upTo end: Int) {
-    let words = ReadableLatex(string(index..<end)).text
-    if words == "°", left.last == "^" { left.removeLast() }
-    put(.text(words), upTo: end)
-  }
-
-  /// The end of what belongs to a command; nil where it is not there yet.
-  private func arguments(of name: String, from start: Int) -> Int? {
-    var end = start
-    while end < scalars.count {
-      switch scalars[end] {
-      case "{":
-        guard let next = group(at: end) else { return nil }
-        end = next
-      case "[" where name == "sqrt" && end == start:
-        guard let next = scalars[end...].firstIndex(of: "]") else { return nil }
-        end = next + 1
-      case "^" where name != "circ", "_":
-        guard end + 1 < scalars.count else { return isGrowing ? nil : end }
-        if scalars[end + 1] == "{" { end += 1 } else { end += 2 }
-      default: return end
-      }
-    }
-    return end
-  }
-
-  /// The end of the braces that begin here.
-  private func group(at start: Int) -> Int? {
-    guard start < scalars.count, scalars[start] == "{" else { return nil }
-    var depth = 0
-    for end in start..<scalars.count {
-      if scalars[end] == "{" { depth += 1 }
-      if scalars[end] == "}" { depth -= 1 }
-      if depth == 0 { return end + 1 }
-    }
-    return nil
-  }
-
-  private func place(of sought: [Unicode.Scalar], from start: Int) -> Int? {
-    guard let first = sought.first else { return nil }
-    var place = start
-    while place + sought.count <= scalars.count {
-      if scalars[place] == first, scalars[place...].starts(with: sought) { return place + sought.count }
-      place += 1
-    }
-    return nil
-  }
-
   // MARK: - Reading
 
   /// What stands between delimiters of LaTeX: a formula, or words.
@@ -298,7 +214,7 @@ struct MarkdownMathsFinder {
     return isDisplay ? .display(formula) : .maths(formula)
   }
 
-  private static func formula(_ latex: String) -> Formula? {
+  static func formula(_ latex: String) -> Formula? {
     do {
       return try Formula(betweenDollars: latex).readable
     } catch {
@@ -339,6 +255,6 @@ struct MarkdownMathsFinder {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isLatinLetter: Bool { (0x61...0x7A).contains(value | 0x20) && value < 0x7F }
+  var isLatinLetter: Bool { (0x61...0x7A).contains(value | 0x20) && value < 0x7F }
   fileprivate var isDecimalDigit: Bool { properties.numericType == .decimal }
 }
