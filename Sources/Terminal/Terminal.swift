@@ -5,4 +5,5 @@
 //   Style/     roles, colours, themes
 //   Input/     bytes from a terminal as keys, pastes and clicks
 //   Widgets/   a text field, a bar
+//   Markdown/  what models and authors write, in rows of cells, whole or as it arrives
 //   Maths/     formulas, prose with formulas in it and figures, in rows of cells

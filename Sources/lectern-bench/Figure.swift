@@ -9,6 +9,7 @@ struct Figure: Sendable {
   static let all: [Figure] = [
     .firstPaint, .keyToPaint, .longLesson, .rest, .memory, .status, .password,
     .redraw, .answer, .home, .progress, .five, .rebuild, .opening, .bulkImport, .verdicts, .expressionVerdicts,
+    .streamedMarkdown,
     .content,
     .library, .requests,
   ]

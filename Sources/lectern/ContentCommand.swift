@@ -34,7 +34,8 @@ struct ContentCommand: ParsableCommand {
         }
         print(
           "\(check.families) families, \(check.topics) topics, "
-            + (check.guidelines == 0 ? "" : "\(check.guidelines) guidelines, ") + "\(check.failures.count) failures"
+            + (check.guidelines == 0 ? "" : "\(check.guidelines) guidelines, ")
+            + (check.prompts == 0 ? "" : "\(check.prompts) prompts, ") + "\(check.failures.count) failures"
             + (check.hints.isEmpty ? "" : ", \(check.hints.count) hints listed"))
       }
       if !check.failures.isEmpty { throw ExitCode(1) }

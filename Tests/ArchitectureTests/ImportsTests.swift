@@ -5,7 +5,7 @@ import Testing
 let doors: [String: Set<String>] = [
   "Notation": ["BigInt"],
   "Learning": ["Foundation", "Notation"],
-  "Terminal": ["Notation", "CWidth"],
+  "Terminal": ["Notation", "CWidth", "CMd4c"],
   "Screens": ["Notation", "Learning", "Terminal"],
   "Library": ["Notation", "Learning", "Terminal", "Yams"],
   "Store": ["Foundation", "Glibc", "Synchronization", "Notation", "Learning", "GRDB", "GRDBSQLite"],
@@ -63,7 +63,9 @@ func imports(of text: String) -> [String] {
 
 @Test func everySourceFolderIsARoomOrACHeader() throws {
   let folders = try FileManager.default.contentsOfDirectory(atPath: root.path + "/Sources")
-  #expect(Set(folders) == Set(doors.keys).union(["CNcurses", "CWidth", "CRestorer", "CCurl", "CVterm", "CPostgres"]))
+  #expect(
+    Set(folders)
+      == Set(doors.keys).union(["CNcurses", "CMd4c", "CWidth", "CRestorer", "CCurl", "CVterm", "CPostgres"]))
 }
 
 @Test func pureRoomsNameNoDiskNoClockNoTerminal() throws {

@@ -10,6 +10,12 @@ struct CurriculumReader {
   private var owners: [String: SourcePlace] = [:]
 
   mutating func read(_ text: String, path: String) {
+    if isPromptFile(path) {
+      let prompt = readPromptFile(text, path: path)
+      reading.mistakes += prompt.mistakes
+      reading.prompts += prompt.prompt.map { [$0] } ?? []
+      return
+    }
     if isGuidelineFile(path) {
       guidelineReadings.append((path, readGuidelineFile(text, path: path)))
       return

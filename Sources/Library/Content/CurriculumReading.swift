@@ -5,6 +5,8 @@ public struct CurriculumReading: Equatable, Sendable {
   /// What could be read, without what leads to something that could not: every slug in it leads somewhere. In
   /// the order of the files' paths.
   public var curriculum = Curriculum()
+  /// What models are asked: no part of the curriculum, and read from the files whenever it is needed.
+  public var prompts: [TutorPrompt] = []
   /// Where everything in `curriculum` is written.
   public var sources = ContentSources()
   /// By file and line. Content with mistakes is not to be installed.
@@ -15,7 +17,7 @@ public struct CurriculumReading: Equatable, Sendable {
 }
 
 /// Reads the content: `Content/subjects.yaml`, a file a topic, such as `Content/grade-7/ratios.yaml`, and beside it its
-/// guideline, `Content/grade-7/lessons/ratios.yaml`.
+/// guideline, `Content/grade-7/lessons/ratios.yaml`; and the prompts, `Content/prompts/hint.yaml`.
 ///
 /// Beyond what each file shows by itself: no slug is used twice anywhere, every topic's subject is there, and
 /// a topic lies in the folder of its grade. The order of `files` does not matter.

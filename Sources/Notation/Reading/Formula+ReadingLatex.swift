@@ -6,7 +6,7 @@ extension Formula {
   }
 
   /// Mathematics between dollars: LaTeX where it has commands or braces, else plain notation, else LaTeX after all.
-  init(betweenDollars text: String) throws(UnreadableFormula) {
+  public init(betweenDollars text: String) throws(UnreadableFormula) {
     let typed = try TypedText(text)
     if !text.unicodeScalars.contains(where: { $0 == "\\" || $0 == "{" }) {
       do {

@@ -28,4 +28,10 @@ public struct MathsText: Hashable, Sendable {
   public var hasMathematics: Bool {
     runs.contains { if case .prose = $0 { false } else { true } }
   }
+
+  /// Whether a word of prose stands in what follows a single dollar: then that dollar opens no mathematics, however the text
+  /// goes on.
+  public static func hasProse(_ text: String) -> Bool {
+    MathsTextSplitter.hasProse(Array(text.unicodeScalars)[...])
+  }
 }

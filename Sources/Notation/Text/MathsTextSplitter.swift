@@ -100,7 +100,7 @@ struct MathsTextSplitter {
 
   /// Whether a word of prose stands in it: four letters of ours or more that are no name of mathematics and no unit, or
   /// "and", "or", "to", "the", outside of braces and commands.
-  private static func hasProse(_ stretch: ArraySlice<Unicode.Scalar>) -> Bool {
+  static func hasProse(_ stretch: ArraySlice<Unicode.Scalar>) -> Bool {
     var depth = 0
     var word = ""
     var isCommand = false

@@ -36,6 +36,8 @@ public struct ContentCheck: Encodable, Sendable {
   public var concepts: Int
   /// How many could be read.
   public var guidelines: Int
+  /// How many prompts could be read.
+  public var prompts: Int
   /// How many draws of each family were looked at, at most.
   public var draws = seededDraws
   /// What could not be read, then what was read and is wrong; empty when all is well.
@@ -62,13 +64,14 @@ public struct ContentCheck: Encodable, Sendable {
     topics = reading.curriculum.topics.count
     concepts = reading.curriculum.concepts.count
     guidelines = reading.curriculum.guidelines.count
+    prompts = reading.prompts.count
     failures = (reading.mistakes + verdict.mistakes).map(Failure.init)
     hints = verdict.tellingHints.map(Failure.init)
     open = reading.openReferences.map(Failure.init)
   }
 
   private init(_ reading: CurriculumReading, guidelineFiles files: Set<String>) {
-    (families, problems, topics, concepts) = (0, 0, 0, 0)
+    (families, problems, topics, concepts, prompts) = (0, 0, 0, 0, 0)
     guidelines = reading.sources.guidelines.values.count { files.contains($0.file) }
     failures = (reading.mistakes + checkGuidelines(reading)).filter { files.contains($0.file) }.map(Failure.init)
     (hints, open) = ([], [])

@@ -21,7 +21,7 @@ struct ParagraphFilling {
   }
 
   fileprivate enum Item {
-    case text(String)
+    case text(String, Role?)
     case box(MathsBox)
     /// Where the line may be broken within a formula.
     case opening
@@ -33,11 +33,12 @@ struct ParagraphFilling {
     family = style.family
   }
 
-  mutating func add(prose: String) {
+  /// `role` is what the words mean, where that is something else than what is around them.
+  mutating func add(prose: String, role: Role? = nil) {
     let shown = sanitised(prose, keepingNewlines: true)
     var letters = ""
     func keep(_ letters: inout String, _ word: inout [Item]) {
-      if !letters.isEmpty { word.append(.text(letters)) }
+      if !letters.isEmpty { word.append(.text(letters, role)) }
       letters = ""
     }
     for character in shown {
@@ -68,10 +69,10 @@ struct ParagraphFilling {
   }
 
   private mutating func add(linear text: String, longest: Int) {
-    guard width(of: text, family) > longest else { return word.append(.text(text)) }
+    guard width(of: text, family) > longest else { return word.append(.text(text, nil)) }
     for (index, part) in text.split(separator: " ").enumerated() {
       if index > 0 { word.append(.opening) }
-      word.append(.text(String(part)))
+      word.append(.text(String(part), nil))
     }
   }
 
@@ -114,21 +115,33 @@ struct ParagraphFilling {
     isAfterDisplay = false
   }
 
-  /// Text that follows text is one run of it.
+  /// Text that follows text of the same role is one run of it.
   private func box(of items: [Item]) -> MathsBox {
     var boxes: [MathsBox] = []
     var text = ""
+    var role: Role?
+    var isBesideText = false
+    func finish() {
+      guard !text.isEmpty else { return }
+      let box = MathsBox(text, role: role, layout.style.family)
+      // Nothing comes between the letters of one word, whatever they mean.
+      boxes.append(isBesideText ? box.edged(leading: .blank) : box)
+      (text, isBesideText) = ("", true)
+    }
     for item in items {
       switch item {
-      case .text(let more): text += more
+      case .text(let more, let meant):
+        if meant != role { finish() }
+        text += more
+        role = meant
       case .opening: text += " "
       case .box(let box):
-        if !text.isEmpty { boxes.append(layout.text(text)) }
-        text = ""
+        finish()
+        isBesideText = false
         boxes.append(box)
       }
     }
-    if !text.isEmpty { boxes.append(layout.text(text)) }
+    finish()
     return .beside(boxes)
   }
 
@@ -150,7 +163,7 @@ struct ParagraphFilling {
   private func isOpen(_ items: [Item]) -> Bool { items.contains(where: \.isOpening) }
 
   private mutating func put(_ items: [Item], columns: Int) {
-    if blanks > 0 { line.append(.text(String(repeating: " ", count: blanks))) }
+    if blanks > 0 { line.append(.text(String(repeating: " ", count: blanks), blankRole)) }
     line += items
     used += blanks + columns
     blanks = 0
@@ -173,13 +186,16 @@ struct ParagraphFilling {
       switch item {
       case .opening: continue
       case .box(let box): putPiece(item, columns: box.columns)
-      case .text(let text):
+      case .text(let text, let role):
         for cluster in text {
-          putPiece(.text(String(cluster)), columns: Terminal.columns(of: cluster, family))
+          putPiece(.text(String(cluster), role), columns: Terminal.columns(of: cluster, family))
         }
       }
     }
   }
+
+  /// A blank takes the role of what stands before it: one run the less.
+  private var blankRole: Role? { if case .text(_, let role) = line.last { role } else { nil } }
 
   private func columns(of items: [Item]) -> Int { box(of: items).columns }
 }

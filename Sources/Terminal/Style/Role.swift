@@ -5,4 +5,5 @@ public enum Role: String, CaseIterable, Sendable {
   case field, fieldActive, placeholder, barFull, barEmpty
   case practised, idle, celebration
   case tutor, student
+  case strong, emphasis, code
 }

@@ -34,5 +34,6 @@ public struct Theme: Equatable, Sendable {
       .placeholder: Style(dim: true, underline: true),
       .practised: Style(bold: true), .celebration: Style(bold: true, reverse: true),
       .tutor: Style(bold: true), .student: Style(italic: true),
+      .strong: Style(bold: true), .emphasis: Style(italic: true), .code: Style(underline: true),
     ])
 }
