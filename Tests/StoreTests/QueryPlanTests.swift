@@ -158,6 +158,14 @@ import Testing
     _ = try notebook.beginLesson(
       LessonOrder(.guideline(begun.plan.guideline), startsAnew: true), for: student, at: saturday, seed: 2)
     _ = try notebook.openLesson(begun.id, at: saturday)
+    let other = try notebook.beginLesson(
+      LessonOrder(.concept(.init("g7-t2-c"))), for: student, voice: .model, at: saturday, seed: 1
+    ).lesson
+    let heard = try notebook.hear("hint", in: other.id, expecting: other.version, at: saturday)
+    _ = try notebook.waitingTurn(of: other.id, at: saturday)
+    let turned = try notebook.tell(
+      heard.turn.inOwnWords, in: other.id, expecting: heard.page.lesson.version, at: saturday)
+    _ = try notebook.giveVoice(.builtIn, to: other.id, expecting: turned.lesson.version, at: saturday)
     _ = try notebook.lesson(begun.id, at: saturday)
     _ = try notebook.earlierLines(of: begun.id, before: 3)
     for session in try notebook.sessions(of: student) {

@@ -5,9 +5,11 @@ extension Notebook {
   /// Begins a lesson: the tutor welcomes, and asks for the level. Where one on the same guideline can be gone on with, that
   /// one is opened instead, unless the order says that it starts anew: then the old one is released.
   ///
+  /// - Parameter voice: who words what the tutor says, in a lesson that is begun.
+  ///
   /// `.notFound` if there is no such student, or no approved guideline for what was ordered.
   public func beginLesson(
-    _ order: LessonOrder, for student: Person.ID, at now: Instant, seed: UInt64
+    _ order: LessonOrder, for student: Person.ID, voice: TutorVoice = .builtIn, at now: Instant, seed: UInt64
   ) throws(NotebookFailure) -> LessonPage {
     let id = newID(of: Lesson.self, at: now)
     return try write { db in
@@ -33,7 +35,8 @@ extension Notebook {
       try LessonRow.insert(lesson, student: student, subject: desk.subject, device: device.id, db)
       try self.insert(first, in: lesson, student: student, device: &device, at: now, db)
       try device.save(db)
-      let begun = try self.append(Array(events.dropFirst()), to: lesson, at: now, db)
+      let voiced: [LessonEvent] = voice == .builtIn ? [] : [.voiced(voice)]
+      let begun = try self.append(voiced + events.dropFirst(), to: lesson, at: now, db)
       return try Self.page(begun, desk, of: student, at: now, db)
     }
   }
@@ -172,7 +175,7 @@ extension Notebook {
   }
 
   /// Whether a lesson is the one of its guideline that can be gone on with, or is over.
-  private static func stands(_ lesson: Lesson, _ db: Database) throws -> Bool {
+  static func stands(_ lesson: Lesson, _ db: Database) throws -> Bool {
     guard lesson.isLive else { return true }
     let others = try live(on: lesson.plan.guideline, of: student(of: lesson.id, db), db).filter { $0.id != lesson.id }
     return Lesson.standing(among: others + [lesson])?.id == lesson.id
