@@ -58,12 +58,13 @@ let package = Package(
     .target(name: "Curses", dependencies: ["Terminal", "CNcurses", "CWidth", "CRestorer"], swiftSettings: settings),
 
     .target(name: "HTTP", dependencies: ["CCurl"], swiftSettings: settings),
+    .target(name: "Gateway", dependencies: ["HTTP"], swiftSettings: settings),
 
     // The hall where everything meets, and the front step.
     .target(
       name: "Runtime",
       dependencies: [
-        "Screens", "Learning", "Notation", "Terminal", "Store", "Library", "Curses",
+        "Screens", "Learning", "Notation", "Terminal", "Store", "Library", "Curses", "HTTP", "Gateway",
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -116,8 +117,10 @@ let package = Package(
     .target(name: "Faults", path: "Tests/Faults"),
     .executableTarget(name: "FaultServer", dependencies: ["Faults"], path: "Tests/FaultServer"),
     .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Faults", "FaultServer"]),
-    .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "Screens", "Store", "Learning"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["lectern", "CVterm", "Learning", "Store"]),
+    .testTarget(name: "GatewayTests", dependencies: ["Gateway", "HTTP", "Faults", "FaultServer"]),
+    .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "Screens", "Store", "Learning", "Gateway"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["lectern", "CVterm", "Learning", "Store", "Faults", "FaultServer"]),
     .testTarget(name: "ArchitectureTests"),
   ]
 )

@@ -4,6 +4,8 @@ import Foundation
 public struct Folders: Sendable {
   /// The person's own: the notebook, the log, the lock.
   public let home: String
+  /// What the person sets by hand: keys, the command that fetches them, prices of their own.
+  public let config: String
   /// Where Themes/ and Content/ may lie, most personal first.
   public let roots: [String]
 
@@ -14,6 +16,9 @@ public struct Folders: Sendable {
     let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? user + "/.local/share"
     let chosen = [flag, environment["LECTERN_HOME"]].compactMap { $0 }.first { !$0.isEmpty }
     home = Self.absolute(chosen ?? data + "/lectern")
+    let settings = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? user + "/.config"
+    // A home of one's own choosing holds everything.
+    config = chosen == nil ? settings + "/lectern" : home
     let beside = Self.folder(of: executable)
     roots = [home, data + "/lectern", beside + "/../share/lectern"] + Self.checkout(above: beside)
   }

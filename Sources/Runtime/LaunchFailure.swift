@@ -20,6 +20,9 @@ public enum LaunchFailure: Error, Equatable, Sendable {
   case file(String, String)
   case unknownFormat(String)
   case noSuchTopic(String)
+  /// Nothing of this name asks a language model.
+  case noSuchComponent(String)
+  case model(ModelTrouble)
   case noSuchSession
 
   /// One or two sentences for the person at the terminal.
@@ -95,6 +98,11 @@ public enum LaunchFailure: Error, Equatable, Sendable {
       Phrase(
         en: "There is no topic \(name). `lectern content graph` shows those that ship with Lectern.",
         bn: "\(name) নামে কোনো অধ্যায় নেই। `lectern content graph` চালালে লেকটার্নের নিজের অধ্যায়গুলো দেখা যাবে।")
+    case .noSuchComponent(let name):
+      Phrase(
+        en: "There is no component \(name). They are \(ModelUpkeep.components.joined(separator: ", ")).",
+        bn: "\(name) নামে কিছু নেই। আছে: \(ModelUpkeep.components.joined(separator: ", "))।")
+    case .model(let trouble): trouble.phrase
     case .wrongPassword:
       Phrase(en: "That is not the password.", bn: "পাসওয়ার্ড মেলেনি।")
     }

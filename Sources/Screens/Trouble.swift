@@ -15,6 +15,8 @@ public enum Trouble: Error, Equatable, Sendable {
   case unreadableTheme(String)
   /// The content files have mistakes; the first of them.
   case contentMistakes(String)
+  /// No language model is set for this component, or none that can be used.
+  case unusableModel(String)
   /// There is no editor to write a text in.
   case noEditor
   /// The student's editor ended with an error.

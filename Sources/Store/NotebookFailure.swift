@@ -30,5 +30,7 @@ public enum NotebookFailure: Error, Equatable, Sendable {
   case fileExists(String)
   /// A file that is to be read in is not what `export` writes, or lacks something: the line, from 1, and why.
   case unreadable(line: Int, String)
+  /// Nobody can be asked for this component: there is no fallback.
+  case unusableModel(ModelComponent, ModelConfig.Fault)
   case other(String)
 }

@@ -10,6 +10,7 @@
 //   Journal/                  this machine's pen: device, sequence, hybrid logical time
 //   Rows/                     how values of Learning lie on disk
 //   Records/                  a type for every table, by what may be done with its rows
+//   Models/                   which language model each component asks, and what that costs
 //   Data/                     everything of one student: taken out, brought in, erased; and who did that (audit)
 //   Migrations/               the schema, one file a step; a step that was shipped is never edited
 //

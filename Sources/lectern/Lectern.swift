@@ -18,7 +18,8 @@ struct Lectern: ParsableCommand {
       StatusCommand.self,
       PlanCommand.self, ProgressCommand.self, DoctorCommand.self, BackupCommand.self, RestoreCommand.self,
       DataCommand.self, ContentCommand.self, ImportCommand.self, ExportCommand.self, JudgeCommand.self,
-      AdminCommand.self, ManualCommand.self, ReplayCommand.self, SimulateCommand.self, CalibrateCommand.self,
+      AdminCommand.self, LlmCommand.self, ManualCommand.self, ReplayCommand.self, SimulateCommand.self,
+      CalibrateCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 }

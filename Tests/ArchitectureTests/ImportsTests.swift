@@ -11,9 +11,10 @@ let doors: [String: Set<String>] = [
   "Store": ["Foundation", "Glibc", "Synchronization", "Notation", "Learning", "GRDB", "GRDBSQLite"],
   "Curses": ["Glibc", "Terminal", "CNcurses", "CWidth", "CRestorer"],
   "HTTP": ["Glibc", "Synchronization", "CCurl"],
+  "Gateway": ["Synchronization", "HTTP"],
   "Runtime": [
     "Foundation", "Glibc", "Dispatch", "Synchronization", "Crypto", "CryptoExtras", "Notation", "Learning", "Terminal",
-    "Screens", "Store", "Library", "Curses",
+    "Screens", "Store", "Library", "Curses", "HTTP", "Gateway",
   ],
   "lectern": [
     "Foundation", "Glibc", "ArgumentParser", "ArgumentParserToolInfo", "Notation", "Learning", "Runtime", "Screens",

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The files that this project ships, found from this file.
 enum ProjectFiles {
@@ -6,7 +7,15 @@ enum ProjectFiles {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// All of Content/, by their paths from the project's folder.
-  static func content() throws -> [(path: String, text: String)] { try yaml(in: "Content") }
+  static func content() throws -> [(path: String, text: String)] {
+    try yaml(in: "Content").filter { $0.path != "Content/prices.yaml" }
+  }
+
+  /// What language models cost.
+  static func prices() throws -> (path: String, text: String) {
+    let file = try yaml(in: "Content").first { $0.path == "Content/prices.yaml" }
+    return try #require(file)
+  }
 
   /// All of Themes/, likewise.
   static func themes() throws -> [(path: String, text: String)] { try yaml(in: "Themes") }

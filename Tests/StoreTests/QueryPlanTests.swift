@@ -126,6 +126,14 @@ import Testing
     _ = try notebook.submitExam(answered.id, expecting: answered.version, at: saturday)
     _ = try notebook.disputeExam(0, in: answered.id, words: "", at: saturday)
     _ = try notebook.examShelf(of: student, at: saturday)
+    try notebook.setModels([try notebook.modelConfig(of: .hint)] + notebook.modelConfigs().suffix(1), at: saturday)
+    try notebook.recordCost(
+      ModelSpend(component: .hint, provider: .anthropic, model: "x", microdollars: 1, student: student), at: saturday)
+    _ = try notebook.spending(at: saturday)
+    _ = try notebook.spending(of: student, at: saturday)
+    var capped = try notebook.modelConfig(of: .hint)
+    capped.monthlyCap = 5
+    _ = try notebook.allowance(of: capped, at: saturday)
     try takeALesson(in: notebook, student)
     let folder = try TemporaryFolder()
     _ = try notebook.export(student, to: folder.path + "/student.jsonl", at: saturday)

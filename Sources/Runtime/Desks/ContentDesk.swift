@@ -26,7 +26,7 @@ public enum ContentDesk {
     let root = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
     guard let walker = FileManager.default.enumerator(atPath: root) else { return [] }
     var files: [File] = []
-    for case let path as String in walker where path.hasSuffix(".yaml") {
+    for case let path as String in walker where path.hasSuffix(".yaml") && path != PriceDesk.file {
       var status = stat()
       if stat(folder + "/" + path, &status) == 0 {
         let modified = Double(status.st_mtim.tv_sec) + Double(status.st_mtim.tv_nsec) / 1e9

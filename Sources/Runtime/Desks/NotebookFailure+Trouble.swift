@@ -22,6 +22,7 @@ extension Trouble {
       case .passwordNeeded: .needsPassword
       case .fileExists(let path): .other("\(path) exists")
       case .unreadable(let line, let why): .other("line \(line): \(why)")
+      case .unusableModel(let component, _): .unusableModel(component.rawValue)
       case .other(let what): .other(what)
       }
   }

@@ -67,6 +67,10 @@ extension Trouble {
       Phrase(
         en: "The content files have mistakes, so the problems from before stay: \(first). See `lectern content check`.",
         bn: "বিষয়বস্তুর ফাইলে ভুল আছে, তাই আগের অঙ্কগুলোই রইল: \(first)। `lectern content check` দেখো।")
+    case .unusableModel(let component):
+      Phrase(
+        en: "No language model is set for \(component), or none that works: `lectern llm set \(component)` sets one.",
+        bn: "\(component)-এর জন্য কোনো মডেল দেওয়া নেই, বা দেওয়াটি চলে না: `lectern llm set \(component)` দিয়ে ঠিক করো।")
     case .noEditor:
       Phrase(
         en: "There is no editor here. Name one in EDITOR, like EDITOR=nano; your text is unchanged.",

@@ -10,6 +10,8 @@ enum AuditedAction: String, Sendable {
   case exported, imported, erased
   /// This notebook began as a backup.
   case restored
+  /// It was said which model a component asks.
+  case modelSet = "model_set"
 }
 
 extension Notebook {

@@ -682,7 +682,11 @@ CREATE TABLE llm_config (
   device_id TEXT,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
-  deleted_at TEXT,
+  deleted_at TEXT, temperature REAL
+  CONSTRAINT ck_llm_config_temperature CHECK (temperature BETWEEN 0 AND 2), max_tokens INTEGER
+  CONSTRAINT ck_llm_config_max_tokens CHECK (max_tokens BETWEEN 1 AND 1000000), reasoning_effort TEXT
+  CONSTRAINT ck_llm_config_reasoning_effort CHECK (reasoning_effort IN ('none', 'low', 'medium', 'high', 'xhigh')), monthly_cap_microdollars INTEGER
+  CONSTRAINT ck_llm_config_monthly_cap_microdollars CHECK (monthly_cap_microdollars >= 0),
   CONSTRAINT pk_llm_config PRIMARY KEY (component_key),
   CONSTRAINT ck_llm_config_component_key CHECK (component_key <> ''),
   CONSTRAINT ck_llm_config_provider

@@ -11,7 +11,7 @@ struct CostRecord: EvidenceRecord {
   let sessionID: Identifier<SessionRecord>?
   let practiceSessionID: PracticeSession.ID?
   let operation: String
-  let apiProvider: LLMConfigRecord.Provider
+  let apiProvider: ModelProvider
   let modelID: String?
   let inputTokens: Int?
   let outputTokens: Int?

@@ -5,17 +5,17 @@ import Learning
 struct LLMConfigRecord: SettingsRecord {
   static let databaseTableName = "llm_config"
 
-  enum Provider: String, Codable, CaseIterable, Sendable {
-    case openai, anthropic, google, compatible, builtin
-  }
-
   let componentKey: String
-  var provider: Provider
+  var provider: ModelProvider
   var modelID: String
   var description: String?
   var baseURL: String?
   var apiVersion: String?
   var authStyle: String?
+  var temperature: Double?
+  var maxTokens: Int?
+  var reasoningEffort: String?
+  var monthlyCapMicrodollars: Int?
   var updatedBy: String?
   var stateVersion: Int
   var deviceID: String?
