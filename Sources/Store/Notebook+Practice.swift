@@ -55,7 +55,7 @@ extension Notebook {
 
 extension Notebook {
   static func fold(_ id: PracticeSession.ID, _ db: Database) throws -> PracticeSession? {
-    try PracticeSession(id: id, replaying: EventRow.journal(of: id, db))
+    try PracticeSession(id: id, replaying: EventRow.journal(of: id, PracticeEvent.self, db))
   }
 
   /// Appends inside a transaction, and keeps everything that is derived in step.

@@ -40,8 +40,8 @@ extension Notebook {
       } catch let error as DatabaseError where error.violatesUniqueness(of: "sessions.guideline_id") {
         throw NotebookFailure.conflict
       }
-      try ExamEventRow.insert(
-        event, id: self.newID(at: now), exam: id, student: student, stamp: device.stamp(at: now), db)
+      try EventRow.insert(
+        event, id: self.newID(at: now), session: id, student: student, stamp: device.stamp(at: now), db)
       try device.save(db)
       return try Self.paper(exam, db)
     }
@@ -135,7 +135,7 @@ extension Notebook {
     let isExam = try Bool.fetchOne(
       db.cachedStatement(sql: "SELECT mode = 'exam_me' FROM sessions WHERE id = ?"), arguments: [id])
     guard isExam == true else { return nil }
-    return try Exam(id: id, replaying: ExamEventRow.journal(of: id, db))
+    return try Exam(id: id, replaying: EventRow.journal(of: id, ExamEvent.self, db))
   }
 
   /// Appends facts, the answers that they settle, and keeps everything that is derived in step.
@@ -151,7 +151,7 @@ extension Notebook {
     var answers: [NewAnswer] = []
     for event in events.lazy.map(\.storable) {
       let id: Identifier<ExamEvent> = newID(at: now)
-      try ExamEventRow.insert(event, id: id, exam: exam.id, student: student, stamp: device.stamp(at: now), db)
+      try EventRow.insert(event, id: id, session: exam.id, student: student, stamp: device.stamp(at: now), db)
       guard let response = exam.apply(event, at: now) else { continue }
       let stamp = device.stamp(at: now)
       try ResponseRow.insert(

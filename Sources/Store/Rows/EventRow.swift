@@ -1,64 +1,48 @@
 import GRDB
 import Learning
 
-/// How a fact of a daily five lies in `events`. Evidence: it can be inserted and read, nothing else.
+/// How a fact lies in `events`. Evidence: it can be inserted and read, nothing else.
 enum EventRow {
-  static func insert(
-    _ event: PracticeEvent, id: Identifier<PracticeEvent>, session: PracticeSession.ID, student: Person.ID,
+  /// - Parameter step: the step of a lesson's plan at which it leaves the lesson.
+  static func insert<Fact: JournalFact>(
+    _ event: Fact, id: Identifier<Fact>, session: Identifier<Fact.Session>, student: Person.ID, step: Int? = nil,
     stamp: Stamp, _ db: Database
   ) throws {
     try db.cachedStatement(
       sql: """
-        INSERT INTO events (id, student_id, practice_session_id, kind, payload_json,
+        INSERT INTO events (id, student_id, \(Fact.sessionColumn), kind, node, step_idx, payload_json,
           at, device_id, device_seq, created_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      id, student, session, event.kind, try JSON.text(event.payload), stamp.time.text, stamp.device,
-      stamp.sequence, stamp.wall,
+      id, student, session, event.kind.rawValue, event.node?.rawValue, step, try JSON.text(event.payload),
+      stamp.time.text, stamp.device, stamp.sequence, stamp.wall,
     ])
   }
 
   /// The journal of one session, in the order in which every machine folds it, each fact with the clock's time.
-  static func journal(
-    of session: PracticeSession.ID, _ db: Database
-  ) throws -> [(event: PracticeEvent, at: Instant)] {
+  static func journal<Fact: JournalFact>(
+    of session: Identifier<Fact.Session>, _: Fact.Type = Fact.self, _ db: Database
+  ) throws -> [(event: Fact, at: Instant)] {
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT kind, payload_json, created_at FROM events
-          WHERE practice_session_id = ? ORDER BY at, device_id, device_seq
+          WHERE \(Fact.sessionColumn) = ? ORDER BY at, device_id, device_seq
           """), arguments: [session])
-    return try rows.map { row in
-      // A kind that this program does not know was written by a newer one.
-      guard let kind = PracticeEvent.Kind(rawValue: row[0]) else { throw NotebookFailure.newerVersion }
-      let place = "events.payload_json of \(session)"
-      let payload = try JSON.value(PracticeEvent.Payload.self, in: row[1], of: place)
-      guard let event = PracticeEvent(kind: kind, payload: payload) else {
-        throw NotebookFailure.corrupt("\(place): \(kind.rawValue) lacks something")
-      }
-      return (event, row[2])
-    }
+    return try rows.map { row in (try fact(kind: row[0], payload: row[1], of: session), row[2]) }
   }
-}
 
-extension PracticeEvent {
-  /// As it can be stored: what a student typed may hold a character that no database takes. It is the storable event
-  /// that is folded, so that the fold of the stored one is the same.
-  var storable: PracticeEvent {
-    switch self {
-    case .left(let problem, let draft):
-      .left(problem: problem, draft: draft.storable)
-    case .formAsked(let problem, let typed, let understood):
-      .formAsked(problem: problem, typed: typed.storable, understood: understood.storable)
-    case .answered(let problem, let typed, let understood, let verdict, let sureness, let seconds):
-      .answered(
-        problem: problem, typed: typed.storable, understood: understood.storable, verdict: verdict,
-        sureness: sureness, seconds: seconds)
-    case .triedAgain(let problem, let typed, let understood, let right):
-      .triedAgain(problem: problem, typed: typed.storable, understood: understood.storable, right: right)
-    default:
-      self
+  /// A fact as it lies in a row.
+  static func fact<Fact: JournalFact>(
+    kind: String, payload: String, of session: Identifier<Fact.Session>
+  ) throws -> Fact {
+    // A kind that this program does not know was written by a newer one.
+    guard let kind = Fact.Kind(rawValue: kind) else { throw NotebookFailure.newerVersion }
+    let place = "events.payload_json of \(session)"
+    guard let fact = Fact(kind: kind, payload: try JSON.value(Fact.Payload.self, in: payload, of: place)) else {
+      throw NotebookFailure.corrupt("\(place): \(kind.rawValue) lacks something")
     }
+    return fact
   }
 }
