@@ -37,6 +37,11 @@ struct Access {
     if !allows(subject) { throw NotebookFailure.refused(deed, of: student) }
   }
 
+  /// The same of what may be of several subjects: one of them is enough.
+  func require(anyOf found: Set<Subject.ID>) throws {
+    if let subjects, subjects.isDisjoint(with: found) { throw NotebookFailure.refused(deed, of: student) }
+  }
+
   static func relation(
     of actor: Person.ID, _ role: Role, to student: Person.ID, at now: Instant, _ db: Database
   ) throws -> Relation {
