@@ -58,7 +58,7 @@ let package = Package(
     .target(
       name: "Runtime",
       dependencies: [
-        "Screens", "Learning", "Terminal", "Store", "Library", "Curses",
+        "Screens", "Learning", "Notation", "Terminal", "Store", "Library", "Curses",
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],

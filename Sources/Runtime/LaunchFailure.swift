@@ -20,6 +20,7 @@ public enum LaunchFailure: Error, Equatable, Sendable {
   case file(String, String)
   case unknownFormat(String)
   case noSuchTopic(String)
+  case noSuchSession
 
   /// One or two sentences for the person at the terminal.
   public func words(in language: Language) -> String {
@@ -86,6 +87,10 @@ public enum LaunchFailure: Error, Equatable, Sendable {
       Phrase(
         en: "What is in \(path) is not seen from its name: say --format csv, tsv or jsonl.",
         bn: "\(path) নামটি দেখে বোঝা যায় না এটি কেমন ফাইল: --format দিয়ে csv, tsv বা jsonl বলো।")
+    case .noSuchSession:
+      Phrase(
+        en: "There is no such session. `lectern sessions list` shows those that there are.",
+        bn: "এমন কোনো পাঠ বা পরীক্ষা নেই। `lectern sessions list` দিয়ে দেখো কী কী আছে।")
     case .noSuchTopic(let name):
       Phrase(
         en: "There is no topic \(name). `lectern content graph` shows those that ship with Lectern.",

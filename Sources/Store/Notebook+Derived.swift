@@ -2,7 +2,7 @@ import GRDB
 import Learning
 
 extension Notebook {
-  /// Rebuilds what is derived of one student from the evidence: the copies in `practice_sessions`, the streak, and what the
+  /// Rebuilds what is derived of one student from the evidence: the copies in `practice_sessions` and `sessions`, the streak, and what the
   /// learner model keeps.
   /// Returns how many rows had to be changed: 0, unless something went wrong before.
   @discardableResult
@@ -26,6 +26,7 @@ extension Notebook {
     for sessions in days.values { changed += try settleDay(sessions, device: device, at: now, db) }
     if try deriveStreak(of: student, device: device, at: now, db) { changed += 1 }
     changed += try deriveExams(of: student, device: device, at: now, db)
+    changed += try deriveLessons(of: student, device: device, at: now, db)
     return try changed + rebuildLearner(of: student, device: device, at: now, db)
   }
 

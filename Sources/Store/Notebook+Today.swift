@@ -92,7 +92,7 @@ extension Notebook {
       topics: try accuracy(of: student, since: calendar.start(of: day.adding(days: -29)), db),
       due: try due(of: student, on: day, db),
       milestoneToday: try milestone(of: student, recent: recent, streak, today: here, db),
-      exam: try exams.last.map { try listing($0, db) })
+      exam: try exams.last.map { try listing($0, db) }, lesson: try lessonToResume(of: student, db))
   }
 
   /// Only a streak that stands on a milestone can have reached one today; then the whole log says whether it is the

@@ -3,7 +3,11 @@ struct Catalogue {
   private(set) var facts: Set<String> = []
 
   /// Tables of one engine alone: what a machine or a migration keeps for itself, and the sync's own bookkeeping.
-  static let standApart: Set = ["local_device", "grdb_migrations", "schema_migrations"]
+  static let standApart: Set = [
+    "local_device", "grdb_migrations", "schema_migrations", "said", "said_search", "said_search_data",
+    "said_search_idx",
+    "said_search_docsize", "said_search_config",
+  ]
 
   /// Every fact that one has and the other has not, sorted; empty where they mirror each other.
   func differences(from other: Catalogue, names: (String, String)) -> [String] {

@@ -101,6 +101,7 @@ struct World {
       examDisputes[question] = Dispute(
         id: .init("dispute-\(question)"), problem: World.five[question].id, words: words, at: now)
       return .examDisputes(examDisputes, in: id)
+    case .loadLessons, .beginLesson, .openLesson, .reply, .draftReply, .pauseLesson, .loadEarlier, .edit: return nil
     case .loadPlan, .replan: return .plan(Self.outlook)
     case .loadAims: return .aims(aims)
     case .beginGoal(let new, _):

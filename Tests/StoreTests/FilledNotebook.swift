@@ -17,7 +17,7 @@ struct FilledNotebook {
       db,
       sql: """
         SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'grdb%'
-          AND name <> 'local_device' ORDER BY name <> 'users', name
+          AND name NOT LIKE 'said%' AND name <> 'local_device' ORDER BY name <> 'users', name
         """)
     tables = try standing.filter { table in
       let targets = try String.fetchAll(db, sql: "SELECT \"table\" FROM pragma_foreign_key_list('\(table)')")

@@ -188,9 +188,12 @@ extension Notebook {
     _ = try database.write { db in try FilledNotebook(db) }
   }
 
+  /// Without those that the index for searching keeps for itself.
   func tables() throws -> [String] {
     try database.read { db in
-      try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+      try String.fetchAll(
+        db,
+        sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'said_search*' ORDER BY name")
     }
   }
 }

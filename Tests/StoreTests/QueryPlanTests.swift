@@ -64,8 +64,8 @@ import Testing
   }
 
   private func everyMethod(of notebook: Notebook) throws {
-    try notebook.install(.sample, hash: "one", at: saturday)
-    var smaller = Curriculum.sample
+    try notebook.install(.taught(), hash: "one", at: saturday)
+    var smaller = try Curriculum.taught()
     smaller.problems.removeLast()
     try notebook.install(smaller, hash: "two", at: saturday)
     let student = try notebook.newStudent()
@@ -127,6 +127,7 @@ import Testing
     _ = try notebook.disputeExam(0, in: answered.id, words: "", at: saturday)
     _ = try notebook.examShelf(of: student, at: saturday)
     try everyDeedOfATutor(in: notebook, with: student, exam: answered.id)
+    try takeALesson(in: notebook, student)
     let folder = try TemporaryFolder()
     _ = try notebook.export(student, to: folder.path + "/student.jsonl", at: saturday)
     _ = try notebook.importStudent(from: folder.path + "/student.jsonl", at: saturday)
@@ -213,5 +214,24 @@ import Testing
     #expect(throws: NotebookFailure.notFound) {
       try notebook.edit(.unknown, statement: Phrase("1"), explanation: Phrase("1"), reason: "", as: tutor, at: now)
     }
+  }
+
+  private func takeALesson(in notebook: Notebook, _ student: Person.ID) throws {
+    _ = try notebook.lessonShelf(of: student, at: saturday)
+    let begun = try notebook.beginLesson(
+      LessonOrder(.concept(.init("g7-t1-c"))), for: student, at: saturday, seed: 1
+    ).lesson
+    let told = try notebook.reply("hint", in: begun.id, expecting: begun.version, at: saturday).lesson
+    let drafted = try notebook.draftReply("1", in: begun.id, expecting: told.version, at: saturday)
+    _ = try notebook.pauseLesson(begun.id, expecting: drafted, at: saturday)
+    _ = try notebook.beginLesson(
+      LessonOrder(.guideline(begun.plan.guideline), startsAnew: true), for: student, at: saturday, seed: 2)
+    _ = try notebook.openLesson(begun.id, at: saturday)
+    _ = try notebook.lesson(begun.id, at: saturday)
+    _ = try notebook.earlierLines(of: begun.id, before: 3)
+    for session in try notebook.sessions(of: student) {
+      _ = try notebook.transcript(of: session.id, for: student)
+    }
+    _ = try notebook.searchSessions(of: student, for: "beads")
   }
 }

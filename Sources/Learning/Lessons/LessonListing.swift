@@ -13,6 +13,21 @@ public struct LessonListing: Equatable, Sendable, Identifiable {
   /// When anything happened last.
   public var touched: Instant
 
+  public init(
+    id: Lesson.ID, guideline: Guideline.ID, title: Phrase, status: Lesson.Status, step: Int, steps: Int,
+    coverage: Double, began: Instant, touched: Instant
+  ) {
+    self.id = id
+    self.guideline = guideline
+    self.title = title
+    self.status = status
+    self.step = step
+    self.steps = steps
+    self.coverage = coverage
+    self.began = began
+    self.touched = touched
+  }
+
   public init(_ lesson: Lesson, touched: Instant) {
     id = lesson.id
     guideline = lesson.plan.guideline

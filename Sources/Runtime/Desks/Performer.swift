@@ -89,9 +89,23 @@ final class Performer: Sendable {
       return .exam(try notebook.submitExam(exam, expecting: version, at: now()))
     case .disputeExam(let question, let exam, let words):
       return .examDisputes(try notebook.disputeExam(question, in: exam, words: words, at: now()), in: exam)
-    case .loadLessons, .beginLesson, .openLesson, .reply, .draftReply, .pauseLesson, .loadEarlier:
-      // The notebook's part is written at the same time, by another hand.
-      return .failed(.noProblems)
+    case .loadLessons(let student):
+      return .lessons(try notebook.lessonShelf(of: student, at: now()))
+    case .beginLesson(let order, let student):
+      let seed = UInt64(bitPattern: now().milliseconds)
+      return .lesson(try notebook.beginLesson(order, for: student, at: now(), seed: seed))
+    case .openLesson(let lesson):
+      return .lesson(try notebook.openLesson(lesson, at: now()))
+    case .reply(let text, let lesson, let version):
+      return .lessonTurn(try notebook.reply(text, in: lesson, expecting: version, at: now()))
+    case .draftReply(let draft, let lesson, let version):
+      return .replyDrafted(
+        lesson, version: try notebook.draftReply(draft, in: lesson, expecting: version, at: now()))
+    case .pauseLesson(let lesson, let version):
+      return .lesson(try notebook.pauseLesson(lesson, expecting: version, at: now()))
+    case .loadEarlier(let lesson, let before):
+      let said = try notebook.earlierLines(of: lesson, before: before)
+      return .earlierLines(said.lines, of: lesson, earlier: said.earlier)
     case .loadPlan(let student):
       return planned(try notebook.studyPlan(for: student, at: now()))
     case .replan(let student, let version):

@@ -18,29 +18,14 @@ public struct StudentProgress: Sendable {
   public init(
     of name: String?, topic: String?, home: String?, environment: [String: String]
   ) throws(LaunchFailure) {
-    let folders = Folders(flag: home, environment: environment)
-    guard FileManager.default.fileExists(atPath: folders.notebook) else { throw .nobody }
-    let desk = try Desk.open(folders)
+    let student = try NamedStudent(name, home: home, environment: environment)
+    profile = student.profile
     do throws(NotebookFailure) {
-      let person: Person.ID?
-      if let name {
-        person = try desk.notebook.people().first { isNamed($0, name) }?.id
-      } else {
-        person = try desk.notebook.lastSignedIn()
-      }
-      guard let person else { throw NotebookFailure.notFound }
-      profile = try desk.notebook.profile(of: person)
-      // Nothing of it is even read.
-      let evidence = profile.hasPassword ? nil : try desk.notebook.progress(of: person)
       report = ProgressReport(
-        evidence ?? ProgressEvidence(grade: profile.grade, topics: [], answers: []), calendar: profile.calendar,
-        at: Clock.now())
-    } catch .notFound {
-      throw name.map(LaunchFailure.noSuchPerson) ?? .nobody
+        try student.desk.notebook.progress(of: profile.person), calendar: profile.calendar, at: Clock.now())
     } catch {
-      throw .notebook(Trouble(error), path: folders.notebook)
+      throw .notebook(Trouble(error), path: student.desk.folders.notebook)
     }
-    if profile.hasPassword { throw .locked(profile.language) }
     self.topic = topic.map { Topic.ID($0) }
     if let topic, report.topic(Topic.ID(topic)) == nil { throw .noSuchTopic(topic) }
   }

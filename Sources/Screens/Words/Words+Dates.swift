@@ -13,7 +13,7 @@ extension Words {
   private static let daysBn = ["সোম", "মঙ্গল", "বুধ", "বৃহ", "শুক্র", "শনি", "রবি"]
 
   /// 12 December 2026, ১২ ডিসেম্বর ২০২৬.
-  static func date(_ day: CalendarDay) -> Phrase {
+  public static func date(_ day: CalendarDay) -> Phrase {
     let (year, month, date) = day.yearMonthDay
     return Phrase(
       en: "\(date) \(monthsEn[month - 1]) \(year)",

@@ -166,10 +166,9 @@ struct StudentImport {
     if isThere == true { return false }
     if table.record is SessionRecord.Type {
       var session = try SessionRecord(row: Row(cells))
-      if session.mode == .examMe {
-        session.status = .abandoned
-        (session.examScore, session.examTotal, session.completedAt) = (nil, nil, nil)
-      }
+      session.status = .abandoned
+      session.isPaused = false
+      (session.examScore, session.examTotal, session.completedAt) = (nil, nil, nil)
       try session.insert(db)
     } else {
       var session = try PracticeSessionRecord(row: Row(cells))

@@ -10,6 +10,8 @@ enum ResponseRow {
     case assignment(Identifier<PracticeAssignmentRecord>)
     /// One of an exam, judged by this event.
     case exam(Exam.ID, Identifier<ExamEvent>)
+    /// One of a lesson, judged by this event.
+    case lesson(Lesson.ID, Identifier<LessonEvent>)
   }
 
   /// - Parameter variant: which problem of its family was answered; nil for the curated one.
@@ -17,14 +19,15 @@ enum ResponseRow {
     _ response: Response, id: Identifier<Response>, of owner: Owner, variant: Variant? = nil, student: Person.ID,
     stamp: Stamp, _ db: Database
   ) throws {
-    var exam: Exam.ID?
+    var tutored: String?
     var practice: PracticeSession.ID?
     var event: String?
     var assignment: Identifier<PracticeAssignmentRecord>?
     switch owner {
     case .practice(let session, let settling): (practice, event) = (session, settling.rawValue)
     case .assignment(let given): assignment = given
-    case .exam(let session, let settling): (exam, event) = (session, settling.rawValue)
+    case .exam(let session, let settling): (tutored, event) = (session.rawValue, settling.rawValue)
+    case .lesson(let session, let settling): (tutored, event) = (session.rawValue, settling.rawValue)
     }
     try db.cachedStatement(
       sql: """
@@ -34,7 +37,7 @@ enum ResponseRow {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      id, student, exam, practice, event, assignment, response.problem, try variant.map { try JSON.text($0) },
+      id, student, tutored, practice, event, assignment, response.problem, try variant.map { try JSON.text($0) },
       response.position, response.outcome, response.typed, response.seconds, response.hints,
       try JSON.text(Array(1..<response.hints + 1)),
       response.sureness?.confidence, response.at, stamp.time.text, stamp.device, stamp.sequence, stamp.wall,

@@ -1242,6 +1242,31 @@ CREATE TABLE review_cards (
 ) STRICT;
 CREATE INDEX ix_review_cards_concept_id ON review_cards (concept_id);
 CREATE INDEX ix_review_cards_due ON review_cards (student_id, due_on);
+CREATE TABLE said (
+  id INTEGER NOT NULL,
+  event_id TEXT NOT NULL,
+  session_id TEXT NOT NULL,
+  words TEXT NOT NULL,
+  CONSTRAINT pk_said PRIMARY KEY (id),
+  CONSTRAINT fk_said_event_id FOREIGN KEY (event_id) REFERENCES events (id) ON DELETE CASCADE,
+  CONSTRAINT fk_said_session_id FOREIGN KEY (session_id) REFERENCES sessions (id) ON DELETE CASCADE
+) STRICT;
+CREATE UNIQUE INDEX uq_said_event_id ON said (event_id);
+CREATE INDEX ix_said_session_id ON said (session_id);
+CREATE TRIGGER tr_said_inserted AFTER INSERT ON said BEGIN
+  INSERT INTO said_search (rowid, words) VALUES (NEW.id, NEW.words);
+END;
+CREATE TRIGGER tr_said_deleted AFTER DELETE ON said BEGIN
+  INSERT INTO said_search (said_search, rowid, words) VALUES ('delete', OLD.id, OLD.words);
+END;
+CREATE VIRTUAL TABLE said_search USING fts5 (
+  words, content = 'said', content_rowid = 'id',
+  tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
+);
+CREATE TABLE 'said_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE 'said_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'said_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+CREATE TABLE 'said_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 CREATE TABLE sessions (
   id TEXT NOT NULL,
   user_id TEXT,

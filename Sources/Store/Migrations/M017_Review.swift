@@ -1,7 +1,7 @@
 extension SchemaStep {
   /// What a tutor looks at: how mastery stood on earlier days, the terms on which practice was given, and the order in which
   /// sessions, disputes and threads are listed.
-  static let m016Review = SchemaStep("016 review") {
+  static let m017Review = SchemaStep("017 review") {
     """
     CREATE TABLE mastery_marks (
       student_id TEXT NOT NULL,
