@@ -20,6 +20,7 @@ public enum LaunchFailure: Error, Equatable, Sendable {
   case file(String, String)
   case unknownFormat(String)
   case noSuchTopic(String)
+  case noSuchClass(String)
   case noSuchSession
 
   /// One or two sentences for the person at the terminal.
@@ -95,6 +96,10 @@ public enum LaunchFailure: Error, Equatable, Sendable {
       Phrase(
         en: "There is no topic \(name). `lectern content graph` shows those that ship with Lectern.",
         bn: "\(name) নামে কোনো অধ্যায় নেই। `lectern content graph` চালালে লেকটার্নের নিজের অধ্যায়গুলো দেখা যাবে।")
+    case .noSuchClass(let name):
+      Phrase(
+        en: "There is no class \(name) that you teach. Without a name it is all of your students.",
+        bn: "\(name) নামে তোমার কোনো শ্রেণি নেই। নাম না দিলে তোমার সব শিক্ষার্থীর কথা লেখা হয়।")
     case .wrongPassword:
       Phrase(en: "That is not the password.", bn: "পাসওয়ার্ড মেলেনি।")
     }

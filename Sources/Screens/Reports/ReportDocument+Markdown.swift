@@ -1,3 +1,5 @@
+import Learning
+
 extension ReportDocument {
   /// As Markdown (CommonMark, with the tables of GitHub's). What somebody else wrote cannot be markup.
   public var markdown: String {

@@ -90,15 +90,12 @@ import Testing
   @Test func nothingIsGivenTwice() throws {
     let school = try School()
     var given = Set([school.assigned.problem.id])
-    for seed in 1...9 as ClosedRange<UInt64> {
-      do {
-        let more = try school.notebook.assignPractice(
-          PracticeOrder(.fitting(school.maths), count: 4), to: school.student, as: school.tutor, at: school.now,
-          seed: seed)
-        for item in more { #expect(given.insert(item.problem.id).inserted) }
-      } catch NotebookFailure.notFound {
-        break
-      }
+    // Fifteen problems fit a pupil of grade 7, at most: five were answered in the daily five and five in the exam.
+    for seed in 1...3 as ClosedRange<UInt64> {
+      let more = try school.notebook.assignPractice(
+        PracticeOrder(.fitting(school.maths), count: 2), to: school.student, as: school.tutor, at: school.now,
+        seed: seed)
+      for item in more { #expect(given.insert(item.problem.id).inserted) }
     }
     let answered = Set(try school.notebook.scoredAnswers(of: school.student).map(\.problem))
     #expect(given.isDisjoint(with: answered) && given.count > 5)
