@@ -43,19 +43,22 @@ extension ReportDocument {
     return bar.margin.map { "\(value) ± \(language.number(Int($0.rounded())))" } ?? value
   }
 
-  /// Columns as wide as their widest cell; where that is too much, the first gives way.
+  /// Columns as wide as their widest cell; where that is too much, the widest give way, and their cells take more lines.
   private func table(_ rows: [[String]], _ family: WidthFamily) -> [String] {
     guard let count = rows.first?.count, count > 0 else { return [] }
     var widths = (0..<count).map { column in rows.map { width(of: $0[column], family) }.max() ?? 0 }
-    let tooMuch = widths.reduce(0, +) + 2 * (count - 1) - Self.columns
-    if tooMuch > 0 { widths[0] = max(8, widths[0] - tooMuch) }
+    while widths.reduce(0, +) + 2 * (count - 1) > Self.columns, let widest = widths.max(), widest > 4 {
+      widths[widths.firstIndex(of: widest) ?? 0] -= 1
+    }
+    func line(_ cells: [String]) -> String {
+      trimmed(zip(cells, widths).map { pad($0, to: $1, family) }.joined(separator: "  "))
+    }
+    let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
     return rows.enumerated().flatMap { index, row in
-      let cells = row.enumerated().map { column, cell in
-        pad(clip(cell, to: widths[column], family), to: widths[column], family)
-      }
-      let line = clip(trimmed(cells.joined(separator: "  ")), to: Self.columns, family)
-      let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
-      return index == 0 ? [line, clip(rule, to: Self.columns, family)] : [line]
+      let cells = zip(row, widths).map { wrap($0, to: $1, family) }
+      let height = cells.map(\.count).max() ?? 1
+      let lines = (0..<height).map { place in line(cells.map { $0.indices.contains(place) ? $0[place] : "" }) }
+      return index == 0 ? lines + [rule] : lines
     }
   }
 

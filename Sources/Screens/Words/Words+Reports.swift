@@ -49,13 +49,13 @@ extension Words {
     Phrase(en: "\(low)–\(high)", bn: "\(Language.bengali.number(low))–\(Language.bengali.number(high))")
   }
 
-  /// `$0.034`; a sign says what is over the budget, beside the figure.
+  /// `$0.034`; a word says what is over the budget, beside the figure.
   static func cost(_ line: ClassView.CostLine) -> Phrase {
     let thousandths = (line.microdollars + 500) / 1000
     let rest = String(thousandths % 1000)
     let text = "$\(thousandths / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest
-    let mark = line.isOverBudget ? " !" : ""
-    return Phrase(en: text + mark, bn: Language.bengali.digits(text) + mark)
+    let mark = line.isOverBudget ? Phrase(en: " (over)", bn: " (বেশি)") : Phrase("")
+    return Phrase(en: text + mark.en, bn: Language.bengali.digits(text) + mark.bn)
   }
 
   static func reason(_ reason: HelpReason) -> Phrase {
@@ -83,7 +83,9 @@ extension Words {
 
   private static func age(_ days: Int) -> Phrase {
     days == 0
-      ? Phrase("") : Phrase(en: ", \(days) d", bn: ", \(Language.bengali.number(days)) দিন")
+      ? Phrase("")
+      : Phrase(
+        en: days == 1 ? " since yesterday" : " for \(days) days", bn: ", \(Language.bengali.number(days)) দিন ধরে")
   }
 
   static func risks(high: Int, medium: Int, low: Int, notBegun: Int) -> Phrase {

@@ -39,6 +39,7 @@ extension SchemaStep {
     CREATE INDEX ix_disputes_said ON disputes (created_at) WHERE dispute_id IS NULL;
     CREATE INDEX ix_disputes_ruled ON disputes (created_at) WHERE dispute_id IS NOT NULL;
     CREATE INDEX ix_threads_created_at ON threads (created_at);
+    CREATE INDEX ix_threads_status ON threads (status, created_at);
     CREATE INDEX ix_problems_flagged ON problems (created_at) WHERE flagged = 1;
     """
   }

@@ -17,7 +17,7 @@ extension Notebook {
       }.map(\.entry)
       return ReviewQueue(
         entries: entries.sorted { ($0.since, $0.place) < ($1.since, $1.place) },
-        usualWaits: try QueueDesk.usualWaits(db))
+        usualWaits: try QueueDesk.usualWaits(at: now, db))
     }
   }
 
@@ -26,7 +26,7 @@ extension Notebook {
     of student: Person.ID, as actor: Person.ID, at now: Instant
   ) throws(NotebookFailure) -> [QueueEntry.Subject: QueuePlace] {
     try reading(.seeProgress, as: actor, of: student, at: now) { _, db in
-      let usual = try QueueDesk.usualWaits(db)
+      let usual = try QueueDesk.usualWaits(at: now, db)
       let own = try (QueueDesk.disputes(db) + QueueDesk.questions(db)).filter { $0.entry.student == student }
       return Dictionary(
         own.map { waiting in

@@ -9,8 +9,9 @@ enum QueueDesk {
     var subject: Subject.ID?
   }
 
-  /// Of the past decisions so many are looked at for how long such things take.
+  /// Of the past decisions so many are looked at for how long such things take, and of threads those of so many days.
   private static let remembered = 100
+  private static let rememberedDays = 180
 
   static func all(_ db: Database) throws -> [Waiting] {
     try disputes(db) + questions(db) + problems(db) + guidelines(db) + plans(db)
@@ -118,14 +119,14 @@ enum QueueDesk {
 
   // MARK: - How long it takes
 
-  static func usualWaits(_ db: Database) throws -> [QueueEntry.Kind: Int] {
+  static func usualWaits(at now: Instant, _ db: Database) throws -> [QueueEntry.Kind: Int] {
     var waits: [QueueEntry.Kind: Int] = [:]
-    for kind in QueueEntry.Kind.allCases { waits[kind] = ReviewQueue.usual(try self.waits(of: kind, db)) }
+    for kind in QueueEntry.Kind.allCases { waits[kind] = ReviewQueue.usual(try self.waits(of: kind, at: now, db)) }
     return waits
   }
 
   /// Seconds, of the last decisions.
-  private static func waits(of kind: QueueEntry.Kind, _ db: Database) throws -> [Int] {
+  private static func waits(of kind: QueueEntry.Kind, at now: Instant, _ db: Database) throws -> [Int] {
     let sql =
       switch kind {
       case .dispute:
@@ -138,13 +139,15 @@ enum QueueDesk {
         SELECT threads.created_at, (
           SELECT min(created_at) FROM thread_messages WHERE thread_id = threads.id AND author_id IS NOT threads.student_id
         ) AS answered
-        FROM threads ORDER BY threads.created_at DESC LIMIT \(remembered)
+        FROM threads WHERE threads.created_at >= ? ORDER BY threads.created_at DESC LIMIT \(remembered)
         """
       case .problem: decisions(in: "problems")
       case .guideline: decisions(in: "teaching_guidelines")
       case .plan: decisions(in: "study_plans")
       }
-    return try Row.fetchAll(db, sql: sql).compactMap { row in
+    let arguments: StatementArguments =
+      kind == .question ? [now.adding(seconds: -rememberedDays * 86_400)] : []
+    return try Row.fetchAll(db, sql: sql, arguments: arguments).compactMap { row in
       guard let since: Instant = row[0], let decided: Instant = row[1] else { return nil }
       return max(0, decided.seconds(since: since))
     }

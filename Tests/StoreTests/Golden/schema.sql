@@ -1746,6 +1746,7 @@ CREATE UNIQUE INDEX uq_threads_one_open_a_subject
   ON threads (student_id, coalesce(problem_id, event_id, qa_interaction_id, response_id))
   WHERE status = 'open' AND deleted_at IS NULL;
 CREATE INDEX ix_threads_created_at ON threads (created_at);
+CREATE INDEX ix_threads_status ON threads (status, created_at);
 CREATE TABLE topic_prerequisites (
   topic_id TEXT NOT NULL,
   prerequisite_id TEXT NOT NULL,
