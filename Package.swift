@@ -33,6 +33,8 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .target(name: "CWidth"),
     .target(name: "CRestorer"),
+    // Not linked: loaded at the first request (its headers are from libcurl4-openssl-dev).
+    .target(name: "CCurl"),
 
     // Pure rooms: values in, values out.
     .target(
@@ -54,6 +56,8 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Curses", dependencies: ["Terminal", "CNcurses", "CWidth", "CRestorer"], swiftSettings: settings),
 
+    .target(name: "HTTP", dependencies: ["CCurl"], swiftSettings: settings),
+
     // The hall where everything meets, and the front step.
     .target(
       name: "Runtime",
@@ -73,7 +77,7 @@ let package = Package(
     .executableTarget(
       name: "lectern-bench",
       dependencies: [
-        "Runtime", "Screens", "Store", "Library", "Learning", "Notation", "Terminal", "Curses",
+        "Runtime", "Screens", "Store", "Library", "Learning", "Notation", "Terminal", "Curses", "HTTP",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -107,6 +111,10 @@ let package = Package(
       ], exclude: ["Golden"]),
     .systemLibrary(name: "CVterm", providers: [.apt(["libvterm-dev"])]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "Terminal", "Learning", "CWidth", "CVterm"]),
+    // A server that breaks the rules to order, as a process of its own; the tests of all that speaks HTTP use it.
+    .target(name: "Faults", path: "Tests/Faults"),
+    .executableTarget(name: "FaultServer", dependencies: ["Faults"], path: "Tests/FaultServer"),
+    .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Faults", "FaultServer"]),
     .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "Screens", "Store", "Learning"]),
     .testTarget(name: "EndToEndTests", dependencies: ["lectern", "CVterm", "Learning", "Store"]),
     .testTarget(name: "ArchitectureTests"),

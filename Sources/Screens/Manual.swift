@@ -36,6 +36,8 @@ public struct PlaceKeys: Equatable, Sendable {
       keys("Take an exam", ExamChoice.self, [ExamChoice.State()], context),
       keys("An exam", ExamSitting.self, exams(sample), context),
       keys("What an exam came to", ExamResult.self, exams(sample).map { ExamResult.State($0.paper) }, context),
+      keys("What to learn", LessonChoice.self, lessonChoices, context),
+      keys("A lesson", LessonRoom.self, lessons(sample), context),
       keys("Plan", Plan.self, plans, context),
       keys("Goals and badges", Goals.self, goals, context),
       keys("Progress", Progress.self, [Progress.State(), Progress.State(topic: sample.topic)], context),
@@ -49,6 +51,52 @@ public struct PlaceKeys: Equatable, Sendable {
         ], context),
       keys("Settings", Settings.self, settings(profile), context),
     ]
+  }
+
+  /// The list at a lesson that waits, and while something should come first.
+  private static var lessonChoices: [LessonChoice.State] {
+    var (waiting, insisting) = (LessonChoice.State(), LessonChoice.State())
+    insisting.isInsisting = true
+    if let lesson = lesson(after: []) {
+      waiting.shelf = LessonShelf(
+        entries: [], unfinished: [LessonListing(lesson, touched: Instant(milliseconds: 0))], finished: [])
+    }
+    return [waiting, insisting]
+  }
+
+  /// A lesson with nothing typed and with something, while one searches and picks, and when it is over.
+  private static func lessons(_ problem: Problem) -> [LessonRoom.State] {
+    let question = LessonQuestion(
+      number: 0, problem: problem.id, variant: Variant(settings: [:]), concept: problem.concept, purpose: .level)
+    let prerequisite = LostPrerequisite(concept: problem.concept, name: problem.topicName)
+    let courses: [[LessonEvent]] = [
+      [.presented([], question)], [.drafted("1"), .presented([], question)], [.completed([])],
+      [.lost(prerequisite, [])], [.paused],
+    ]
+    let states = courses.compactMap(lesson(after:)).map {
+      LessonRoom.State(LessonPage(lesson: $0, lines: [], problem: nil, concepts: [:], mastery: [:]))
+    }
+    let modes: [LessonRoom.Mode] = [.searching, .picking]
+    let others = modes.compactMap { mode in
+      var state = states.first
+      state?.mode = mode
+      state?.query = TextField("1")
+      return state
+    }
+    return states + others
+  }
+
+  private static func lesson(after events: [LessonEvent]) -> Lesson? {
+    let concept = Concept.ID("manual")
+    let step = PlanStep(
+      kind: .check, concept: concept, title: Phrase(""), approach: Phrase(""), success: Phrase(""), pieces: [],
+      another: [], probes: [], examples: [], questions: [],
+      stepBack: StepBack(concept: nil, name: nil, text: Phrase("")))
+    let guideline = Guideline(
+      topic: Topic.ID("manual"), title: Phrase(""), summary: Phrase(""), objectives: [], welcome: Phrase(""),
+      level: Problem.ID("manual"), misconceptions: [], plan: [step], closing: Phrase(""))
+    let facts = [LessonEvent.began(LessonPlan(guideline, seed: 0))] + events
+    return Lesson(id: Lesson.ID("manual"), replaying: facts.map { (event: $0, at: Instant(milliseconds: 0)) })
   }
 
   /// An exam at a question, and at its last page.

@@ -83,9 +83,9 @@ extension Screen {
 
   /// The keys of the place, then those that mean the same everywhere: what a footer chooses from.
   static func footer(_ state: State, _ context: Context) -> [KeyHelp] {
-    let hasNothingToFind = rows(state, context).isEmpty
-    return keyTable(state, context)
-      + App.everywhere(typing(state, context)).filter { !(hasNothingToFind && $0.word == Words.findWord) }
+    let own = keyTable(state, context)
+    let findsNothing = rows(state, context).isEmpty || own.contains { $0.word == Words.findWord }
+    return own + App.everywhere(typing(state, context)).filter { !(findsNothing && $0.word == Words.findWord) }
   }
 
   /// Nothing can be picked.

@@ -4,8 +4,8 @@
 //   App/           the whole program as one value: where one is, what lies over it, what everywhere means the same
 //   Canvas/        a grid with the language, and what the mouse can hit
 //   Words/         everything that is said, in both languages
-//   Welcome/ People/ Home/ DailyFive/ DailyResult/ Library/ Mastery/ Exam/ ExamResult/ Plan/ Goals/
-//   Progress/ Settings/
+//   Welcome/ People/ Home/ DailyFive/ DailyResult/ Library/ Mastery/ Exam/ ExamResult/ Lessons/ Plan/
+//   Goals/ Progress/ Settings/
 //                  one folder a screen: X.swift, X+Keys.swift, X+View.swift
 //   Plain/         the same screens told line by line
 //

@@ -17,5 +17,11 @@ public enum Trouble: Error, Equatable, Sendable {
   case unreadableTheme(String)
   /// The content files have mistakes; the first of them.
   case contentMistakes(String)
+  /// There is no editor to write a text in.
+  case noEditor
+  /// The student's editor ended with an error.
+  case editorFailed(String)
+  /// What came back from it is no text, or too long.
+  case unreadableText
   case other(String)
 }

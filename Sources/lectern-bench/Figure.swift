@@ -9,7 +9,7 @@ struct Figure: Sendable {
   static let all: [Figure] = [
     .firstPaint, .keyToPaint, .rest, .memory, .status, .password,
     .redraw, .answer, .home, .progress, .five, .rebuild, .opening, .bulkImport, .verdicts, .expressionVerdicts,
-    .content, .classOfForty,
-    .library,
+    .content,
+    .library, .requests, .classOfForty,
   ]
 }

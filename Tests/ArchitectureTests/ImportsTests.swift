@@ -10,6 +10,7 @@ let doors: [String: Set<String>] = [
   "Library": ["Notation", "Learning", "Terminal", "Yams"],
   "Store": ["Foundation", "Glibc", "Synchronization", "Notation", "Learning", "GRDB", "GRDBSQLite"],
   "Curses": ["Glibc", "Terminal", "CNcurses", "CWidth", "CRestorer"],
+  "HTTP": ["Glibc", "Synchronization", "CCurl"],
   "Runtime": [
     "Foundation", "Glibc", "Dispatch", "Synchronization", "Crypto", "CryptoExtras", "Learning", "Terminal", "Screens",
     "Store", "Library", "Curses",
@@ -19,8 +20,8 @@ let doors: [String: Set<String>] = [
   ],
   "lectern-server": ["Foundation", "ArgumentParser", "CPostgres"],
   "lectern-bench": [
-    "Foundation", "Glibc", "ArgumentParser", "Learning", "Notation", "Terminal", "Screens", "Store", "Library",
-    "Curses", "Runtime",
+    "Foundation", "Glibc", "Synchronization", "ArgumentParser", "Learning", "Notation", "Terminal", "Screens", "Store",
+    "Library", "Curses", "Runtime", "HTTP",
   ],
 ]
 
@@ -62,7 +63,7 @@ func imports(of text: String) -> [String] {
 
 @Test func everySourceFolderIsARoomOrACHeader() throws {
   let folders = try FileManager.default.contentsOfDirectory(atPath: root.path + "/Sources")
-  #expect(Set(folders) == Set(doors.keys).union(["CNcurses", "CWidth", "CRestorer", "CVterm", "CPostgres"]))
+  #expect(Set(folders) == Set(doors.keys).union(["CNcurses", "CWidth", "CRestorer", "CCurl", "CVterm", "CPostgres"]))
 }
 
 @Test func pureRoomsNameNoDiskNoClockNoTerminal() throws {

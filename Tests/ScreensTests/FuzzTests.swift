@@ -10,7 +10,7 @@ extension Key {
       .pageUp, .pageDown, .function(1), .function(2), .function(3), .control("p"), .control("n"), .control("o"),
       .control("s"), .control("e"), .control("g"), .control("a"), .control("k"), .control("u"), .control("w"),
       .control("f"),
-      .altEnter, .controlLeft, .alt("x"), .insert,
+      .altEnter, .controlLeft, .alt("x"), .insert, .alt("c"), .control("x"), .function(5), .function(9),
     ]
     let letters = Array("abcdefhjklnstuwxyq?:/0123456789.,-% কখগঘ২৮৩৪ি্য漢👍é")
     return Bool.random(using: &random)
@@ -23,7 +23,7 @@ extension Key {
 private func start(_ round: Int, family: WidthFamily) -> Walk {
   let language: Language = round % 2 == 0 ? .english : .bengali
   var walk: Walk
-  switch round % 9 {
+  switch round % 11 {
   case 0: walk = Walk(language: language)
   case 1: walk = .home(language: language)
   case 2: walk = .five(language: language)
@@ -40,6 +40,10 @@ private func start(_ round: Int, family: WidthFamily) -> Walk {
     walk = .exam(language: language)
     walk.type("7")
     walk.press(.tab, .character("s"), .character("y"))
+  case 8: walk = .lesson(language: language)
+  case 9:
+    walk = .home(language: language)
+    walk.choose(.learn)
   default:
     walk = .home(language: language)
     walk.press(.character(round > 5 ? "p" : "s"))
@@ -65,10 +69,10 @@ func anyKeysLeaveASoundScreen(family: WidthFamily) {
   var random = SplitMix64(seed: UInt64(family.rawValue) + 7)
   let pastes = ["28", "৩/৪", "\u{1B}[2J\u{7}x", "কি লাভ স্ত্রী", String(repeating: "হ্যাঁ ", count: 80), "a\nb\nc", ""]
   var visited: Set<String> = []
-  for round in 0..<14 {
+  for round in 0..<18 {
     var walk = start(round, family: family)
     visited.insert(walk.app.kindOfPlace)
-    for step in 0..<3_600 {
+    for step in 0..<2_800 {
       switch Int.random(in: 0..<100, using: &random) {
       case 0:
         walk.app.resize(
@@ -101,6 +105,6 @@ func anyKeysLeaveASoundScreen(family: WidthFamily) {
   #expect(
     visited == [
       "people", "welcome", "home", "dailyFive", "library", "mastery", "result", "settings", "plan", "goals", "progress",
-      "examChoice", "exam", "examResult",
+      "examChoice", "exam", "examResult", "lessonChoice", "lesson",
     ])
 }

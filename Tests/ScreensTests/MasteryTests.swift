@@ -42,7 +42,8 @@ import Testing
     try expectGolden(walk.screen, "home-review-\(suffix)")
     walk.press(.down, .enter)
     try expectGolden(walk.screen, "review-\(suffix)")
-    walk.press(.escape, .down, .down, .enter)
+    walk.press(.escape)
+    walk.choose(.library)
     try expectGolden(walk.screen, "library-mastery-\(suffix)")
     walk.press(.control("e"))
     try expectGolden(walk.screen, "mastery-\(suffix)")
@@ -90,7 +91,8 @@ import Testing
 
   @Test func theEvidenceIsReadWhenItIsLookedAtAndTheLibraryIsFoundAsItWas() throws {
     var walk = Walk.home(world: Self.known)
-    walk.press(.down, .down, .enter, .enter, .down, .down, .control("e"))
+    walk.choose(.library)
+    walk.press(.enter, .down, .down, .control("e"))
     #expect(walk.app.kindOfPlace == "mastery")
     #expect(walk.effects.last == .loadEvidence(Self.rate, Person.ID("person-1")))
     walk.press(.down)
@@ -101,7 +103,8 @@ import Testing
     walk.press(.enter)
     #expect(walk.five?.freely?.source == .concept(Self.rate))
     walk = Walk.home(world: Self.known)
-    walk.press(.down, .down, .enter, .enter, .down, .down)
+    walk.choose(.library)
+    walk.press(.enter, .down, .down)
     let before = walk.screen
     walk.press(.control("e"), .escape)
     #expect(walk.screen == before)
@@ -129,7 +132,8 @@ import Testing
       var world = Self.known
       world.evidence[Self.rate]?.mastery = mastery
       var walk = Walk.home(world: world)
-      walk.press(.down, .down, .enter, .control("e"))
+      walk.choose(.library)
+      walk.press(.control("e"))
       #expect(walk.screen.contains("\(mastery): you would"))
     }
   }

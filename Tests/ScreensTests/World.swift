@@ -29,6 +29,17 @@ struct World {
   var evidence: [Concept.ID: ConceptEvidence] = [:]
   /// Why the five are chosen.
   var choices: [Choice] = []
+  var lessons: [Lesson] = []
+  /// What was said in each lesson.
+  var lessonLines: [Lesson.ID: [LessonLine]] = [:]
+  /// When each was touched last.
+  var lessonsTouched: [Lesson.ID: Instant] = [:]
+  /// How well the concepts of the lessons are known.
+  var lessonMastery = World.freshMastery
+  /// How many lines a page has that is opened.
+  var lessonTail = Int.max
+  /// What the student's editor saves.
+  var editorSaves: String?
   private var drawn = 0
   private var made = 0
 
@@ -101,7 +112,17 @@ struct World {
       examDisputes[question] = Dispute(
         id: .init("dispute-\(question)"), problem: World.five[question].id, words: words, at: now)
       return .examDisputes(examDisputes, in: id)
-    case .loadLessons, .beginLesson, .openLesson, .reply, .draftReply, .pauseLesson, .loadEarlier, .edit: return nil
+    case .loadLessons: return .lessons(lessonShelf)
+    case .beginLesson(let order, _): return begin(order, at: now)
+    case .openLesson(let id): return openLesson(id, at: now)
+    case .reply(let text, let id, let version): return reply(text, in: id, version: version, at: now)
+    case .draftReply(let text, let id, let version): return draft(text, in: id, version: version, at: now)
+    case .pauseLesson(let id, let version): return pause(id, version: version, at: now)
+    case .loadEarlier(let id, let before):
+      let lines = Array((lessonLines[id] ?? []).prefix(before))
+      let part = Array(lines.suffix(lessonTail))
+      return .earlierLines(part, of: id, earlier: lines.count - part.count)
+    case .edit: return editorSaves.map(Event.edited) ?? .failed(.noEditor)
     case .loadPlan, .replan: return .plan(Self.outlook)
     case .loadAims: return .aims(aims)
     case .beginGoal(let new, _):
@@ -186,7 +207,7 @@ struct World {
         TopicAccuracy(
           topic: problems[0].topic, name: problems[0].topicName, answered: 10, right: 7)
       ], due: due,
-      exam: exams.last { $0.status == .inProgress }.map(listing))
+      exam: exams.last { $0.status == .inProgress }.map(listing), lesson: unfinishedLessons.first)
   }
 
   // MARK: - Exams

@@ -31,6 +31,9 @@ extension Lesson {
     case .drafted(let draft):
       if isLive { self.draft = draft }
       return nil
+    case .voiced(let voice):
+      if isLive { self.voice = voice }
+      return nil
     case .presented, .checked, .diagnosed, .remediated, .advanced, .completed, .lost:
       return takesTurns ? takeTurn(event, at: at) : nil
     }
@@ -72,7 +75,7 @@ extension Lesson {
     case .lost(let prerequisite, _):
       guard status == .inProgress else { break }
       end(as: .lost(prerequisite), at: at)
-    case .began, .drafted, .paused, .resumed, .released: break
+    case .began, .drafted, .paused, .voiced, .resumed, .released: break
     }
     if let question = event.question { ask(question, at: at) }
     return response

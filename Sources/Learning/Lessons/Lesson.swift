@@ -90,6 +90,8 @@ public struct Lesson: Hashable, Sendable, Identifiable, Codable {
   public internal(set) var wordsOfLast: [Int] = []
   /// What was said, so that it is not said again.
   public internal(set) var said = SaidSentences()
+  /// Who words what the tutor says.
+  public internal(set) var voice = TutorVoice.builtIn
   /// What stood in the answer field.
   public internal(set) var draft = ""
   /// How many events are folded here. A writer states it; a journal that has moved on refuses.

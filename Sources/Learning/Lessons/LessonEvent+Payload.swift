@@ -5,6 +5,7 @@ extension LessonEvent {
     case presented, checked, diagnosed, remediated, advanced, drafted, paused
     case resumed = "lesson_resumed"
     case completed = "lesson_completed"
+    case voiced = "voice_chosen"
     case lost, released
   }
 
@@ -26,6 +27,8 @@ extension LessonEvent {
     public var step: Int?
     /// Of `drafted`.
     public var draft: String?
+    /// Of `voiced`.
+    public var voice: TutorVoice?
     /// Of `lost`.
     public var prerequisite: LostPrerequisite?
 
@@ -43,6 +46,7 @@ extension LessonEvent {
     case .advanced: .advanced
     case .drafted: .drafted
     case .paused: .paused
+    case .voiced: .voiced
     case .resumed: .resumed
     case .completed: .completed
     case .lost: .lost
@@ -62,6 +66,7 @@ extension LessonEvent {
     case .remediated(let help, _, _): payload.help = help
     case .advanced(let step, _, _): payload.step = step
     case .drafted(let draft): payload.draft = draft
+    case .voiced(let voice): payload.voice = voice
     case .lost(let prerequisite, _): payload.prerequisite = prerequisite
     case .presented, .paused, .resumed, .completed, .released: break
     }
@@ -90,6 +95,9 @@ extension LessonEvent {
       self = .advanced(to: step, said, question)
     case .drafted: self = .drafted(payload.draft ?? "")
     case .paused: self = .paused
+    case .voiced:
+      guard let voice = payload.voice else { return nil }
+      self = .voiced(voice)
     case .resumed: self = .resumed(said)
     case .completed: self = .completed(said)
     case .lost:

@@ -14,6 +14,8 @@ public enum LessonEvent: Hashable, Sendable {
   /// What stands in the answer field, for a lesson that is left in any way.
   case drafted(String)
   case paused
+  /// From here on the tutor speaks in this voice.
+  case voiced(TutorVoice)
   /// Taken up again, with a reminder of where one was.
   case resumed([Saying])
   /// The whole plan was gone through.
@@ -29,7 +31,7 @@ public enum LessonEvent: Hashable, Sendable {
     case .presented(let said, _), .remediated(_, let said, _), .advanced(_, let said, _), .resumed(let said),
       .completed(let said), .lost(_, let said):
       said
-    case .began, .checked, .diagnosed, .drafted, .paused, .released: []
+    case .began, .checked, .diagnosed, .drafted, .paused, .voiced, .released: []
     }
   }
 
@@ -37,7 +39,7 @@ public enum LessonEvent: Hashable, Sendable {
   public var question: LessonQuestion? {
     switch self {
     case .presented(_, let question), .remediated(_, _, let question), .advanced(_, _, let question): question
-    case .began, .checked, .diagnosed, .drafted, .paused, .resumed, .completed, .lost, .released: nil
+    case .began, .checked, .diagnosed, .drafted, .paused, .voiced, .resumed, .completed, .lost, .released: nil
     }
   }
 
@@ -49,7 +51,7 @@ public enum LessonEvent: Hashable, Sendable {
     case .diagnosed: .diagnose
     case .remediated: .remediate
     case .advanced: .advance
-    case .began, .drafted, .paused, .resumed, .completed, .lost, .released: nil
+    case .began, .drafted, .paused, .voiced, .resumed, .completed, .lost, .released: nil
     }
   }
 }

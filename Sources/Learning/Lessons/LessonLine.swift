@@ -21,7 +21,7 @@ public enum LessonLine: Hashable, Sendable {
     case .lost(let prerequisite, _): return said + [.note(.lost(prerequisite))]
     case .released: return [.note(.released)]
     case .presented, .remediated, .advanced: return said
-    case .began, .diagnosed, .drafted: return []
+    case .began, .diagnosed, .drafted, .voiced: return []
     }
   }
 }

@@ -11,10 +11,14 @@ public struct Saying: Hashable, Sendable, Codable {
   public var text: Phrase
   /// The line of a figure in each language, as content writes it; nil where none is drawn.
   public var figure: Phrase?
+  /// Who worded it, in a lesson that a model words: its text is Markdown where it is the model's. nil elsewhere, and there it is
+  /// the built-in tutor's.
+  public var voice: TutorVoice?
 
-  public init(_ kind: Kind, _ text: Phrase, figure: Phrase? = nil) {
+  public init(_ kind: Kind, _ text: Phrase, figure: Phrase? = nil, voice: TutorVoice? = nil) {
     self.kind = kind
     self.text = text
     self.figure = figure
+    self.voice = voice
   }
 }

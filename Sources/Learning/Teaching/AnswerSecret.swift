@@ -38,6 +38,23 @@ public struct AnswerSecret: Sendable {
     }
   }
 
+  /// Whether a text tells it in number words, in any run of a few words: "three quarters", "চার ভাগের তিন ভাগ". What ships says
+  /// numbers in digits; a model says them as it likes.
+  public func isToldInWords(by text: String) -> Bool {
+    guard isMathematics else { return false }
+    let words = text.split(whereSeparator: \.isWhitespace).map { String($0).trimming(".,;:!?।\"'“”‘’()*_`") }
+    for start in words.indices where !words[start].isEmpty {
+      for end in start..<min(words.count, start + Self.longestNumber) {
+        let span = words[start...end].joined(separator: " ")
+        if isTold(by: (span, Prose(span).form)) { return true }
+      }
+    }
+    return false
+  }
+
+  /// Words in the longest number that is looked for.
+  private static let longestNumber = 6
+
   private func isTold(by span: (text: String, form: [Unicode.Scalar])) -> Bool {
     if shown.contains(where: { Prose.says($0, span.form) }) { return false }
     switch key.judge(span.text) {

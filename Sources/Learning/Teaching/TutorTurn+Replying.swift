@@ -2,6 +2,12 @@
 
 extension TutorTurn {
   mutating func take(_ reply: String) {
+    if let answer = SafetyCheck(reply).answer {
+      emit(.checked(CheckedReply(text: reply, intent: .talk, question: lesson.open?.question.number)))
+      insist(.talk, answer)
+      remediate(.encouragement)
+      return
+    }
     let read = ReplyReader(for: problem).read(reply)
     let (open, asked) = (lesson.open, problem)
     let checked = check(reply, read, open)

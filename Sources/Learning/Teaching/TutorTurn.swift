@@ -106,6 +106,9 @@ struct TutorTurn {
     return secret.map { !$0.isTold(by: text) } ?? true
   }
 
+  /// What must be said however often it was.
+  mutating func insist(_ kind: Saying.Kind, _ text: Phrase) { append(Saying(kind, text)) }
+
   private mutating func append(_ saying: Saying) {
     pending.append(saying)
     pendingSaid.add(saying.text)

@@ -95,7 +95,7 @@ final class Loop {
       app.offer(themes: themes)
     case .signal(.resized):
       screen.resized()
-    case .signal(.terminate):
+    case .signal(.terminate), .signal(.interrupted):
       end()
     case .signal(.suspended):
       suspend()
@@ -112,6 +112,7 @@ final class Loop {
         }
       case .useMouse(let isOn): screen.use(mouse: isOn)
       case .copy(let text): screen.copy(text)
+      case .edit(let text): edit(text)
       case .suspend: suspend()
       case .quit: hasQuit = true
       default: performer.perform(effect)
@@ -131,6 +132,22 @@ final class Loop {
     screen.resume()
     app.tick(at: Clock.now())
     isDirty = true
+  }
+
+  /// The terminal is the editor's for a while, and so are the keys that stop or interrupt it.
+  private func edit(_ text: String) {
+    screen.suspend()
+    let event = StudentEditor(folder: folders.home, environment: environment).event(editing: text)
+    screen.resume()
+    isDirty = true
+    let meant = mailbox.drain()
+    perform(app.receive(event, at: Clock.now()))
+    for news in meant {
+      switch news {
+      case .signal(.suspended), .signal(.interrupted): break
+      case .event, .themes, .signal: receive(news)
+      }
+    }
   }
 
   private func paint() {

@@ -42,7 +42,12 @@ final class PlainRunner {
   private func take(_ turn: PlainMode.Turn) {
     for line in turn.lines { say(line) }
     for effect in turn.effects {
-      if effect == .quit { hasQuit = true } else { performer.perform(effect) }
+      switch effect {
+      case .quit: hasQuit = true
+      case .edit(let text):
+        mailbox.post(StudentEditor(folder: desk.folders.home, environment: options.environment).event(editing: text))
+      default: performer.perform(effect)
+      }
     }
     performer.finish()
     for event in mailbox.drain() { take(mode.receive(event, at: Clock.now())) }

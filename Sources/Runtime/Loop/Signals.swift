@@ -4,6 +4,8 @@ import Glibc
 /// What the system says to the program, as news for the loop; nothing is done in a handler.
 enum Signal: Sendable, Equatable {
   case resized, terminate, suspended
+  /// Ctrl-C or Ctrl-\\ on the terminal, which go to every program that it has.
+  case interrupted
 }
 
 /// Keeps the signal sources alive while the loop runs. To be made on the loop's thread, before the terminal is taken:
@@ -13,8 +15,8 @@ final class Signals {
 
   init(post: @escaping @Sendable (Signal) -> Void) {
     let meanings: [(Int32, Signal)] = [
-      (SIGWINCH, .resized), (SIGTERM, .terminate), (SIGHUP, .terminate), (SIGINT, .terminate), (SIGQUIT, .terminate),
-      (SIGTSTP, .suspended),
+      (SIGWINCH, .resized), (SIGTERM, .terminate), (SIGHUP, .terminate), (SIGINT, .interrupted),
+      (SIGQUIT, .interrupted), (SIGTSTP, .suspended),
     ]
     // On Linux the sources read a signalfd, which sees only what no thread takes. Dispatch's own threads block
     // everything; a signal that came to this one would be lost now and then.

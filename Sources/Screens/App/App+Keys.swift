@@ -80,8 +80,9 @@ extension App {
   mutating func closing() -> [Effect] { step(.hear(.closing)) }
 
   private func mayMeanCommand(_ key: Key) -> Bool {
-    if case .character = key { return description.typing != .text }
-    return key != .control("f") || description.typing == .none
+    let typing = typing
+    if case .character = key { return typing != .text }
+    return key != .control("f") || typing == .none
   }
 
   mutating func perform(_ deed: Everywhere) -> [Effect] {
@@ -93,6 +94,8 @@ extension App {
       overlay = .picker(Picker(purpose: .commands, entries: commands))
       return []
     case .find:
+      // A conversation is searched in its own way.
+      if case .lesson = place { return step(.press(.control("f"))) }
       let rows = description.rows
       if rows.isEmpty {
         notice = Notice(context.text(Words.nothingToFind))
@@ -125,6 +128,7 @@ extension App {
       entries.append(.init(title: context.text(Words.progress), detail: "", deed: .run(.go(.progress(nil)))))
       entries.append(.init(title: context.text(Words.openSettings), detail: "", deed: .run(.go(.settings))))
       entries.append(.init(title: context.text(Words.takeExam), detail: "", deed: .run(.go(.exams))))
+      entries.append(.init(title: context.text(Words.learn), detail: "", deed: .run(.go(.lessons))))
       entries.append(.init(title: context.text(Words.switchPerson), detail: "", deed: .run(.signOut)))
       entries += context.themes.map {
         .init(title: context.text(Words.useTheme($0.title)), detail: "", deed: .run(.showTheme($0.name)))
@@ -213,8 +217,10 @@ extension App {
   private func wheel(_ inList: Key, _ onPage: Key) -> Key {
     guard overlay == nil else { return inList }
     switch place {
+    case .lesson: return onPage == .pageUp ? .alt("k") : .alt("j")
     case .dailyFive, .result, .exam, .examResult: return onPage
-    case .people, .welcome, .home, .library, .settings, .progress, .mastery, .examChoice, .plan, .goals:
+    case .people, .welcome, .home, .library, .settings, .progress, .mastery, .examChoice, .plan, .goals,
+      .lessonChoice:
       return inList
     }
   }

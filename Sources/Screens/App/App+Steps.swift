@@ -34,6 +34,7 @@ extension App {
         return practise(session, problems)
       }
       if case .hear(.exam(let paper)) = stimulus, state.isWaiting { return sit(paper) }
+      if case .hear(.lesson(let page)) = stimulus, state.isWaiting { return learn(page) }
       if case .hear(.fresh(let problem, let source)) = stimulus, state.isWaiting {
         return practise(freely: problem, source, from: .home)
       }
@@ -45,6 +46,7 @@ extension App {
       place = .dailyFive(state)
       return effects
     case .library(var state):
+      if case .hear(.lesson(let page)) = stimulus, state.isWaiting { return learn(page) }
       if case .hear(.fresh(let problem, let source)) = stimulus, state.isWaiting {
         return practise(freely: problem, source, from: .library)
       }
@@ -90,11 +92,24 @@ extension App {
       place = .exam(state)
       return effects
     case .examResult(var state):
+      if case .hear(.lesson(let page)) = stimulus, state.isWaiting { return learn(page) }
       if case .hear(.fresh(let problem, let source)) = stimulus, state.isWaiting {
         return practise(freely: problem, source, from: .examResult(state.paper))
       }
       let effects = step(ExamResult.self, &state, stimulus)
       place = .examResult(state)
+      return effects
+    case .lessonChoice(var state):
+      if case .hear(.lesson(let page)) = stimulus, state.isWaiting { return learn(page) }
+      let effects = step(LessonChoice.self, &state, stimulus)
+      place = .lessonChoice(state)
+      return effects
+    case .lesson(var state):
+      if case .hear(.fresh(let problem, let source)) = stimulus, state.isWaiting {
+        return practise(freely: problem, source, from: .lessons)
+      }
+      let effects = step(LessonRoom.self, &state, stimulus)
+      place = .lesson(state)
       return effects
     case .settings(var state):
       let effects = step(Settings.self, &state, stimulus)
@@ -123,6 +138,23 @@ extension App {
     place =
       paper.exam.status == .inProgress ? .exam(ExamSitting.State(paper)) : .examResult(ExamResult.State(paper))
     return []
+  }
+
+  /// A lesson that was asked for has come; one that is over is looked at.
+  private mutating func learn(_ page: LessonPage) -> [Effect] {
+    place = .lesson(LessonRoom.State(page))
+    return []
+  }
+
+  /// What `lectern teach` asks for: a lesson on a topic, or the choice of one.
+  mutating func open(_ wish: LessonWish, _ profile: Profile) -> [Effect] {
+    var state = LessonChoice.State()
+    state.isWaiting = wish.topic != nil
+    place = .lessonChoice(state)
+    let lesson = wish.topic.map {
+      Effect.beginLesson(LessonOrder(.guideline(Guideline.ID($0.rawValue))), profile.person)
+    }
+    return [.loadLessons(profile.person), lesson].compactMap(\.self)
   }
 
   /// What `lectern exam` asks for: a new exam about a topic, or the choice of one.
@@ -178,7 +210,31 @@ extension App {
     case .examChoice: "examChoice"
     case .exam: "exam"
     case .examResult: "examResult"
+    case .lessonChoice: "lessonChoice"
+    case .lesson: "lesson"
     case .settings: "settings"
+    }
+  }
+
+  /// Whether letters are text where one is: told alone, because every key asks for it.
+  var typing: Typing {
+    switch place {
+    case .people(let state): People.typing(state, context)
+    case .welcome(let state): Welcome.typing(state, context)
+    case .home(let state): Home.typing(state, context)
+    case .dailyFive(let state): DailyFive.typing(state, context)
+    case .library(let state): Library.typing(state, context)
+    case .plan(let state): Plan.typing(state, context)
+    case .goals(let state): Goals.typing(state, context)
+    case .progress(let state): Progress.typing(state, context)
+    case .mastery(let state): Mastery.typing(state, context)
+    case .result(let state): DailyResult.typing(state, context)
+    case .examChoice(let state): ExamChoice.typing(state, context)
+    case .exam(let state): ExamSitting.typing(state, context)
+    case .examResult(let state): ExamResult.typing(state, context)
+    case .lessonChoice(let state): LessonChoice.typing(state, context)
+    case .lesson(let state): LessonRoom.typing(state, context)
+    case .settings(let state): Settings.typing(state, context)
     }
   }
 
@@ -197,6 +253,8 @@ extension App {
     case .examChoice(let state): describe(ExamChoice.self, state)
     case .exam(let state): describe(ExamSitting.self, state)
     case .examResult(let state): describe(ExamResult.self, state)
+    case .lessonChoice(let state): describe(LessonChoice.self, state)
+    case .lesson(let state): describe(LessonRoom.self, state)
     case .settings(let state): describe(Settings.self, state)
     }
   }
@@ -223,6 +281,8 @@ extension App {
     case .examChoice(let state): ExamChoice.draw(state, context, on: &canvas)
     case .exam(let state): ExamSitting.draw(state, context, on: &canvas)
     case .examResult(let state): ExamResult.draw(state, context, on: &canvas)
+    case .lessonChoice(let state): LessonChoice.draw(state, context, on: &canvas)
+    case .lesson(let state): LessonRoom.draw(state, context, on: &canvas)
     case .settings(let state): Settings.draw(state, context, on: &canvas)
     }
   }

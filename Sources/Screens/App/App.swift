@@ -21,12 +21,18 @@ public struct App: Equatable, Sendable {
   private var goesToPractice: Bool
   /// Whoever signs in goes straight to an exam: `lectern exam`.
   private var examWish: ExamWish?
+  /// Whoever signs in goes straight to a lesson: `lectern teach`.
+  private var lessonWish: LessonWish?
 
-  public init(context: Context, place: Place, goesToPractice: Bool = false, examWish: ExamWish? = nil) {
+  public init(
+    context: Context, place: Place, goesToPractice: Bool = false, examWish: ExamWish? = nil,
+    lessonWish: LessonWish? = nil
+  ) {
     self.context = context
     self.place = place
     self.goesToPractice = goesToPractice
     self.examWish = examWish
+    self.lessonWish = lessonWish
   }
 
   /// What to do before the first key: somebody who is signed in already may be on the way to the five.
@@ -34,6 +40,10 @@ public struct App: Equatable, Sendable {
     guard let profile = context.profile else { return [] }
     if let wish = examWish {
       examWish = nil
+      return open(wish, profile)
+    }
+    if let wish = lessonWish {
+      lessonWish = nil
       return open(wish, profile)
     }
     guard goesToPractice else { return [] }
@@ -92,13 +102,19 @@ public struct App: Equatable, Sendable {
     case .saved(let profile):
       adopt(profile)
     case .failed(let trouble):
-      notice = Notice(context.text(trouble.phrase), isTrouble: true)
+      notice = Notice(context.text(phrase(of: trouble)), isTrouble: true)
       // It was typed for what did not happen.
       typedAhead = []
     default:
       break
     }
     return settle(step(.hear(event))) + catchUp(at: now)
+  }
+
+  /// In a lesson what was typed is kept, whoever wrote first.
+  private func phrase(of trouble: Trouble) -> Phrase {
+    if case .lesson = place, trouble == .conflict { return Words.lessonWentOn }
+    return trouble.phrase
   }
 
   /// What was typed ahead, one by one, until the world has to be waited for again.
@@ -119,6 +135,8 @@ public struct App: Equatable, Sendable {
     case .examChoice(let state): state.isWaiting
     case .exam(let state): state.isMoving || state.pending != nil
     case .examResult(let state): state.isWaiting
+    case .lessonChoice(let state): state.isWaiting
+    case .lesson(let state): state.isBusy
     case .plan(let state): state.isWaiting
     case .goals(let state): state.isWaiting
     case .progress(let state): state.isWaiting
@@ -192,6 +210,8 @@ public struct App: Equatable, Sendable {
     case .progress(let state): "progress \(state.page) \(state.topic?.rawValue ?? "")"
     case .mastery(let state): "mastery \(state.topic.id)"
     case .result: "result"
+    case .lessonChoice(let state): "lessons \(state.isInsisting)"
+    case .lesson(let state): "lesson \(state.lesson.id)"
     case .settings(let state): "settings \(state.mode)"
     }
   }
@@ -245,7 +265,9 @@ public struct App: Equatable, Sendable {
       place = .library(Library.State(grade: profile.grade))
       return [.loadCatalogue(profile.person)]
     case .lessons:
-      return go(to: .home)
+      guard let profile = context.profile else { return go(to: .people) }
+      place = .lessonChoice(LessonChoice.State())
+      return [.loadLessons(profile.person)]
     case .exams:
       guard let profile = context.profile else { return go(to: .people) }
       place = .examChoice(ExamChoice.State())

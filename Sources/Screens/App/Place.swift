@@ -15,5 +15,7 @@ public enum Place: Equatable, Sendable {
   case examChoice(ExamChoice.State)
   case exam(ExamSitting.State)
   case examResult(ExamResult.State)
+  case lessonChoice(LessonChoice.State)
+  case lesson(LessonRoom.State)
   case settings(Settings.State)
 }

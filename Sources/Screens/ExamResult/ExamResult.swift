@@ -44,7 +44,7 @@ public enum ExamResult: Screen {
   public enum Message: ScreenMessage {
     case nextPressed, previousPressed
     case scrolledUp, scrolledDown
-    case practisePressed, homePressed, copyPressed
+    case practisePressed, lessonPressed, homePressed, copyPressed
     case objectPressed, sendPressed, dropPressed
     case heard(Event)
     case typed(Key)
@@ -71,6 +71,9 @@ public enum ExamResult: Screen {
       Binding([.pageDown, .character(" ")], .scrolledDown, Words.pageDown, word: Words.pageDownWord, footer: false),
       Binding([.pageUp], .scrolledUp, Words.pageUp, word: Words.pageUpWord, footer: false),
     ]
+    if state.report.weakest != nil {
+      bindings.append(Binding([.character("t")], .lessonPressed, Words.lessonOnWeakest, word: Words.lessonWord))
+    }
     if state.mayObject {
       bindings.append(Binding([.character("d")], .objectPressed, Words.object, word: Words.objectWord))
     }
@@ -94,6 +97,12 @@ public enum ExamResult: Screen {
       guard let problem = state.toPractise, let person = context.profile?.person, !state.isWaiting else { return [] }
       state.isWaiting = true
       return [.freshProblem(.problem(problem), person)]
+    case .lessonPressed:
+      guard let concept = state.report.weakest, let person = context.profile?.person, !state.isWaiting else {
+        return []
+      }
+      state.isWaiting = true
+      return [.beginLesson(LessonOrder(.concept(concept)), person)]
     case .homePressed: return [.go(.home)]
     case .copyPressed:
       guard let question = state.question else { return [] }

@@ -8,6 +8,7 @@ extension Home {
       Binding([.up, .character("k"), .backTab], .upPressed, Words.up, word: Words.upWord, footer: false),
       Binding([.character("p")], .progressPressed, Words.progress, word: Words.progress, footer: false),
       Binding([.character("n")], .planPressed, Words.plan, word: Words.planWord, footer: false),
+      Binding([.character("t")], .learnPressed, Words.learn, word: Words.lessonWord, footer: false),
       Binding([.character("s")], .settingsPressed, Words.openSettings, word: Words.openSettings, footer: false),
       Binding([.character("q")], .quitPressed, Words.quit, word: Words.quitWord),
     ]

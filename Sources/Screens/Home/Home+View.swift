@@ -11,6 +11,8 @@ extension Home {
     case .review: context.text(Words.reviewFading(state.today?.due.count ?? 0))
     case .five: context.text(Words.todaysFive)
     case .results: context.text(Words.resultsOfToday)
+    case .lesson: state.today?.lesson.map { context.text(Words.resumeLesson($0.title)) } ?? ""
+    case .learn: context.text(Words.learn)
     case .library: context.text(Words.library)
     case .exam: context.text(state.today?.exam == nil ? Words.takeExam : Words.goOnWithExam)
     case .plan: context.text(Words.plan)
@@ -35,6 +37,8 @@ extension Home {
       return context.text(Words.rightOf(session.right, session.standings.count)) + ", "
         + context.text(Words.comeBackTomorrow)
     case .review: return context.text(Words.reviewText(state.today?.due.count ?? 0))
+    case .lesson: return state.today?.lesson.map { LessonChoice.standing($0, context) } ?? ""
+    case .learn: return context.text(Words.learnText)
     case .library: return context.text(Words.libraryText)
     case .exam:
       guard let exam = state.today?.exam else { return context.text(Words.takeExamText) }
@@ -108,9 +112,17 @@ extension Home {
 
   /// One line below the menu, where something should be said.
   private static func remark(_ state: State, _ context: Context) -> Phrase? {
-    if state.isWaiting { return state.items[state.selected] == .review ? Words.choosingOne : Words.choosing }
+    if state.isWaiting {
+      switch state.items[state.selected] {
+      case .review: return Words.choosingOne
+      case .lesson: return Words.openingLesson
+      default: return Words.choosing
+      }
+    }
     if context.profile?.isGuest == true { return Words.guestHint }
-    guard let today = state.today, today.practised.isEmpty, today.session == nil else { return nil }
+    guard let today = state.today, today.practised.isEmpty, today.session == nil, today.lesson == nil else {
+      return nil
+    }
     return Words.firstTime
   }
 

@@ -5,7 +5,7 @@ import Terminal
 public enum Home: Screen {
   /// A line of the menu.
   public enum Item: Equatable, Sendable {
-    case five, results, review, library, exam, plan, progress, settings, people, quit
+    case lesson, five, results, review, learn, library, exam, plan, progress, settings, people, quit
   }
 
   /// How the day stands, and which line of the menu is marked.
@@ -21,11 +21,13 @@ public enum Home: Screen {
 
     public init(today: Today? = nil) { self.today = today }
 
-    /// The menu: once today's five are completed, their results stand in their place; a review is offered where one is due.
+    /// The menu: a lesson that was begun comes first; once today's five are completed, their results stand in their place; a review is offered where one is due.
     public var items: [Item] {
       let first: Item = today?.session?.status == .completed ? .results : .five
       let hasDue = today?.due.isEmpty == false
-      return [first] + (hasDue ? [.review] : []) + [.library, .exam, .plan, .progress, .settings, .people, .quit]
+      let begun: [Item] = today?.lesson == nil ? [] : [.lesson]
+      return begun + [first] + (hasDue ? [.review] : [])
+        + [.learn, .library, .exam, .plan, .progress, .settings, .people, .quit]
     }
   }
 
@@ -34,6 +36,7 @@ public enum Home: Screen {
     case upPressed, downPressed
     case goPressed
     case settingsPressed
+    case learnPressed
     case progressPressed
     case planPressed
     case quitPressed
@@ -55,6 +58,7 @@ public enum Home: Screen {
       return []
     case .goPressed: return go(&state, context)
     case .settingsPressed: return [.go(.settings)]
+    case .learnPressed: return [.go(.lessons)]
     case .progressPressed: return [.go(.progress(nil))]
     case .planPressed: return [.go(.plan)]
     case .quitPressed: return [.quit]
@@ -103,6 +107,11 @@ public enum Home: Screen {
       guard let due = state.today?.due, !due.isEmpty else { return [] }
       state.isWaiting = true
       return [.freshProblem(.review(due), profile.person)]
+    case .lesson:
+      guard let lesson = state.today?.lesson else { return [] }
+      state.isWaiting = true
+      return [.openLesson(lesson.id)]
+    case .learn: return [.go(.lessons)]
     case .library: return [.go(.library)]
     case .exam:
       guard let exam = state.today?.exam else { return [.go(.exams)] }

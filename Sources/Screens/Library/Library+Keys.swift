@@ -12,6 +12,7 @@ extension Library {
       Binding([.backTab, .control("d")], .bandPressed, Words.bandFilter, word: Words.bandFilterWord),
       Binding([.control("e")], .masteryPressed, Words.evidenceKey, word: Words.evidenceWord),
       Binding([.escape], .backPressed, Words.back, word: Words.backWord),
+      Binding([.control("l")], .lessonPressed, Words.lessonKey, word: Words.lessonWord),
     ]
   }
 }

@@ -6,7 +6,7 @@ import Terminal
 ///     topics ──Enter──► one topic ──Enter──► free practice (a problem, or the whole topic)
 ///       ▲                  │
 ///       └──────Esc─────────┘        typing searches, in both: letters are never commands here
-///     ^E, from either: how well its concepts are known (Mastery)
+///     ^E, from either: how well its concepts are known (Mastery)       ^L: a lesson on it
 public enum Library: Screen {
   /// What is listed, and what is looked for.
   public struct State: Equatable, Sendable {
@@ -41,7 +41,7 @@ public enum Library: Screen {
     case upPressed, downPressed, pageUpPressed, pageDownPressed
     case openPressed
     case gradePressed, bandPressed
-    case masteryPressed
+    case masteryPressed, lessonPressed
     case backPressed
     case heard(Event)
     case typed(Key)
@@ -74,6 +74,7 @@ public enum Library: Screen {
       state.band = place < bands.count ? bands[place] : nil
       state.selected = 0
     case .masteryPressed: return mastery(state)
+    case .lessonPressed: return lesson(&state, context)
     case .backPressed: return back(&state)
     case .typed(let key):
       if state.query.receive(key) { state.selected = 0 }
@@ -110,6 +111,23 @@ public enum Library: Screen {
       state.isWaiting = true
       return [.freshProblem(.problem(problem.id), person)]
     }
+  }
+
+  /// A lesson on the marked topic, or on that of the marked problem.
+  private static func lesson(_ state: inout State, _ context: Context) -> [Effect] {
+    let lines = lines(state)
+    guard !state.isWaiting, lines.indices.contains(state.selected), let person = context.profile?.person else {
+      return []
+    }
+    let topic: Topic.ID?
+    switch lines[state.selected] {
+    case .topic(let one): topic = one.id
+    case .wholeTopic: topic = state.topic
+    case .problem(let problem): topic = problem.topic
+    }
+    guard let topic else { return [] }
+    state.isWaiting = true
+    return [.beginLesson(LessonOrder(.guideline(Guideline.ID(topic.rawValue))), person)]
   }
 
   /// What is behind the numbers of the marked topic, or of the marked problem's.

@@ -62,7 +62,7 @@ public struct PlainMode: Sendable {
     }
     let asks = app.description.prompt != nil
     switch app.place {
-    case .dailyFive, .exam: if let turn = obey(text, at: now) { return turn }
+    case .dailyFive, .exam, .lesson: if let turn = obey(text, at: now) { return turn }
     default: break
     }
     if asks { return enter(text, at: now) }
@@ -82,7 +82,10 @@ public struct PlainMode: Sendable {
   private mutating func enter(_ text: String, at now: Instant) -> Turn {
     var effects: [Effect] = []
     if !text.isEmpty {
-      if app.description.typing != .none {
+      if case .lesson = app.place {
+        // All lines of a draft, not only the last.
+        effects += app.receive(.key(.control("g")), at: now)
+      } else if app.description.typing != .none {
         effects += app.receive(.key(.control("a")), at: now) + app.receive(.key(.control("k")), at: now)
       }
       effects += app.receive(.paste(text), at: now)

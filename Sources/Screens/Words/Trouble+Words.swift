@@ -71,6 +71,18 @@ extension Trouble {
       Phrase(
         en: "The content files have mistakes, so the problems from before stay: \(first). See `lectern content check`.",
         bn: "বিষয়বস্তুর ফাইলে ভুল আছে, তাই আগের অঙ্কগুলোই রইল: \(first)। `lectern content check` দেখো।")
+    case .noEditor:
+      Phrase(
+        en: "There is no editor here. Name one in EDITOR, like EDITOR=nano; your text is unchanged.",
+        bn: "এখানে কোনো এডিটর নেই। EDITOR-এ একটির নাম দাও, যেমন EDITOR=nano; তোমার লেখা যেমন ছিল তেমনই আছে।")
+    case .editorFailed(let name):
+      Phrase(
+        en: "Your editor (\(name)) ended with an error, so your text is as it was before.",
+        bn: "তোমার এডিটর (\(name)) ভুল দিয়ে শেষ হয়েছে, তাই লেখা আগের মতোই আছে।")
+    case .unreadableText:
+      Phrase(
+        en: "What the editor saved is no text in UTF-8, or too long; your text is as it was before.",
+        bn: "এডিটর যা রেখেছে তা UTF-8 লেখা নয়, বা খুব লম্বা; তোমার লেখা আগের মতোই আছে।")
     case .other(let what):
       Phrase(
         en: "Something unexpected happened (\(what)). What was saved is safe.",

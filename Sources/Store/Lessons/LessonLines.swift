@@ -7,7 +7,7 @@ enum LessonLines {
   static let most = 300
 
   /// Kinds that say nothing are no part of the count.
-  private static let isSaid = "kind NOT IN ('lesson_began', 'diagnosed', 'drafted')"
+  private static let isSaid = "kind NOT IN ('lesson_began', 'diagnosed', 'drafted', 'voice_chosen')"
 
   /// The last part, and how many facts stand before it.
   static func last(of lesson: Lesson.ID, _ db: Database) throws -> (lines: [LessonLine], earlier: Int) {

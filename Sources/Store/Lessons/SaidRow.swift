@@ -20,7 +20,7 @@ enum SaidRow {
       db,
       sql: """
         SELECT id, kind, payload_json FROM events
-        WHERE session_id = ? AND kind NOT IN ('lesson_began', 'diagnosed', 'drafted', 'paused', 'released')
+        WHERE session_id = ? AND kind NOT IN ('lesson_began', 'diagnosed', 'drafted', 'paused', 'voice_chosen', 'released')
           AND NOT EXISTS (SELECT 1 FROM said WHERE event_id = events.id)
         """, arguments: [lesson])
     var added = 0

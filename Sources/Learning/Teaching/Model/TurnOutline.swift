@@ -1,0 +1,53 @@
+/// A turn before it is worded: what the judge and the plan have settled. A model may word it; it cannot change it, but for
+/// what `TutorReply` may propose.
+public struct TurnOutline: Sendable {
+  /// The reply taken in and, where it is an answer, judged and diagnosed.
+  public let facts: [LessonEvent]
+  /// What follows, in the built-in tutor's words.
+  public let following: [LessonEvent]
+  /// What follows where the step is left for the next one; nil where that is not allowed.
+  public let leaving: [LessonEvent]?
+  /// What the step that the reply was made in is about.
+  public let concept: Concept.ID
+  /// What a model is told.
+  public let brief: TurnBrief
+  /// The problems whose answers must not be told: those that are open after the turn, whichever way it goes.
+  public let secrets: [Problem]
+
+  /// Its events as a model words them. The questions stay ours, and stand after the model's words.
+  ///
+  /// - Parameters:
+  ///   - text: never empty.
+  ///   - leaves: whether the step is left, where that is allowed.
+  public func events(saying text: String, leaves: Bool = false) -> [LessonEvent] {
+    let planned = leaves ? leaving ?? following : following
+    var said = [Saying(.talk, Phrase(text), voice: .model)]
+    return planned.map { event in
+      let sayings = said + event.sayings.filter { $0.kind == .question }
+      said = []
+      return event.saying(sayings)
+    }
+  }
+
+  /// Its events in the built-in tutor's words, in a lesson that a model words else.
+  public var inOwnWords: [LessonEvent] {
+    following.map { event in
+      event.saying(event.sayings.map { Saying($0.kind, $0.text, figure: $0.figure, voice: .builtIn) })
+    }
+  }
+}
+
+extension LessonEvent {
+  /// The same event with other words; one that has none stays as it is.
+  func saying(_ sayings: [Saying]) -> LessonEvent {
+    switch self {
+    case .presented(_, let question): .presented(sayings, question)
+    case .remediated(let help, _, let question): .remediated(help, sayings, question)
+    case .advanced(let step, _, let question): .advanced(to: step, sayings, question)
+    case .resumed: .resumed(sayings)
+    case .completed: .completed(sayings)
+    case .lost(let prerequisite, _): .lost(prerequisite, sayings)
+    case .began, .checked, .diagnosed, .drafted, .paused, .released, .voiced: self
+    }
+  }
+}
