@@ -204,7 +204,7 @@ struct TranscriptDesk {
       behind.mistake = diagnosis.mistake?.name
       return .lines([])
     case .drafted(let text): return .draft(text)
-    case .presented, .remediated, .advanced, .paused, .resumed, .completed, .lost, .released:
+    case .presented, .remediated, .advanced, .paused, .voiced, .resumed, .completed, .lost, .released:
       return .lines(LessonLine.lines(of: event))
     }
   }

@@ -86,4 +86,37 @@ import Testing
     #expect(transcript.sitting.version == moved.version)
     #expect(transcript.turns.last?.shown == .hint(1, Phrase(en: "Hint 1", bn: "ইঙ্গিত 1")))
   }
+
+  @Test func aLessonIsReadTurnByTurnAndSummedUp() throws {
+    let notebook = try Notebook.taught()
+    let student = try notebook.newStudent()
+    let admin = try notebook.create(
+      Newcomer(name: "Admin", grade: 7, language: .english, timeZone: "Asia/Dhaka", role: .admin, passwordHash: "x"),
+      at: saturday)
+    var page = try notebook.begin(for: student)
+    let id = page.lesson.id
+    var now = saturday
+    var isFirst = true
+    while page.lesson.status == .inProgress {
+      now = now.adding(seconds: 30)
+      let text = isFirst ? "987654" : notebook.rightReply(in: page)
+      isFirst = false
+      page = try notebook.reply(text, in: id, expecting: page.lesson.version, at: now)
+    }
+    let transcript = try notebook.transcript(of: .lesson(id), as: admin, at: now)
+    let nodes = Set(transcript.turns.compactMap(\.behind.node))
+    #expect(nodes.isSuperset(of: [.present, .check, .diagnose, .advance]))
+    // What is shown is what the student read.
+    var shown: [LessonLine] = []
+    for turn in transcript.turns { if case .lines(let lines) = turn.shown { shown += lines } }
+    #expect(Set(shown).isSuperset(of: page.lines) && shown.count >= page.lines.count)
+    let answers = transcript.turns.filter { $0.behind.response != nil }
+    #expect(answers.count == (try notebook.scoredAnswers(of: student)).count)
+    #expect(answers.allSatisfy { $0.behind.mastery != nil })
+    let mistake = try #require(transcript.nextMistake(after: -1))
+    #expect(transcript.turns[mistake].behind.given == .wrong && transcript.turns[mistake].behind.node == .check)
+    let summary = try notebook.summarise(.lesson(id), as: admin, at: now)
+    #expect(summary.narrative.hasPrefix("A lesson on ") && summary.source == .lesson(id))
+    #expect(try notebook.sittings(of: student, as: admin, at: now).sittings.map(\.id) == [.lesson(id)])
+  }
 }
