@@ -12,6 +12,7 @@
 //   Teaching/     the built-in tutor: what a lesson's next events are
 //   Scheduling/   the five of the day, streaks, the study plan
 //   Goals/        what a student aims at, and points, levels and badges: one fold of the evidence
+//   Oversight/    what tutors, parents and admins may see and do, and what they look at: roster, transcripts, queue, class
 //   Journal/      identifiers, and the events that every session is the fold of
 //   Randomness/   the one seeded generator: the same seed, the same numbers
 //

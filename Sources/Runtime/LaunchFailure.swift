@@ -23,6 +23,7 @@ public enum LaunchFailure: Error, Equatable, Sendable {
   /// Nothing of this name asks a language model.
   case noSuchComponent(String)
   case model(ModelTrouble)
+  case noSuchClass(String)
   case noSuchSession
 
   /// One or two sentences for the person at the terminal.
@@ -103,6 +104,10 @@ public enum LaunchFailure: Error, Equatable, Sendable {
         en: "There is no component \(name). They are \(ModelUpkeep.components.joined(separator: ", ")).",
         bn: "\(name) নামে কিছু নেই। আছে: \(ModelUpkeep.components.joined(separator: ", "))।")
     case .model(let trouble): trouble.phrase
+    case .noSuchClass(let name):
+      Phrase(
+        en: "There is no class \(name) that you teach. Without a name it is all of your students.",
+        bn: "\(name) নামে তোমার কোনো শ্রেণি নেই। নাম না দিলে তোমার সব শিক্ষার্থীর কথা লেখা হয়।")
     case .wrongPassword:
       Phrase(en: "That is not the password.", bn: "পাসওয়ার্ড মেলেনি।")
     }

@@ -12,6 +12,8 @@ public enum Trouble: Error, Equatable, Sendable {
   /// The date of the exam is past.
   case examOver(CalendarDay)
   case notFound, nameTaken, alreadyPractisedToday, noProblems, wrongPassword, needsPassword
+  /// This is not for whoever asked; that they asked is noted.
+  case refused
   case unreadableTheme(String)
   /// The content files have mistakes; the first of them.
   case contentMistakes(String)

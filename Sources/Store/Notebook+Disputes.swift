@@ -22,33 +22,6 @@ extension Notebook {
     }
   }
 
-  /// Says what counts of a disputed answer from now on: mastery, rating and reviews become what they would be, had it been
-  /// judged so from the start. Of several rulings the last counts. The answer stays as it was given, and so does the score
-  /// of its day.
-  ///
-  /// `.notFound` if there is no such dispute.
-  public func rule(
-    on dispute: Dispute.ID, as outcome: Outcome, words: String, by author: Person.ID?, at now: Instant
-  ) throws(NotebookFailure) {
-    let id = newID(of: DisputeRecord.self, at: now)
-    try write { db in
-      let said = try Row.fetchOne(
-        db, sql: "SELECT student_id, response_id FROM disputes WHERE id = ? AND dispute_id IS NULL",
-        arguments: [dispute])
-      guard let said else { throw NotebookFailure.notFound }
-      let student: Person.ID = said[0]
-      var device = try LocalDevice(db)
-      let stamp = device.stamp(at: now)
-      try DisputeRecord(
-        id: id, studentID: student, responseID: said[1], disputeID: .init(dispute.rawValue), authorID: author,
-        words: String(words.prefix(Dispute.longestWords)).storable, ruledOutcome: outcome, at: stamp.time,
-        deviceID: stamp.device, deviceSeq: stamp.sequence, createdAt: stamp.wall
-      ).add(db)
-      try device.save(db)
-      _ = try Self.rebuildLearner(of: student, device: device.id, at: now, db)
-    }
-  }
-
   /// What was disputed in a daily five, in the order in which it was said, each with the ruling if there is one.
   public func disputes(in session: PracticeSession.ID) throws(NotebookFailure) -> [Dispute] {
     try read { db in try Self.disputes(in: session, db) }
@@ -68,6 +41,46 @@ extension Notebook {
       deviceID: stamp.device, deviceSeq: stamp.sequence, createdAt: stamp.wall
     ).add(db)
     try device.save(db)
+  }
+
+  /// Says what counts of a disputed answer from now on: mastery, rating and reviews become what they would be, had it been
+  /// judged so from the start, and so does the score of an exam. Of several rulings the last counts. The answer stays as it was
+  /// given, and so does the score of a daily five.
+  ///
+  /// `.notFound` if there is no such dispute.
+  func rule(
+    on dispute: Dispute.ID, as outcome: Outcome, words: String, by author: Person.ID?, at now: Instant, _ db: Database
+  ) throws {
+    let said = try Row.fetchOne(
+      db, sql: "SELECT student_id, response_id FROM disputes WHERE id = ? AND dispute_id IS NULL",
+      arguments: [dispute])
+    guard let said else { throw NotebookFailure.notFound }
+    let student: Person.ID = said[0]
+    var device = try LocalDevice(db)
+    let stamp = device.stamp(at: now)
+    try DisputeRecord(
+      id: newID(at: now), studentID: student, responseID: said[1], disputeID: .init(dispute.rawValue), authorID: author,
+      words: String(words.prefix(Dispute.longestWords)).storable, ruledOutcome: outcome, at: stamp.time,
+      deviceID: stamp.device, deviceSeq: stamp.sequence, createdAt: stamp.wall
+    ).add(db)
+    try device.save(db)
+    try Self.recount(said[1], of: student, device: device.id, at: now, db)
+  }
+
+  /// Makes what follows from an answer what it is once something else counts of it.
+  static func recount(
+    _ response: Identifier<Response>, of student: Person.ID, device: String, at now: Instant, _ db: Database
+  ) throws {
+    _ = try rebuildLearner(of: student, device: device, at: now, db)
+    let exam = try Exam.ID.fetchOne(
+      db,
+      sql: """
+        SELECT sessions.id FROM responses JOIN sessions ON sessions.id = responses.session_id
+        WHERE responses.id = ? AND sessions.mode = 'exam_me'
+        """, arguments: [response])
+    if let exam = try exam.flatMap({ try fold(exam: $0, db) }), exam.status.isFinished {
+      _ = try ExamRow.update(exam, device: device, at: now, db)
+    }
   }
 
   /// Of several rulings on one dispute the last counts, as in `v_effective_responses`.

@@ -41,10 +41,16 @@ extension Notebook {
   /// Makes a profile. `.nameTaken` if somebody here is called so already (guests may share theirs), `.passwordNeeded`
   /// for a tutor or an admin without one.
   public func create(_ newcomer: Newcomer, at now: Instant) throws(NotebookFailure) -> Person.ID {
-    if newcomer.role.needsPassword && newcomer.passwordHash == nil { throw .passwordNeeded }
+    try create(newcomer, by: nil, at: now)
+  }
+
+  /// `actor` is who makes it for somebody else.
+  func create(_ newcomer: Newcomer, by actor: Person.ID?, at now: Instant) throws(NotebookFailure) -> Person.ID {
     let id = newID(of: Person.self, at: now)
     let name = newcomer.isGuest ? "Guest" : newcomer.name.storable
     try write { db in
+      if let actor { _ = try Access(.administer, as: actor, at: now, db) }
+      if newcomer.role.needsPassword && newcomer.passwordHash == nil { throw NotebookFailure.passwordNeeded }
       let device = try LocalDevice(db).id
       try Self.refusingTakenNames {
         try db.execute(
@@ -64,7 +70,7 @@ extension Notebook {
           VALUES (?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [id, newcomer.grade, newcomer.language, newcomer.timeZone.storable, device, now, now])
-      try self.auditRole(of: id, from: nil, to: newcomer.role, at: now, db)
+      try self.auditRole(of: id, from: nil, to: newcomer.role, by: actor, at: now, db)
     }
     return id
   }

@@ -7,21 +7,23 @@ extension Notebook {
   ///
   /// `.notFound` if there is no such student.
   public func progress(of student: Person.ID) throws(NotebookFailure) -> ProgressEvidence {
-    try read { db in
-      let grade = try Int.fetchOne(
-        db, sql: "SELECT grade FROM student_profiles WHERE user_id = ? AND deleted_at IS NULL", arguments: [student])
-      guard let grade else { throw NotebookFailure.notFound }
-      let answers = try AnswerJournal(of: student, db).answers
-      return ProgressEvidence(
-        grade: grade, topics: try Self.outlines(db), answers: answers,
-        practised: try Self.practiceDays(of: student, db),
-        exams: try Self.latestExams(of: student, days: StudentDays(of: student, db), db),
-        statements: try Self.statements(of: ProgressEvidence.problemsNamed(in: answers), db))
-    }
+    try read { db in try Self.progress(of: student, db) }
   }
 }
 
 extension Notebook {
+  static func progress(of student: Person.ID, _ db: Database) throws -> ProgressEvidence {
+    let grade = try Int.fetchOne(
+      db, sql: "SELECT grade FROM student_profiles WHERE user_id = ? AND deleted_at IS NULL", arguments: [student])
+    guard let grade else { throw NotebookFailure.notFound }
+    let answers = try AnswerJournal(of: student, db).answers
+    return ProgressEvidence(
+      grade: grade, topics: try Self.outlines(db), answers: answers,
+      practised: try Self.practiceDays(of: student, db),
+      exams: try Self.latestExams(of: student, days: StudentDays(of: student, db), db),
+      statements: try Self.statements(of: ProgressEvidence.problemsNamed(in: answers), db))
+  }
+
   /// The topics that something can be practised of, by grade, each with its concepts and what is typical of them.
   private static func outlines(_ db: Database) throws -> [TopicOutline] {
     let places = try RatedProblems(db).places.places

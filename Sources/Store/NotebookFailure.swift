@@ -26,6 +26,8 @@ public enum NotebookFailure: Error, Equatable, Sendable {
   case examOver(CalendarDay)
   /// A tutor's and an admin's profile opens other people's work, so it must have a password.
   case passwordNeeded
+  /// Whoever asked may not do this, to this student; nil where it is not done to one. It is noted in `audit_log`.
+  case refused(Deed, of: Person.ID?)
   /// There is a file at this path already, and nobody said that it may be replaced.
   case fileExists(String)
   /// A file that is to be read in is not what `export` writes, or lacks something: the line, from 1, and why.

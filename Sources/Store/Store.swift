@@ -7,6 +7,7 @@
 //   Mastery/                  what follows from the answers: mastery, ratings, reviews, the choice of the five
 //   Notebook+Derived.swift    streaks and the copies of a session, from the evidence
 //   Notebook+Upkeep.swift     checking, backing up, restoring
+//   Oversight/                what tutors, parents and admins ask for: each method says who asks, and a refusal is noted
 //   Journal/                  this machine's pen: device, sequence, hybrid logical time
 //   Rows/                     how values of Learning lie on disk
 //   Records/                  a type for every table, by what may be done with its rows

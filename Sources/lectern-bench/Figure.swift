@@ -11,6 +11,6 @@ struct Figure: Sendable {
     .redraw, .answer, .home, .progress, .five, .rebuild, .opening, .bulkImport, .verdicts, .expressionVerdicts,
     .streamedMarkdown,
     .content,
-    .library, .requests,
+    .library, .requests, .classOfForty,
   ]
 }

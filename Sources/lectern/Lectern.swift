@@ -15,8 +15,8 @@ struct Lectern: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, PracticeCommand.self, TeachCommand.self, ExamCommand.self, SessionsCommand.self,
-      StatusCommand.self,
-      PlanCommand.self, ProgressCommand.self, DoctorCommand.self, BackupCommand.self, RestoreCommand.self,
+      StatusCommand.self, PlanCommand.self, ProgressCommand.self, ReportCommand.self, DoctorCommand.self,
+      BackupCommand.self, RestoreCommand.self,
       DataCommand.self, ContentCommand.self, ImportCommand.self, ExportCommand.self, JudgeCommand.self,
       AdminCommand.self, LlmCommand.self, ManualCommand.self, ReplayCommand.self, SimulateCommand.self,
       CalibrateCommand.self,

@@ -197,3 +197,12 @@ extension Notebook {
     }
   }
 }
+
+extension Notebook {
+  /// A ruling without a tutor, as one comes from another machine.
+  func rule(
+    on dispute: Dispute.ID, as outcome: Outcome, words: String, by author: Person.ID?, at now: Instant
+  ) throws {
+    try write { db in try self.rule(on: dispute, as: outcome, words: words, by: author, at: now, db) }
+  }
+}

@@ -134,6 +134,7 @@ import Testing
     var capped = try notebook.modelConfig(of: .hint)
     capped.monthlyCap = 5
     _ = try notebook.allowance(of: capped, at: saturday)
+    try everyDeedOfATutor(in: notebook, with: student, exam: answered.id)
     try takeALesson(in: notebook, student)
     let folder = try TemporaryFolder()
     _ = try notebook.export(student, to: folder.path + "/student.jsonl", at: saturday)
@@ -145,6 +146,82 @@ import Testing
     try notebook.exportProblems(.all, topic: "Rivers") { shelf in try shelf.each { _, _ in } }
     try notebook.erase(student, at: saturday)
     _ = try notebook.importStudent(from: folder.path + "/student.jsonl", at: saturday)
+  }
+
+  private func everyDeedOfATutor(in notebook: Notebook, with student: Person.ID, exam: Exam.ID) throws {
+    func newcomer(_ name: String, _ role: Role) -> Newcomer {
+      Newcomer(name: name, grade: 7, language: .english, timeZone: "Asia/Dhaka", role: role, passwordHash: "x")
+    }
+    let now = saturday.adding(days: 1)
+    let admin = try notebook.create(newcomer("Admin", .admin), at: saturday)
+    let tutor = try notebook.enrol(newcomer("Tutor", .tutor), as: admin, at: saturday)
+    let parent = try notebook.enrol(newcomer("Parent", .student), as: admin, at: saturday)
+    try notebook.changeRole(of: parent, to: .parent, as: admin, at: saturday)
+    try notebook.link(parent: parent, to: student, as: admin, at: saturday)
+    let schoolClass = try notebook.makeClass("7B", teacher: tutor, as: admin, at: saturday)
+    try notebook.place(student, in: schoolClass, as: admin, at: saturday)
+    try notebook.assign(student, to: tutor, subject: .init("mathematics"), as: admin, at: saturday)
+    if let care = try notebook.roster(as: tutor, at: now).first?.cares.first {
+      try notebook.changeCare(care, as: tutor, at: now)
+    }
+    _ = try notebook.classes(as: tutor, at: now)
+    _ = try notebook.standing(of: student, as: parent, at: now)
+    _ = try notebook.progress(of: student, as: tutor, at: now)
+    _ = try notebook.children(of: parent, at: now)
+    _ = try notebook.classView(schoolClass, as: tutor, at: now)
+    _ = try notebook.cost(of: student, as: tutor, at: now)
+    let filters = [
+      SittingFilter(),
+      SittingFilter(
+        states: [.finished], subject: .init("mathematics"), from: CalendarDay(year: 2026, month: 1, day: 1),
+        until: CalendarDay(year: 2026, month: 12, day: 31)),
+      SittingFilter(isFlagged: true),
+    ]
+    for filter in filters {
+      let page = try notebook.sittings(of: student, filter, limit: 1, as: tutor, at: now)
+      if let key = page.next { _ = try notebook.sittings(of: student, filter, after: key, as: tutor, at: now) }
+    }
+    let transcript = try notebook.transcript(of: .exam(exam), as: tutor, at: now)
+    let turn = try #require(transcript.turns.first { $0.behind.given == .wrong })
+    let note = try notebook.note("Look", on: turn.id, as: tutor, at: now)
+    try notebook.withdrawNote(note, as: tutor, at: now)
+    let dispute = try #require(turn.behind.dispute)
+    _ = try notebook.queue(as: tutor, at: now)
+    _ = try notebook.queuePlaces(of: student, as: student, at: now)
+    try notebook.settle(dispute.id, as: .right, words: "", by: tutor, at: now)
+    let thread = try notebook.ask("Why?", about: .turn(turn.id), as: student, at: now)
+    _ = try notebook.reply("So.", in: thread.id, as: tutor, at: now)
+    try notebook.close(thread.id, as: tutor, at: now)
+    _ = try notebook.conversations(of: student, as: tutor, at: now)
+    let summary = try notebook.summarise(.exam(exam), as: tutor, at: now)
+    let made = try notebook.correct(
+      .summary(summary.id, narrative: "Good.", nextSteps: []), reason: "", as: tutor, at: now)
+    try notebook.undo(made, reason: "", as: tutor, at: now.adding(minutes: 1))
+    let response = try #require(turn.behind.response)
+    try notebook.correct(.outcome(response, .wrong), reason: "", as: tutor, at: now.adding(minutes: 2))
+    _ = try notebook.corrections(of: student, as: student, at: now)
+    _ = try notebook.summaries(of: student, as: parent, at: now)
+    _ = try notebook.enterHeld(
+      student: student, tutor: tutor, at: now, minutes: 9, subject: nil, transcript: "", topics: [], notes: "",
+      as: tutor,
+      now: now)
+    _ = try notebook.heldSessions(with: student, as: tutor, at: now)
+    for source in [PracticeOrder.Source.fitting(.init("mathematics")), .fresh(.init("g8-t1"))] {
+      _ = try notebook.assignPractice(PracticeOrder(source, count: 1), to: student, as: tutor, at: now, seed: 1)
+    }
+    if let assigned = try notebook.assignedPractice(of: student, as: student, at: now).first {
+      try notebook.correct(.practice(assigned.id, .init("g6-t1-p1")), reason: "", as: tutor, at: now)
+      let answer = Response(
+        problem: assigned.problem.id, position: 0, outcome: .right, typed: "2", seconds: 5, hints: 0, sureness: nil,
+        at: now)
+      try notebook.answerAssigned(assigned.id, with: answer, as: student, at: now)
+    }
+    #expect(throws: NotebookFailure.notFound) {
+      try notebook.decide(on: .unknown, approving: true, reason: "", as: tutor, at: now)
+    }
+    #expect(throws: NotebookFailure.notFound) {
+      try notebook.edit(.unknown, statement: Phrase("1"), explanation: Phrase("1"), reason: "", as: tutor, at: now)
+    }
   }
 
   private func takeALesson(in notebook: Notebook, _ student: Person.ID) throws {

@@ -51,7 +51,7 @@ import Testing
     let notebook = try Notebook.inMemory(now: saturday, seed: 1)
     try notebook.database.read { db in
       let all = try tables(db)
-      #expect(all.count == 51)
+      #expect(all.count == 53)
       for table in all {
         let isStrict = try Bool.fetchOne(db, sql: "SELECT strict FROM pragma_table_list WHERE name = '\(table)'")
         #expect(isStrict == true, "\(table)")

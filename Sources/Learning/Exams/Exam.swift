@@ -144,6 +144,14 @@ public struct Exam: Equatable, Sendable, Identifiable {
     lookingSince = nil
   }
 
+  /// Counts an answer as a tutor decided. What has no mark, and an outcome that no judge gives, change nothing.
+  public mutating func count(_ question: Int, as outcome: Outcome) {
+    guard standings.indices.contains(question), standings[question].mark != nil,
+      let verdict = Verdict.allCases.first(where: { $0.outcome == outcome })
+    else { return }
+    standings[question].mark?.verdict = verdict
+  }
+
   /// What is done after the time is up is not done.
   private func isOpen(_ question: Int, at: Instant) -> Bool {
     guard standings.indices.contains(question), standings[question].mark == nil else { return false }

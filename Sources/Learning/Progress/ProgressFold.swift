@@ -102,7 +102,7 @@ struct ProgressFold {
 
   /// One value more for every course.
   private mutating func look(at moment: Instant) {
-    var (sum, count) = (0, 0)
+    var begun = MasterySum()
     for index in concepts.indices {
       let concept = concepts[index]
       guard concept.tally.answered > 0 else {
@@ -112,15 +112,14 @@ struct ProgressFold {
       let mastery = learner.mastery(
         of: concept.part.id, in: concept.subject, typical: concept.part.typicalRating, at: moment)
       concepts[index].values.append(mastery)
-      sum += mastery
-      count += 1
+      begun.take(mastery)
     }
     for index in sums.indices {
       let values = ofTopic[index].compactMap { concepts[$0].values.last ?? nil }
       sums[index].values.append(
         values.isEmpty ? nil : Self.mean(values.reduce(0, +), of: ofTopic[index].count))
     }
-    overall.append(count == 0 ? nil : Self.mean(sum, of: count))
+    overall.append(begun.mean)
   }
 
   /// Rounded, a half up.

@@ -20,6 +20,7 @@ extension Trouble {
       case .examUnfinished(let exam): .examUnfinished(exam)
       case .examOver(let day): .examOver(day)
       case .passwordNeeded: .needsPassword
+      case .refused: .refused
       case .fileExists(let path): .other("\(path) exists")
       case .unreadable(let line, let why): .other("line \(line): \(why)")
       case .unusableModel(let component, _): .unusableModel(component.rawValue)

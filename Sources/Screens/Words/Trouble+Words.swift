@@ -61,6 +61,10 @@ extension Trouble {
       Phrase(
         en: "Tutors and admins must have a password, so it was not removed.",
         bn: "শিক্ষক ও প্রশাসকের পাসওয়ার্ড থাকতেই হবে, তাই সরানো হয়নি।")
+    case .refused:
+      Phrase(
+        en: "This is not open to you, and that you asked is noted. An admin can say who looks after whom.",
+        bn: "এটি তোমার জন্য খোলা নয়; চেষ্টাটি লেখা থাকল। কে কার দেখাশোনা করে, তা প্রশাসক ঠিক করেন।")
     case .unreadableTheme(let why):
       Phrase(en: "That theme cannot be read: \(why)", bn: "এই রূপটি পড়া যায় না: \(why)")
     case .contentMistakes(let first):

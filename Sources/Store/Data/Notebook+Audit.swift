@@ -12,6 +12,17 @@ enum AuditedAction: String, Sendable {
   case restored
   /// It was said which model a component asks.
   case modelSet = "model_set"
+  /// Somebody asked for what is not theirs.
+  case refused
+  /// A student was given to a tutor, a tutor's work with a student changed, a parent was linked to a child.
+  case assigned, careChanged = "care_changed", linked
+  case classMade = "class_made", classChanged = "class_changed"
+  /// What counts of a disputed answer.
+  case ruled
+  /// A tutor put something in the place of what the program said.
+  case overridden
+  /// A problem, a guideline or a plan that waited.
+  case approved, edited, turnedDown = "turned_down"
 }
 
 extension Notebook {
@@ -36,11 +47,13 @@ extension Notebook {
   /// Notes a role that was given: whoever has another than a student's sees other people's work. nil `before` is
   /// somebody new.
   func auditRole(
-    of person: Person.ID, from before: Role?, to after: Role, at now: Instant, _ db: Database
+    of person: Person.ID, from before: Role?, to after: Role, by actor: Person.ID? = nil, at now: Instant,
+    _ db: Database
   ) throws {
-    if before == after || (before == nil && after == .student) { return }
+    if before == after || (before == nil && after == .student && actor == nil) { return }
     try audit(
-      before == nil ? .created : .roleChanged, student: before == .student || after == .student ? person : nil,
+      before == nil ? .created : .roleChanged, actor: actor,
+      student: before == .student || after == .student ? person : nil,
       table: "users",
       record: person.rawValue, before: before.map { ["role": $0.rawValue] }, after: ["role": after.rawValue], at: now,
       db)

@@ -34,7 +34,10 @@ struct StudentTable: Sendable {
   static let settings = [
     StudentTable(UserRecord.self, "id"), StudentTable(StudentProfileRecord.self, "user_id"),
     StudentTable(TutorAssignmentRecord.self), StudentTable(GuardianLinkRecord.self),
-    StudentTable(PracticeAssignmentRecord.self), StudentTable(GoalRecord.self), StudentTable(StudyScheduleRecord.self),
+    StudentTable(PracticeAssignmentRecord.self),
+    StudentTable(
+      AssignmentTermsRecord.self, "practice_assignment_id", in: ("practice_assignments", owner: "student_id")),
+    StudentTable(GoalRecord.self), StudentTable(StudyScheduleRecord.self),
     StudentTable(UserProgressRecord.self, "user_id"), StudentTable(UserMemoryProfileRecord.self, "user_id"),
     StudentTable(
       MemoryConsolidationRecord.self, "user_memory_profile_id", in: ("user_memory_profiles", owner: "user_id")),
@@ -47,6 +50,7 @@ struct StudentTable: Sendable {
   static let rebuilt = [
     StudentTable(StreakRecord.self), StudentTable(ConceptMasteryRecord.self), StudentTable(ReviewCardRecord.self),
     StudentTable(StudentRatingRecord.self), StudentTable(LearnerFoldRecord.self),
+    StudentTable(MasteryMarkRecord.self),
   ]
 
   /// What a file of one student holds, evidence first.

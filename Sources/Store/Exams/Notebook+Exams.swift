@@ -135,7 +135,20 @@ extension Notebook {
     let isExam = try Bool.fetchOne(
       db.cachedStatement(sql: "SELECT mode = 'exam_me' FROM sessions WHERE id = ?"), arguments: [id])
     guard isExam == true else { return nil }
-    return try Exam(id: id, replaying: EventRow.journal(of: id, ExamEvent.self, db))
+    guard var exam = try Exam(id: id, replaying: EventRow.journal(of: id, ExamEvent.self, db)) else { return nil }
+    if exam.status.isFinished { try count(&exam, db) }
+    return exam
+  }
+
+  /// What tutors decided of the answers counts instead of what the judge said.
+  private static func count(_ exam: inout Exam, _ db: Database) throws {
+    let rows = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT position, outcome FROM v_effective_responses
+          WHERE session_id = ? AND outcome <> outcome_given AND position IS NOT NULL
+          """), arguments: [exam.id])
+    for row in rows { exam.count(row[0], as: row[1]) }
   }
 
   /// Appends facts, the answers that they settle, and keeps everything that is derived in step.

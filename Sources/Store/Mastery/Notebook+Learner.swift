@@ -59,6 +59,8 @@ extension Notebook {
   ) throws {
     var fold = fold
     for answer in answers {
+      // A clock that was set back by a week: what was marked since is of another past.
+      try MasteryMarks.forget(student, from: answer.day, db)
       let response = answer.response
       guard let problem = try RatedProblems.entry(of: response.problem, db) else { continue }
       fold = LearnerFold(last: answer.place, answers: fold.answers + 1)
@@ -80,6 +82,7 @@ extension Notebook {
   static func rebuildLearner(
     of student: Person.ID, device: String, at now: Instant, _ db: Database
   ) throws -> Int {
+    try MasteryMarks.forget(student, db)
     let (record, fold) = try foldedRecord(of: student, db)
     var changed = try LearnerRows.removeAll(but: record, of: student, db)
     changed += try LearnerRows.write(record, of: student, device: device, at: now, db)

@@ -1,3 +1,31 @@
+CREATE TABLE assignment_terms (
+  practice_assignment_id TEXT NOT NULL,
+  assigned_by TEXT,
+  parameters_json TEXT,
+  due_on TEXT,
+  note TEXT,
+  mastery_before INTEGER,
+  mastery_after INTEGER,
+  state_version INTEGER NOT NULL DEFAULT 1,
+  device_id TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  CONSTRAINT pk_assignment_terms PRIMARY KEY (practice_assignment_id),
+  CONSTRAINT fk_assignment_terms_practice_assignment_id FOREIGN KEY (practice_assignment_id)
+    REFERENCES practice_assignments (id) ON DELETE CASCADE,
+  CONSTRAINT fk_assignment_terms_assigned_by FOREIGN KEY (assigned_by) REFERENCES users (id)
+    ON UPDATE CASCADE ON DELETE SET NULL,
+  CONSTRAINT ck_assignment_terms_mastery_before CHECK (mastery_before BETWEEN 0 AND 100),
+  CONSTRAINT ck_assignment_terms_mastery_after CHECK (mastery_after BETWEEN 0 AND 100),
+  CONSTRAINT ck_assignment_terms_state_version CHECK (state_version >= 1),
+  CONSTRAINT ck_assignment_terms_created_at_form CHECK (created_at GLOB '????-??-??T??:??:??.???Z'),
+  CONSTRAINT ck_assignment_terms_updated_at_form CHECK (updated_at GLOB '????-??-??T??:??:??.???Z'),
+  CONSTRAINT ck_assignment_terms_deleted_at_form CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z'),
+  CONSTRAINT ck_assignment_terms_due_on_form CHECK (due_on GLOB '????-??-??'),
+  CONSTRAINT ck_assignment_terms_parameters_json_form CHECK (parameters_json IS NULL OR json_valid(parameters_json))
+) STRICT;
+CREATE INDEX ix_assignment_terms_assigned_by ON assignment_terms (assigned_by);
 CREATE TABLE audit_log (
   id TEXT NOT NULL,
   actor_id TEXT,
@@ -412,6 +440,8 @@ WHEN EXISTS (SELECT 1 FROM users WHERE id = OLD.author_id)
 BEGIN
   SELECT RAISE(ABORT, 'disputes: this is added once');
 END;
+CREATE INDEX ix_disputes_said ON disputes (created_at) WHERE dispute_id IS NULL;
+CREATE INDEX ix_disputes_ruled ON disputes (created_at) WHERE dispute_id IS NOT NULL;
 CREATE TABLE events (
   id TEXT NOT NULL,
   student_id TEXT,
@@ -708,6 +738,23 @@ CREATE TABLE local_device (
   last_person_id TEXT,
   CONSTRAINT pk_local_device PRIMARY KEY (id),
   CONSTRAINT ck_local_device_one_row CHECK (id = 1)
+) STRICT;
+CREATE TABLE mastery_marks (
+  student_id TEXT NOT NULL,
+  local_day TEXT NOT NULL,
+  subjects_json TEXT NOT NULL,
+  state_version INTEGER NOT NULL DEFAULT 1,
+  device_id TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  CONSTRAINT pk_mastery_marks PRIMARY KEY (student_id, local_day),
+  CONSTRAINT fk_mastery_marks_student_id FOREIGN KEY (student_id) REFERENCES users (id)
+    ON UPDATE CASCADE ON DELETE CASCADE,
+  CONSTRAINT ck_mastery_marks_state_version CHECK (state_version >= 0),
+  CONSTRAINT ck_mastery_marks_created_at_form CHECK (created_at GLOB '????-??-??T??:??:??.???Z'),
+  CONSTRAINT ck_mastery_marks_updated_at_form CHECK (updated_at GLOB '????-??-??T??:??:??.???Z'),
+  CONSTRAINT ck_mastery_marks_local_day_form CHECK (local_day GLOB '????-??-??'),
+  CONSTRAINT ck_mastery_marks_subjects_json_form CHECK (subjects_json IS NULL OR json_valid(subjects_json))
 ) STRICT;
 CREATE TABLE memory_consolidations (
   id TEXT NOT NULL,
@@ -1007,6 +1054,7 @@ CREATE UNIQUE INDEX uq_practice_sessions_one_a_day
   ON practice_sessions (student_id, local_day) WHERE status <> 'abandoned';
 CREATE INDEX ix_practice_sessions_student_id
   ON practice_sessions (student_id, status, local_day, utc_offset_seconds);
+CREATE INDEX ix_practice_sessions_student_id_created_at ON practice_sessions (student_id, created_at);
 CREATE TABLE problems (
   id TEXT NOT NULL,
   subject_id TEXT NOT NULL,
@@ -1075,6 +1123,7 @@ CREATE INDEX ix_problems_topic_id ON problems (topic_id);
 CREATE INDEX ix_problems_concept_id ON problems (concept_id);
 CREATE INDEX ix_problems_created_by ON problems (created_by) WHERE created_by IS NOT NULL;
 CREATE INDEX ix_problems_grade_topic_id ON problems (grade, topic_id);
+CREATE INDEX ix_problems_flagged ON problems (created_at) WHERE flagged = 1;
 CREATE TABLE qa_interactions (
   id TEXT NOT NULL,
   student_id TEXT NOT NULL,
@@ -1317,6 +1366,7 @@ CREATE UNIQUE INDEX uq_sessions_one_paused
   ON sessions (user_id, guideline_id) WHERE is_paused = 1;
 CREATE UNIQUE INDEX uq_sessions_one_unfinished_exam
   ON sessions (user_id, guideline_id) WHERE mode = 'exam_me' AND status = 'active';
+CREATE INDEX ix_sessions_user_id_created_at ON sessions (user_id, created_at);
 CREATE TABLE streaks (
   student_id TEXT NOT NULL,
   current_streak INTEGER NOT NULL DEFAULT 0,
@@ -1699,6 +1749,8 @@ CREATE INDEX ix_threads_response_id ON threads (response_id) WHERE response_id I
 CREATE UNIQUE INDEX uq_threads_one_open_a_subject
   ON threads (student_id, coalesce(problem_id, event_id, qa_interaction_id, response_id))
   WHERE status = 'open' AND deleted_at IS NULL;
+CREATE INDEX ix_threads_created_at ON threads (created_at);
+CREATE INDEX ix_threads_status ON threads (status, created_at);
 CREATE TABLE topic_prerequisites (
   topic_id TEXT NOT NULL,
   prerequisite_id TEXT NOT NULL,

@@ -1,0 +1,57 @@
+/// What a student and a tutor say about one thing: `threads`. One is open about a thing at a time.
+public struct Conversation: Equatable, Sendable, Identifiable {
+  public typealias ID = Identifier<Conversation>
+
+  /// What it is about.
+  public enum Subject: Hashable, Sendable {
+    case problem(Problem.ID)
+    /// A turn of a sitting.
+    case turn(ReviewTurn.ID)
+    /// A question that was asked of the program, and its answer.
+    case exchange(Exchange.ID)
+    /// An answer that was given.
+    case answer(Identifier<Response>)
+  }
+
+  /// One message.
+  public struct Message: Equatable, Sendable, Identifiable {
+    public var id: Identifier<Message>
+    /// nil where the author is gone.
+    public var author: Person.ID?
+    public var text: String
+    public var at: Instant
+
+    public init(id: Identifier<Message>, author: Person.ID?, text: String, at: Instant) {
+      self.id = id
+      self.author = author
+      self.text = text
+      self.at = at
+    }
+  }
+
+  /// The most characters of a message.
+  public static let longestMessage = 2_000
+
+  public var id: ID
+  public var student: Person.ID
+  public var subject: Subject
+  public var isOpen: Bool
+  /// The older first; never empty.
+  public var messages: [Message]
+
+  public init(id: ID, student: Person.ID, subject: Subject, isOpen: Bool, messages: [Message]) {
+    self.id = id
+    self.student = student
+    self.subject = subject
+    self.isOpen = isOpen
+    self.messages = messages
+  }
+
+  /// Whether it waits for a tutor: the student wrote last.
+  public var waits: Bool { isOpen && messages.last?.author == student }
+}
+
+/// A question that a student asked the program, and what it said: `qa_interactions`.
+public enum Exchange {
+  public typealias ID = Identifier<Exchange>
+}

@@ -1,0 +1,70 @@
+import Learning
+import Terminal
+
+extension ReportDocument {
+  /// Columns of a line, as everywhere.
+  private static let columns = 76
+
+  /// Lines for a terminal or a pipe, no wider than 76 columns.
+  public func textLines(_ family: WidthFamily = .spacing) -> [String] {
+    var lines = [title, String(repeating: "=", count: min(Self.columns, max(3, width(of: title, family))))]
+    for block in blocks {
+      if case .heading = block { lines.append("") }
+      lines += self.lines(of: block, family)
+    }
+    return lines
+  }
+
+  private func lines(of block: Block, _ family: WidthFamily) -> [String] {
+    switch block {
+    case .heading(let text): [text, String(repeating: "-", count: min(Self.columns, max(3, width(of: text, family))))]
+    case .paragraph(let text): wrap(text, to: Self.columns, family)
+    case .list(let items):
+      items.flatMap { item in
+        wrap(item, to: Self.columns - 2, family).enumerated().map { ($0.offset == 0 ? "- " : "  ") + $0.element }
+      }
+    case .table(let columns, let rows): table([columns] + rows, family)
+    case .bars(let bars):
+      bars.map { bar in
+        let filled = Int((bar.value / 5).rounded())
+        let gauge = String(repeating: "#", count: filled) + String(repeating: ".", count: 20 - filled)
+        return pad(clip(bar.name, to: 34, family), to: 35, family) + gauge + " " + figure(bar)
+      }
+    case .course(let name, let values):
+      wrap(
+        "\(name): \(values.map { $0.map { language.number($0) } ?? "-" }.joined(separator: " "))", to: Self.columns,
+        family)
+    }
+  }
+
+  /// `62`, or `62 ± 8`, in the language's digits.
+  func figure(_ bar: Bar) -> String {
+    let value = language.number(Int(bar.value.rounded()))
+    return bar.margin.map { "\(value) ± \(language.number(Int($0.rounded())))" } ?? value
+  }
+
+  /// Columns as wide as their widest cell; where that is too much, the widest give way, and their cells take more lines.
+  private func table(_ rows: [[String]], _ family: WidthFamily) -> [String] {
+    guard let count = rows.first?.count, count > 0 else { return [] }
+    var widths = (0..<count).map { column in rows.map { width(of: $0[column], family) }.max() ?? 0 }
+    while widths.reduce(0, +) + 2 * (count - 1) > Self.columns, let widest = widths.max(), widest > 4 {
+      widths[widths.firstIndex(of: widest) ?? 0] -= 1
+    }
+    func line(_ cells: [String]) -> String {
+      trimmed(zip(cells, widths).map { pad($0, to: $1, family) }.joined(separator: "  "))
+    }
+    let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
+    return rows.enumerated().flatMap { index, row in
+      let cells = zip(row, widths).map { wrap($0, to: $1, family) }
+      let height = cells.map(\.count).max() ?? 1
+      let lines = (0..<height).map { place in line(cells.map { $0.indices.contains(place) ? $0[place] : "" }) }
+      return index == 0 ? lines + [rule] : lines
+    }
+  }
+
+  private func trimmed(_ text: String) -> String {
+    var text = text[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

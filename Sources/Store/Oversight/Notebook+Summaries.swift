@@ -1,0 +1,133 @@
+import GRDB
+import Learning
+
+extension Notebook {
+  /// The summary of a lesson, a finished exam or a session that was held: the one there is, or a new one by the built-in
+  /// summariser, in the student's language. One a session, for good: a tutor changes it by a correction. `.notFound` if there
+  /// is no such session, or the exam is not finished.
+  public func summarise(
+    _ source: SessionSummary.Source, as actor: Person.ID, at now: Instant
+  ) throws(NotebookFailure) -> SessionSummary {
+    try notingRefusal(to: actor, at: now) { () throws(NotebookFailure) in
+      try write { db in
+        let found = try SummaryFacts.find(source, db)
+        let access = try Access(.summarise, as: actor, of: found.student, at: now, db)
+        try access.require(anyOf: Set(found.subjects))
+        if let kept = try Self.summary(of: source, db) { return kept }
+        let language = try Self.profile(of: found.student, db).language
+        let text = BuiltInSummariser.text(of: found.facts)
+        var record = SummaryRecord(
+          id: self.newID(at: now), sessionID: nil, tutoringSessionID: nil, studentID: found.student,
+          tutorID: found.tutor,
+          narrative: text.narrative[language],
+          nextSteps: JSONText(rawValue: try JSON.text(text.nextSteps.map { $0[language] })),
+          subjectsCovered: JSONText(rawValue: try JSON.text(found.subjects)), summaryType: text.kind.rawValue,
+          overridden: false, overrideID: nil, stateVersion: 1, deviceID: try LocalDevice(db).id, createdAt: now,
+          updatedAt: now, deletedAt: nil)
+        switch source {
+        case .lesson(let id): record.sessionID = Identifier(id.rawValue)
+        case .exam(let id): record.sessionID = Identifier(id.rawValue)
+        case .held(let id): record.tutoringSessionID = Identifier(id.rawValue)
+        }
+        try record.insert(db)
+        guard let written = try Self.summary(of: source, db) else { throw NotebookFailure.notFound }
+        return written
+      }
+    }
+  }
+
+  /// The summaries of a student, the newest first: of the subjects that a tutor looks after.
+  public func summaries(
+    of student: Person.ID, as actor: Person.ID, at now: Instant
+  ) throws(NotebookFailure) -> [SessionSummary] {
+    try reading(.seeSummaries, as: actor, of: student, at: now) { access, db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          \(Self.summaryColumns) WHERE summaries.student_id = ? AND summaries.deleted_at IS NULL
+          ORDER BY summaries.created_at DESC, summaries.id DESC
+          """, arguments: [student])
+      return try rows.map(Self.summary).filter { summary in
+        access.subjects.map { !$0.isDisjoint(with: summary.subjects) } ?? true
+      }
+    }
+  }
+
+  /// Enters a session that was held in person, with what was said where that was written down. `.notFound` where `tutor` is
+  /// none: an admin may enter it for the tutor who held it.
+  public func enterHeld(
+    student: Person.ID, tutor: Person.ID, at date: Instant, minutes: Int?, subject: Subject.ID?, transcript: String,
+    topics: [String], notes: String, as actor: Person.ID, now: Instant
+  ) throws(NotebookFailure) -> HeldSession {
+    let id = newID(of: HeldSession.self, at: now)
+    return try writing(.holdSession, as: actor, of: student, at: now) { access, db in
+      if access.role == .tutor && tutor != actor { throw NotebookFailure.refused(.holdSession, of: student) }
+      try access.require(subject)
+      try Self.require(tutor, .tutor, db)
+      let text = transcript.storable
+      try TutoringSessionRecord(
+        id: Identifier(id.rawValue), studentID: student, tutorID: tutor, sessionDate: date,
+        durationMinutes: minutes.map { max(0, $0) }, subjectID: subject, transcriptText: text.isEmpty ? nil : text,
+        transcriptStorageURL: nil, transcriptAvailable: !text.isEmpty,
+        topicsCovered: JSONText(rawValue: JSON.text(topics.map(\.storable))),
+        notes: notes.isEmpty ? nil : notes.storable,
+        stateVersion: 1, deviceID: LocalDevice(db).id, createdAt: now, updatedAt: now, deletedAt: nil
+      ).insert(db)
+      return try HeldRows.held(id, db)
+    }
+  }
+
+  /// The sessions that were held with a student, the newest first.
+  public func heldSessions(
+    with student: Person.ID, as actor: Person.ID, at now: Instant
+  ) throws(NotebookFailure) -> [HeldSession] {
+    try reading(.readTranscript, as: actor, of: student, at: now) { access, db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(HeldRows.columns) FROM tutoring_sessions WHERE student_id = ? AND deleted_at IS NULL
+          ORDER BY session_date DESC, id DESC
+          """, arguments: [student]
+      ).map(HeldRows.held).filter { access.allows($0.subject) }
+    }
+  }
+}
+
+extension Notebook {
+  private static let summaryColumns = """
+    SELECT summaries.id, summaries.session_id, sessions.mode, summaries.tutoring_session_id, summaries.student_id,
+      summaries.summary_type, summaries.narrative, summaries.next_steps, summaries.subjects_covered, summaries.overridden,
+      summaries.created_at
+    FROM summaries LEFT JOIN sessions ON sessions.id = summaries.session_id
+    """
+
+  private static func summary(of source: SessionSummary.Source, _ db: Database) throws -> SessionSummary? {
+    let (column, id) =
+      switch source {
+      case .lesson(let id): ("session_id", id.rawValue)
+      case .exam(let id): ("session_id", id.rawValue)
+      case .held(let id): ("tutoring_session_id", id.rawValue)
+      }
+    return try Row.fetchOne(
+      db, sql: "\(summaryColumns) WHERE summaries.\(column) = ? AND summaries.deleted_at IS NULL", arguments: [id]
+    ).map(summary)
+  }
+
+  private static func summary(_ row: Row) throws -> SessionSummary {
+    let id: SessionSummary.ID = row[0]
+    let source: SessionSummary.Source
+    if let session: String = row[1] {
+      source = row[2] == SessionRecord.Mode.examMe.rawValue ? .exam(Exam.ID(session)) : .lesson(Lesson.ID(session))
+    } else if let held: String = row[3] {
+      source = .held(HeldSession.ID(held))
+    } else {
+      throw NotebookFailure.corrupt("summaries \(id) is of no session")
+    }
+    return SessionSummary(
+      id: id, source: source, student: row[4],
+      kind: (row[5] as String?).flatMap(SessionSummary.Kind.init(rawValue:)) ?? .normal, narrative: row[6],
+      nextSteps: try JSON.value([String].self, in: row[7], of: "summaries.next_steps of \(id)"),
+      subjects: try JSON.value([Subject.ID].self, in: row[8], of: "summaries.subjects_covered of \(id)"),
+      isCorrected: row[9], at: row[10])
+  }
+}
