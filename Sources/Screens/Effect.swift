@@ -46,6 +46,12 @@ public enum Effect: Equatable, Sendable {
   case openLesson(Lesson.ID)
   /// What the student says; `version` is that of the fold that was seen.
   case reply(String, in: Lesson.ID, version: Int)
+  /// Asks the tutor's model once more for the turn that a reply waits for.
+  case askTutor(Lesson.ID)
+  /// The model says no more in this turn; what it has said is kept.
+  case stopTutor(Lesson.ID)
+  /// From here on the built-in tutor speaks in this lesson, beginning with the turn that waits.
+  case takeBuiltInTutor(Lesson.ID)
   /// What stands in the answer field.
   case draftReply(String, in: Lesson.ID, version: Int)
   case pauseLesson(Lesson.ID, version: Int)

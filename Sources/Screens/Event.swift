@@ -31,6 +31,12 @@ public enum Event: Equatable, Sendable {
   case lesson(LessonPage)
   /// A reply and what followed are on disk: the lesson as it stands, with the lines of this turn only.
   case lessonTurn(LessonPage)
+  /// The tutor's model begins to speak: what it said of this turn before is said anew.
+  case tutorBegins(Lesson.ID)
+  /// A piece of what it says, in Markdown.
+  case tutorSays(String, in: Lesson.ID)
+  /// It gives no turn; why, in words.
+  case tutorSilent(Lesson.ID, Phrase)
   /// A draft is on disk; the version is that of the fold with it.
   case replyDrafted(Lesson.ID, version: Int)
   /// What was said before; `earlier` events are still to be read.

@@ -241,7 +241,8 @@ import Testing
     let heard = try notebook.hear("hint", in: other.id, expecting: other.version, at: saturday)
     _ = try notebook.waitingTurn(of: other.id, at: saturday)
     let turned = try notebook.tell(
-      heard.turn.inOwnWords, in: other.id, expecting: heard.page.lesson.version, at: saturday)
+      heard.turn.inOwnWords, in: other.id, after: heard.page.lesson.turns, at: saturday)
+    _ = try notebook.voice(of: other.id)
     _ = try notebook.giveVoice(.builtIn, to: other.id, expecting: turned.lesson.version, at: saturday)
     _ = try notebook.lesson(begun.id, at: saturday)
     _ = try notebook.earlierLines(of: begun.id, before: 3)

@@ -14,10 +14,19 @@ final class Performer: Sendable {
   /// The version of each profile that this window wrote last: its own later writes follow from it.
   private let written = Mutex<[Person.ID: Int]>([:])
 
-  init(notebook: Notebook, now: @escaping @Sendable () -> Instant, post: @escaping @Sendable (Event) -> Void) {
+  private let tutor: TutorDesk
+
+  /// - Parameter models: who is asked where a lesson is worded by a model.
+  init(
+    notebook: Notebook, models: ModelDesk, now: @escaping @Sendable () -> Instant,
+    post: @escaping @Sendable (Event) -> Void
+  ) {
     self.notebook = notebook
     self.now = now
     self.post = post
+    tutor = TutorDesk(
+      notebook: notebook, models: models, prompts: PromptDesk(models.folders), now: now, post: post,
+      later: { [desk] work in desk.async(execute: work) })
   }
 
   /// Something for the same desk, behind what is there.
@@ -26,9 +35,21 @@ final class Performer: Sendable {
   }
 
   /// Until everything that was asked is done.
-  func finish() { desk.sync {} }
+  func finish() {
+    desk.sync {}
+    tutor.finish()
+    desk.sync {}
+  }
+
+  /// Lectern ends: what is asked of the notebook is done; a model that still speaks is let go.
+  func close() {
+    tutor.close()
+    desk.sync {}
+  }
 
   func perform(_ effect: Effect) {
+    // Whoever wants silence does not wait for the desk.
+    if case .stopTutor(let lesson) = effect { return tutor.stop(lesson) }
     desk.async { [self] in
       do throws(NotebookFailure) {
         if let event = try event(of: effect) { post(event) }
@@ -93,11 +114,22 @@ final class Performer: Sendable {
       return .lessons(try notebook.lessonShelf(of: student, at: now()))
     case .beginLesson(let order, let student):
       let seed = UInt64(bitPattern: now().milliseconds)
-      return .lesson(try notebook.beginLesson(order, for: student, at: now(), seed: seed))
+      return .lesson(
+        try notebook.beginLesson(order, for: student, voice: try tutor.voice(), at: now(), seed: seed))
     case .openLesson(let lesson):
       return .lesson(try notebook.openLesson(lesson, at: now()))
     case .reply(let text, let lesson, let version):
+      if try notebook.voice(of: lesson)?.voice == .model {
+        try tutor.reply(text, in: lesson, version)
+        return nil
+      }
       return .lessonTurn(try notebook.reply(text, in: lesson, expecting: version, at: now()))
+    case .askTutor(let lesson):
+      try tutor.askAgain(in: lesson)
+      return nil
+    case .takeBuiltInTutor(let lesson):
+      try tutor.takeBuiltIn(in: lesson)
+      return nil
     case .draftReply(let draft, let lesson, let version):
       return .replyDrafted(
         lesson, version: try notebook.draftReply(draft, in: lesson, expecting: version, at: now()))
@@ -122,7 +154,7 @@ final class Performer: Sendable {
       return .saved(try save(profile))
     case .changePassword(let person, let current, let new):
       return try changePassword(of: person, current, new)
-    case .signOut, .showTheme, .useMouse, .copy, .edit, .switchLanguage, .suspend, .quit, .go:
+    case .signOut, .showTheme, .useMouse, .copy, .edit, .stopTutor, .switchLanguage, .suspend, .quit, .go:
       return nil
     }
   }

@@ -39,8 +39,31 @@ extension Notebook {
     }
   }
 
-  /// Writes a turn of the tutor. The page has its lines alone. `.conflict` as for `reply`.
+  /// Writes a turn of the tutor, after the reply with this number. The page has its lines alone.
+  ///
+  /// `.conflict` if that reply has been answered already, or the lesson takes no turn: nothing is changed. What is drafted
+  /// meanwhile does not stand in its way.
   public func tell(
+    _ events: [LessonEvent], in id: Lesson.ID, after turn: Int, at now: Instant
+  ) throws(NotebookFailure) -> LessonPage {
+    try write { db in
+      guard let stored = try LessonRow.lesson(id, db) else { throw NotebookFailure.notFound }
+      guard stored.turns == turn, stored.takesTurns, try Self.isUnanswered(id, db), try Self.stands(stored, db) else {
+        throw NotebookFailure.conflict
+      }
+      return try self.page(appending: events, to: stored, at: now, db)
+    }
+  }
+
+  /// From here on the tutor of this lesson speaks in another voice, by the student's own word. `.conflict` as for `reply`.
+  public func giveVoice(
+    _ voice: TutorVoice, to id: Lesson.ID, expecting version: Int, at now: Instant
+  ) throws(NotebookFailure) -> LessonPage {
+    try record([.voiced(voice)], in: id, expecting: version, at: now)
+  }
+
+  /// Writes facts of a lesson as they are given: for the voice, and for whoever measures.
+  package func record(
     _ events: [LessonEvent], in id: Lesson.ID, expecting version: Int, at now: Instant
   ) throws(NotebookFailure) -> LessonPage {
     try write { db in
@@ -48,18 +71,35 @@ extension Notebook {
       guard stored.version == version, stored.takesTurns, try Self.stands(stored, db) else {
         throw NotebookFailure.conflict
       }
-      let lesson = try self.append(events, to: stored, at: now, db)
-      let said = events.flatMap { LessonLine.lines(of: $0.storable) }
-      return try Self.page(
-        lesson, LessonDesk(stored.plan.guideline, db), of: Self.student(of: id, db), said: said, at: now, db)
+      return try self.page(appending: events, to: stored, at: now, db)
     }
   }
 
-  /// From here on the tutor of this lesson speaks in another voice, by the student's own word.
-  public func giveVoice(
-    _ voice: TutorVoice, to id: Lesson.ID, expecting version: Int, at now: Instant
-  ) throws(NotebookFailure) -> LessonPage {
-    try tell([.voiced(voice)], in: id, expecting: version, at: now)
+  /// Who takes a lesson, and in which voice its tutor speaks. nil if there is no such lesson.
+  public func voice(of id: Lesson.ID) throws(NotebookFailure) -> (student: Person.ID, voice: TutorVoice)? {
+    try read { db in
+      try LessonRow.lesson(id, db).map { (try Self.student(of: id, db), $0.voice) }
+    }
+  }
+
+  private func page(
+    appending events: [LessonEvent], to stored: Lesson, at now: Instant, _ db: Database
+  ) throws -> LessonPage {
+    let lesson = try append(events, to: stored, at: now, db)
+    let said = events.flatMap { LessonLine.lines(of: $0.storable) }
+    return try Self.page(
+      lesson, LessonDesk(stored.plan.guideline, db), of: Self.student(of: stored.id, db), said: said, at: now, db)
+  }
+
+  /// Whether the last turn was the student's.
+  private static func isUnanswered(_ id: Lesson.ID, _ db: Database) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT kind IN ('checked', 'diagnosed') FROM events
+        WHERE session_id = ? AND kind NOT IN ('drafted', 'paused', 'lesson_resumed', 'voice_chosen')
+        ORDER BY at DESC, device_id DESC, device_seq DESC LIMIT 1
+        """)
+    return try Bool.fetchOne(statement, arguments: [id]) == true
   }
 
   private static func outline(

@@ -46,7 +46,7 @@ extension Figure {
             ], nil),
         ]
       }
-      page = try notebook.tell(events, in: page.lesson.id, expecting: page.lesson.version, at: Clock.now())
+      page = try notebook.record(events, in: page.lesson.id, expecting: page.lesson.version, at: Clock.now())
     }
     return page.lesson.id
   }

@@ -24,6 +24,7 @@ extension BuiltInTutor {
     return TurnOutline(
       facts: Array(facts), following: following, leaving: leaving,
       concept: guideline.plan[min(judged.step, guideline.plan.count - 1)].concept,
+      language: language,
       brief: brief(
         of: Array(facts), following, before: lesson, judged, stillOpen: open.contains { $0 == lesson.open?.question },
         lines, grade, language, notes),

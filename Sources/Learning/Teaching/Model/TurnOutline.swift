@@ -9,6 +9,8 @@ public struct TurnOutline: Sendable {
   public let leaving: [LessonEvent]?
   /// What the step that the reply was made in is about.
   public let concept: Concept.ID
+  /// The language that the student reads.
+  public let language: Language
   /// What a model is told.
   public let brief: TurnBrief
   /// The problems whose answers must not be told: those that are open after the turn, whichever way it goes.

@@ -1,0 +1,250 @@
+import Dispatch
+import Gateway
+import Glibc
+import Learning
+import Screens
+import Store
+import Synchronization
+
+/// Lessons that a model words. The reply is on disk before the model is asked; what it says passes the guard before anybody sees
+/// it, and is a turn only once it is on disk.
+///
+///     a reply ──taken in──► asking ──pieces──► speaking ──its end──► told
+///                             ▲                  ├──the answer was told──► asked again, once; then the built-in tutor's turn
+///                             │                  ├──Esc──► what was said is the turn
+///                             └──once more───────┴──no answer──► silent: the student says how it goes on
+final class TutorDesk: Sendable {
+  /// One turn on its way.
+  private struct Talk {
+    let lesson: Lesson.ID
+    let outline: TurnOutline
+    /// The number of the reply that it answers.
+    let turn: Int
+    /// Which of the calls it is: news of an earlier one is let go by.
+    let call: Int
+    /// How often the model was asked for this turn.
+    var attempt: Int
+    var text: PartialJSON
+    var keeper: AnswerGuard
+    var cleaner = StreamedText()
+    var model: ModelCall?
+    var isStopped = false
+  }
+
+  private struct State {
+    var talk: Talk?
+    var calls = 0
+  }
+
+  private let notebook: Notebook
+  private let models: ModelDesk
+  private let prompts: PromptDesk
+  private let now: @Sendable () -> Instant
+  private let post: @Sendable (Event) -> Void
+  /// Work at the notebook, in its order.
+  private let later: @Sendable (@escaping @Sendable () -> Void) -> Void
+  private let state = Mutex(State())
+  /// Turns that are on their way.
+  private let turns = DispatchGroup()
+
+  init(
+    notebook: Notebook, models: ModelDesk, prompts: PromptDesk, now: @escaping @Sendable () -> Instant,
+    post: @escaping @Sendable (Event) -> Void, later: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void
+  ) {
+    self.notebook = notebook
+    self.models = models
+    self.prompts = prompts
+    self.now = now
+    self.post = post
+    self.later = later
+  }
+
+  /// Who words a lesson that is begun now: the model, where one is set for the tutor.
+  func voice() throws(NotebookFailure) -> TutorVoice {
+    try notebook.modelConfigs().contains { $0.component == .tutor && $0.provider != .builtin } ? .model : .builtIn
+  }
+
+  // MARK: - At the notebook
+
+  /// Takes in what a student says, and asks the model for the turn.
+  func reply(_ text: String, in lesson: Lesson.ID, _ version: Int) throws(NotebookFailure) {
+    let heard = try notebook.hear(text, in: lesson, expecting: version, at: now())
+    post(.lessonTurn(heard.page))
+    if SafetyCheck(text) != .fine {
+      // Somebody in need gets our own words, and no stranger hears of it.
+      return tell(heard.turn.following, in: lesson, after: heard.page.lesson.turns)
+    }
+    ask(heard.turn, in: lesson, after: heard.page.lesson.turns, attempt: 1)
+  }
+
+  /// Once more for the turn that a reply waits for.
+  func askAgain(in lesson: Lesson.ID) throws(NotebookFailure) {
+    stop(lesson, keepsWords: false)
+    guard let outline = try notebook.waitingTurn(of: lesson, at: now()),
+      let page = try notebook.lesson(lesson, at: now())
+    else { return post(.failed(.conflict)) }
+    ask(outline, in: lesson, after: page.lesson.turns, attempt: 1)
+  }
+
+  /// The built-in tutor from here on, beginning with the turn that waits.
+  func takeBuiltIn(in lesson: Lesson.ID) throws(NotebookFailure) {
+    stop(lesson, keepsWords: false)
+    guard let page = try notebook.lesson(lesson, at: now()) else { throw .notFound }
+    let waiting = try notebook.waitingTurn(of: lesson, at: now())
+    let voiced = try notebook.giveVoice(.builtIn, to: lesson, expecting: page.lesson.version, at: now())
+    guard let waiting else { return post(.lessonTurn(voiced)) }
+    tell(waiting.following, in: lesson, after: page.lesson.turns)
+  }
+
+  /// Until no turn is on its way.
+  func finish() { turns.wait() }
+
+  /// Lectern ends: what is on its way is let go; the reply that it was for is on disk, and waits.
+  func close() {
+    let call = state.withLock { state in
+      defer { state.talk = nil }
+      return state.talk?.model
+    }
+    call?.cancel()
+  }
+
+  /// The model says no more. What it has said is the turn, or nothing of it counts.
+  func stop(_ lesson: Lesson.ID, keepsWords: Bool = true) {
+    let call = state.withLock { state -> ModelCall? in
+      guard state.talk?.lesson == lesson else { return nil }
+      state.talk?.isStopped = true
+      let call = state.talk?.model
+      if !keepsWords { state.talk = nil }
+      return call
+    }
+    call?.cancel()
+  }
+
+  // MARK: - Asking
+
+  private func ask(_ outline: TurnOutline, in lesson: Lesson.ID, after turn: Int, attempt: Int) {
+    guard let prompt = prompts.prompt(for: .tutorTurn) else {
+      return post(.tutorSilent(lesson, ModelTrouble.prompt(PromptTask.tutorTurn.rawValue).phrase))
+    }
+    let number = state.withLock { state in
+      state.calls += 1
+      state.talk = Talk(
+        lesson: lesson, outline: outline, turn: turn, call: state.calls, attempt: attempt,
+        text: PartialJSON(field: prompt.reply.first?.name ?? "text"), keeper: AnswerGuard(keeping: outline.secrets))
+      return state.calls
+    }
+    post(.tutorBegins(lesson))
+    var isUnderWay = false
+    do throws(ModelTrouble) {
+      let chosen = try models.chosen(for: .tutor)
+      let student: Person.ID?
+      do throws(NotebookFailure) { student = try notebook.voice(of: lesson)?.student } catch { throw .notebook(error) }
+      turns.enter()
+      isUnderWay = true
+      let call = try models.begin(try request(prompt, outline), with: chosen, for: student) { [self] news in
+        hear(news, number)
+      }
+      let isLate = state.withLock { state in
+        guard state.talk?.call == number else { return true }
+        state.talk?.model = call
+        return state.talk?.isStopped == true
+      }
+      if isLate { call.cancel() }
+    } catch {
+      if isUnderWay { turns.leave() }
+      forget(number)
+      post(.tutorSilent(lesson, error.phrase))
+    }
+  }
+
+  private func request(_ prompt: TutorPrompt, _ outline: TurnOutline) throws(ModelTrouble) -> ModelRequest {
+    let messages: [PromptMessage]
+    do throws(TutorPrompt.Unfillable) {
+      messages = try prompt.messages(outline.brief.data, in: outline.language)
+    } catch {
+      throw .prompt(prompt.task.rawValue)
+    }
+    let instructions = messages.filter { $0.role == .instructions }.map(\.text).joined(separator: "\n\n")
+    let data = messages.filter { $0.role != .instructions }.map(\.text).joined(separator: "\n")
+    return ModelRequest(
+      instructions: instructions, messages: [.init(.user, data)],
+      output: .structured(ReplyField.structured(prompt)), maxTokens: 1_500)
+  }
+
+  // MARK: - Hearing
+
+  private func hear(_ news: ModelDesk.News, _ number: Int) {
+    switch news {
+    case .event(.structured(let piece)): speak(piece, number)
+    case .event, .waiting: break
+    case .ended(let end):
+      later { [self] in
+        finish(end, number)
+        turns.leave()
+      }
+    }
+  }
+
+  private func speak(_ piece: String, _ number: Int) {
+    let spoken = state.withLock { state -> (lesson: Lesson.ID, text: String, stopped: ModelCall?)? in
+      guard var talk = state.talk, talk.call == number, !talk.isStopped else { return nil }
+      let text = talk.cleaner.feed(talk.keeper.take(talk.text.feed(piece)))
+      state.talk = talk
+      return (talk.lesson, text, talk.keeper.isStopped ? talk.model : nil)
+    }
+    guard let spoken else { return }
+    if !spoken.text.isEmpty { post(.tutorSays(spoken.text, in: spoken.lesson)) }
+    spoken.stopped?.cancel()
+  }
+
+  private func finish(_ end: ModelDesk.End, _ number: Int) {
+    guard var talk = state.withLock({ $0.talk?.call == number ? $0.talk : nil }) else { return }
+    forget(number)
+    if talk.isStopped { return tell(stopped: talk) }
+    switch end.result {
+    case .success(let reply):
+      let rest = talk.cleaner.feed(talk.keeper.finish()) + talk.cleaner.end()
+      if talk.keeper.isStopped { return tellAgain(talk) }
+      if !rest.isEmpty { post(.tutorSays(rest, in: talk.lesson)) }
+      tell(believed(reply, talk), in: talk.lesson, after: talk.turn)
+    case .failure where talk.keeper.isStopped: tellAgain(talk)
+    case .failure(let trouble): post(.tutorSilent(talk.lesson, trouble.phrase))
+    }
+  }
+
+  /// What of a whole answer is believed: all of it where it has all that was asked for, else its words alone.
+  private func believed(_ reply: ModelReply, _ talk: Talk) -> [LessonEvent] {
+    do throws(UnbelievableReply) {
+      guard let value = reply.value else { throw UnbelievableReply(.missing, in: "") }
+      return talk.outline.events(of: try TutorReply(ReplyValue(value)))
+    } catch {
+      return said(talk)
+    }
+  }
+
+  /// Its answer told the answer: once more, and then the built-in tutor's words.
+  private func tellAgain(_ talk: Talk) {
+    fputs("lectern: a model told the answer of an open question (attempt \(talk.attempt)); it was not shown\n", stderr)
+    if talk.attempt == 1 { return ask(talk.outline, in: talk.lesson, after: talk.turn, attempt: 2) }
+    tell(talk.outline.inOwnWords, in: talk.lesson, after: talk.turn)
+  }
+
+  /// The student has heard enough: what was said is the turn.
+  private func tell(stopped talk: Talk) { tell(said(talk), in: talk.lesson, after: talk.turn) }
+
+  private func said(_ talk: Talk) -> [LessonEvent] {
+    let text = talk.keeper.shown
+    let isEmpty = text.allSatisfy(\.isWhitespace)
+    return isEmpty ? talk.outline.inOwnWords : talk.outline.events(saying: text)
+  }
+
+  private func tell(_ events: [LessonEvent], in lesson: Lesson.ID, after turn: Int) {
+    do throws(NotebookFailure) {
+      post(.lessonTurn(try notebook.tell(events, in: lesson, after: turn, at: now())))
+    } catch {
+      post(.failed(Trouble(error)))
+    }
+  }
+
+  private func forget(_ number: Int) { state.withLock { if $0.talk?.call == number { $0.talk = nil } } }
+}
