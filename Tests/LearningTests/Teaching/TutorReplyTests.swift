@@ -55,6 +55,31 @@ struct TutorReplyTests {
     #expect(throws: UnbelievableReply(.wrongKind, in: "")) { try TutorReply(.list([])) }
   }
 
+  @Test func listsChoicesAndObjectsAreCheckedToTheirEnds() {
+    let fields = [
+      ReplyField(name: "kind", about: "", kind: .choice(["a", "b"])),
+      ReplyField(
+        name: "steps", about: "",
+        kind: .list(of: .object([ReplyField(name: "n", about: "", kind: .whole(1...2))]), most: 2)),
+    ]
+    func failure(_ kind: String, _ steps: [Double]) -> UnbelievableReply? {
+      let reply = ReplyValue.object([
+        "kind": .text(kind), "steps": .list(steps.map { .object(["n": .number($0)]) }),
+      ])
+      do {
+        try ReplyField.check(reply, has: fields)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    #expect(failure("a", [1, 2]) == nil)
+    #expect(failure("c", [1]) == UnbelievableReply(.unknownChoice, in: "kind"))
+    #expect(failure("a", [1, 2, 1]) == UnbelievableReply(.tooLong, in: "steps"))
+    #expect(failure("a", [1, 3]) == UnbelievableReply(.outOfRange, in: "steps[1].n"))
+    #expect(failure("a", [1.5]) == UnbelievableReply(.wrongKind, in: "steps[0].n"))
+  }
+
   @Test func aSchemaAllowsNothingElse() {
     let fields = [
       ReplyField(name: "text", about: "Say \"hi\".", kind: .text(longest: 9)),

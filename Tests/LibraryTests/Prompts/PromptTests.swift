@@ -3,7 +3,7 @@ import Library
 import Testing
 
 struct PromptTests {
-  private static func shipped() throws -> [TutorPrompt] {
+  static func shipped() throws -> [TutorPrompt] {
     try ProjectFiles.content().filter { isPromptFile($0.path) }.map { file in
       let reading = readPromptFile(file.text, path: file.path)
       #expect(reading.mistakes.isEmpty, "\(reading.mistakes)")

@@ -10,7 +10,9 @@ extension TurnBrief {
         .joined(separator: "\n"),
       .openQuestion: openQuestions, .verdict: verdictWords, .rung: String(rung),
       .misconceptions: [mistake, remedy].compactMap { $0 }.joined(separator: "\n"),
-      .history: recent.map { "\($0.who): \($0.text)" }.joined(separator: "\n"), .pupilMessage: studentSaid,
+      // In quotation marks, so that no line of a pupil's can pass for one of the tutor's.
+      .history: recent.map { "\($0.who): \(JSONText.quoted($0.text))" }.joined(separator: "\n"),
+      .pupilMessage: studentSaid,
     ]
     let material = material.joined(separator: "\n")
     if !material.isEmpty { data[.objectives] = "What you may use, in your own words:\n" + material }
