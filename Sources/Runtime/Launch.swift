@@ -168,7 +168,7 @@ private func runScreen(_ app: App, _ desk: Desk, _ options: LaunchOptions) throw
     app: app, screen: screen, performer: performer, mailbox: mailbox, folders: desk.folders,
     environment: options.environment)
   loop.run()
-  withExtendedLifetime(signals) { performer.finish() }
+  withExtendedLifetime(signals) { performer.close() }
   screen.close()
   log.restore()
 }

@@ -13,7 +13,10 @@ import Testing
     let performer: Performer
 
     init(_ notebook: Notebook, at now: Instant = PerformerTests.now) {
-      performer = Performer(notebook: notebook, now: { now }, post: { [mailbox] in mailbox.post($0) })
+      let folders = Folders(flag: TemporaryFolder.checkout, environment: [:])
+      performer = Performer(
+        notebook: notebook, models: ModelDesk(notebook: notebook, folders: folders, environment: [:]), now: { now },
+        post: { [mailbox] in mailbox.post($0) })
     }
 
     func ask(_ effects: Effect...) -> [Event] {

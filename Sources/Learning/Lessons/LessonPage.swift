@@ -24,6 +24,19 @@ public struct LessonPage: Equatable, Sendable {
     self.mastery = mastery
   }
 
+  /// Whether the student's last words wait for the tutor's turn.
+  public var waits: Bool {
+    guard lesson.takesTurns else { return false }
+    for line in lines.reversed() {
+      switch line {
+      case .student: return true
+      case .tutor(let saying): if saying.kind != .recap, saying.kind != .question { return false }
+      case .note: continue
+      }
+    }
+    return false
+  }
+
   /// With what was said since: `turn` is of the same lesson, and its lines follow.
   public func followed(by turn: LessonPage) -> LessonPage {
     var page = turn

@@ -15,6 +15,12 @@ final class StandardError {
     return true
   }
 
+  /// A line for whoever looks into the log. It holds nothing of a person and no key.
+  static func note(_ words: String) {
+    let line = Array("lectern: \(words)\n".utf8)
+    _ = write(STDERR_FILENO, line, line.count)
+  }
+
   func restore() {
     guard saved >= 0 else { return }
     dup2(saved, 2)

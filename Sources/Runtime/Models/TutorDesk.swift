@@ -1,6 +1,5 @@
 import Dispatch
 import Gateway
-import Glibc
 import Learning
 import Screens
 import Store
@@ -224,7 +223,7 @@ final class TutorDesk: Sendable {
 
   /// Its answer told the answer: once more, and then the built-in tutor's words.
   private func tellAgain(_ talk: Talk) {
-    fputs("lectern: a model told the answer of an open question (attempt \(talk.attempt)); it was not shown\n", stderr)
+    StandardError.note("a model told the answer of an open question (attempt \(talk.attempt)); it was not shown")
     if talk.attempt == 1 { return ask(talk.outline, in: talk.lesson, after: talk.turn, attempt: 2) }
     tell(talk.outline.inOwnWords, in: talk.lesson, after: talk.turn)
   }

@@ -75,6 +75,10 @@ extension LessonRoom {
 
   static func say(_ text: String, _ state: inout State) -> [Effect] {
     guard state.takesReplies, !state.isBusy else { return [] }
+    if state.isTutorsTurn {
+      state.complain(state.speech == nil ? Words.tutorIsSilent : Words.tutorStillSpeaks)
+      return []
+    }
     if state.savingDraft != nil {
       state.pending = text
       return []
@@ -162,6 +166,12 @@ extension LessonRoom {
 
   static func hear(_ state: inout State, _ event: Event, _ context: Context) -> [Effect] {
     switch event {
+    case .tutorBegins(let lesson) where lesson == state.lesson.id:
+      (state.speech, state.silence) = (TutorSpeech(in: talkStyle(context)), nil)
+    case .tutorSays(let piece, let lesson) where lesson == state.lesson.id:
+      state.speech?.add(piece)
+    case .tutorSilent(let lesson, let why) where lesson == state.lesson.id:
+      (state.speech, state.silence) = (nil, why)
     case .lessonTurn(let turn) where turn.lesson.id == state.lesson.id:
       take(&state, turn, context)
     case .replyDrafted(let lesson, let version) where lesson == state.lesson.id:
@@ -177,8 +187,10 @@ extension LessonRoom {
         return []
       }
       let (before, kept) = (state.opening, state.field)
+      let speech = state.speech
       state = State(page)
       state.opening = before
+      if page.waits, speech != nil { (state.speech, state.silence) = (speech, nil) }
       // What was typed here is kept: it may be an answer that nobody has read yet.
       if !kept.text.isEmpty { state.field = kept }
     case .earlierLines(let lines, let lesson, let earlier) where lesson == state.lesson.id:
@@ -213,6 +225,8 @@ extension LessonRoom {
       state.sending = nil
     }
     state.page = state.page.followed(by: turn)
+    // The student's own words are on the disk before the tutor begins.
+    if !turn.waits { (state.speech, state.silence) = (nil, nil) }
     (state.version, state.savedDraft, state.savingDraft) = (turn.lesson.version, turn.lesson.draft, nil)
     state.questionScroll = 0
     if wasAtEnd { showTurn(&state, from: first, context) }

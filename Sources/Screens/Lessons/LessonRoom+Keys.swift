@@ -37,6 +37,7 @@ extension LessonRoom {
   private static func answering(_ state: State, _ context: Context) -> [Binding<Message>] {
     let isEmpty = state.field.text.isEmpty
     var bindings: [Binding<Message>] = []
+    if state.isTutorsTurn { return tutorsTurn(state) }
     if state.isOver, isEmpty {
       bindings.append(Binding([.enter], .leavePressed, Words.home, word: Words.homeWord))
       bindings += [wish(.more, Words.moreQuestions, letter: "m")] + ended(state)
@@ -63,6 +64,26 @@ extension LessonRoom {
     ]
     if isEmpty { bindings += rows + ends }
     return bindings + pages
+  }
+
+  /// While a model speaks, and where it has failed. One may type meanwhile, and read further up.
+  private static func tutorsTurn(_ state: State) -> [Binding<Message>] {
+    let isEmpty = state.field.text.isEmpty
+    var bindings: [Binding<Message>] = []
+    if state.speech != nil {
+      bindings.append(Binding([.escape], .stopPressed, Words.stopTutor, word: Words.stopTutorWord))
+    } else {
+      bindings += [
+        Binding(
+          isEmpty ? [.enter, .character("r")] : [.enter], .onceMorePressed, Words.askOnceMore,
+          word: Words.askOnceMoreWord),
+        Binding(
+          isEmpty ? [.character("b"), .function(4)] : [.function(4)], .builtInPressed, Words.takeBuiltIn,
+          word: Words.takeBuiltInWord),
+        Binding([.escape], .leavePressed, Words.pauseLesson, word: Words.pauseWord),
+      ]
+    }
+    return bindings + (isEmpty ? rows + ends : []) + pages
   }
 
   /// The keys of a lesson in which nothing more is said.

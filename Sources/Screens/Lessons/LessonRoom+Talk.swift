@@ -32,8 +32,11 @@ extension LessonRoom {
   /// What one item takes; at least one row.
   static func rows(of item: Int, _ state: State, _ context: Context) -> [TalkRow] {
     let columns = talkColumns(context)
-    guard state.page.lines.indices.contains(item) else { return endingRows(state, context, columns: columns) }
     let indent = labelColumns(context)
+    guard state.page.lines.indices.contains(item) else {
+      if state.isTutorsTurn { return speechRows(state, context, columns: columns, indent: indent) }
+      return endingRows(state, context, columns: columns)
+    }
     var rows: [TalkRow]
     switch state.page.lines[item] {
     case .tutor(let saying): rows = self.rows(of: saying, context, columns: columns, indent: indent)
@@ -61,10 +64,19 @@ extension LessonRoom {
     let isExample = saying.kind == .example
     let indent = indent + (isExample ? 2 : 0)
     let room = max(8, columns - indent)
+    if saying.voice == .model {
+      return MarkdownDocument(saying.text[context.language]).rows(in: talkStyle(context)).map {
+        TalkRow(row: $0, role: .body, indent: indent)
+      }
+    }
     let layout = saying.kind == .question ? Context.layoutOfProblems(rows: context.size.rows - 4) : .linear
     let role = role(of: saying.kind)
     var rows = context.laidOut(saying.text[context.language], layout, columns: room).rows.map {
       TalkRow(row: $0, role: role, indent: indent, hasBar: isExample)
+    }
+    if saying.voice == .builtIn, saying.kind != .question {
+      // In a lesson that a model words it is said whose words these are.
+      rows = marked(rows, context, columns: columns)
     }
     if let figure = saying.figure {
       rows += self.rows(of: figure, context, columns: room).map {

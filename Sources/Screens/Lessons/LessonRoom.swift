@@ -10,6 +10,8 @@ import Terminal
 ///        ├──/──────────▲                     ▲
 ///        ├──Alt-C────────────────────────────┘
 ///        └──Esc──► paused, and home
+///     sending ──a model words the lesson──► the tutor speaks ──its end, or Esc──► answering
+///                                            └──no answer──► silent ──once more, or the built-in tutor──► …
 ///     completed, lost, paused elsewhere, released: each with its own keys; what was said can be read for ever
 ///
 /// Only what is on the screen is laid out, from the row at its lower edge up: a key costs the same in a lesson of five
@@ -69,6 +71,10 @@ public enum LessonRoom: Screen {
     var sending: String?
     /// What will be said once a draft is on the disk.
     var pending: String?
+    /// What a model says just now; nil where none speaks.
+    public var speech: TutorSpeech?
+    /// Why the tutor says nothing, where a reply waits for its turn.
+    public var silence: Phrase?
     /// How many items there were when the end was on the screen.
     var seen = 0
     /// The mastery of each concept when the lesson was opened.
@@ -97,6 +103,7 @@ public enum LessonRoom: Screen {
       version = page.lesson.version
       savedDraft = page.lesson.draft
       opening = page.mastery
+      if page.waits { silence = Words.tutorHasNotAnswered }
       toldFrom = max(0, page.lines.count - Self.recap)
       seen = items
     }
@@ -125,7 +132,10 @@ public enum LessonRoom: Screen {
     }
 
     /// What the conversation is made of: the lines, and what it came to.
-    var items: Int { page.lines.count - (hidesLast ? 1 : 0) + (isOver ? 1 : 0) }
+    var items: Int { page.lines.count - (hidesLast ? 1 : 0) + (isOver || isTutorsTurn ? 1 : 0) }
+
+    /// The model is asked, or speaks, or has failed: the next turn is its own.
+    var isTutorsTurn: Bool { speech != nil || silence != nil }
 
     /// The world is at work on what the next key depends on.
     var isBusy: Bool { sending != nil || pending != nil || isWaiting }
@@ -150,6 +160,7 @@ public enum LessonRoom: Screen {
     case pickPressed, pickUp, pickDown, matchBefore, matchAfter, copyPressed
     case answerPressed
     case leavePressed
+    case stopPressed, onceMorePressed, builtInPressed
     case goOnPressed, anewPressed, prerequisitePressed, practisePressed
     case heard(Event)
     case typed(Key)
@@ -172,6 +183,9 @@ public enum LessonRoom: Screen {
     case .typed(let key): return type(&state, key, context)
     case .pasted(let text): return paste(&state, text, context)
     case .picked(let row): return choose(&state, row)
+    case .stopPressed: return state.speech == nil ? [] : [.stopTutor(state.lesson.id)]
+    case .onceMorePressed: return state.silence == nil ? [] : [.askTutor(state.lesson.id)]
+    case .builtInPressed: return state.silence == nil ? [] : [.takeBuiltInTutor(state.lesson.id)]
     case .sendPressed, .wished, .clearPressed, .editorPressed, .leavePressed, .goOnPressed, .anewPressed,
       .prerequisitePressed, .practisePressed:
       return deed(&state, message, context)
