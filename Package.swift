@@ -118,7 +118,9 @@ let package = Package(
     .executableTarget(name: "FaultServer", dependencies: ["Faults"], path: "Tests/FaultServer"),
     .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Faults", "FaultServer"]),
     .testTarget(name: "GatewayTests", dependencies: ["Gateway", "HTTP", "Faults", "FaultServer"]),
-    .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "Screens", "Store", "Learning", "Gateway"]),
+    .testTarget(
+      name: "RuntimeTests",
+      dependencies: ["Runtime", "Screens", "Store", "Learning", "Library", "Gateway", "Faults", "FaultServer"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["lectern", "CVterm", "Learning", "Store", "Faults", "FaultServer"]),
     .testTarget(name: "ArchitectureTests"),
