@@ -62,6 +62,11 @@ struct Desk {
   let notebook: Notebook
   let lock: NotebookLock
 
+  /// Who is asked where a language model is.
+  func models(_ environment: [String: String]) -> ModelDesk {
+    ModelDesk(notebook: notebook, folders: folders, environment: environment)
+  }
+
   static func open(_ folders: Folders) throws(LaunchFailure) -> Desk {
     try folders.prepare()
     let lock = try NotebookLock(folders.lock, alone: false)
@@ -152,7 +157,9 @@ private func runScreen(_ app: App, _ desk: Desk, _ options: LaunchOptions) throw
   }
   let log = StandardError()
   log.divert(to: desk.folders.log)
-  let performer = Performer(notebook: desk.notebook, now: { Clock.now() }, post: { mailbox.post(.event($0)) })
+  let performer = Performer(
+    notebook: desk.notebook, models: desk.models(options.environment), now: { Clock.now() },
+    post: { mailbox.post(.event($0)) })
   performer.later { [folders = desk.folders, person = app.context.profile?.person] notebook in
     if let trouble = noteSignIn(person, notebook) { mailbox.post(.event(.failed(trouble))) }
     if let trouble = installContent(folders, notebook) { mailbox.post(.event(.failed(trouble))) }
@@ -162,7 +169,7 @@ private func runScreen(_ app: App, _ desk: Desk, _ options: LaunchOptions) throw
     app: app, screen: screen, performer: performer, mailbox: mailbox, folders: desk.folders,
     environment: options.environment)
   loop.run()
-  withExtendedLifetime(signals) { performer.finish() }
+  withExtendedLifetime(signals) { performer.close() }
   screen.close()
   log.restore()
 }

@@ -10,6 +10,8 @@ public enum Event: Equatable, Sendable {
   case practice(PracticeSession, [Problem])
   /// Facts are on disk; this is the fold with them.
   case recorded(PracticeSession)
+  /// How many hints a model may still write for the student today; nil where no model gives hints.
+  case aiHints(left: Int?)
   /// What was disputed in a session, as it stands now.
   case disputes([Dispute], in: PracticeSession.ID)
   case catalogue(Catalogue)

@@ -129,6 +129,15 @@ import Testing
     try notebook.setModels([try notebook.modelConfig(of: .hint)] + notebook.modelConfigs().suffix(1), at: saturday)
     try notebook.recordCost(
       ModelSpend(component: .hint, provider: .anthropic, model: "x", microdollars: 1, student: student), at: saturday)
+    if let practised {
+      _ = try notebook.keptAIHint(to: "q", at: saturday)
+      _ = try notebook.aiHintsLeft(of: student, calendar: dhaka, at: saturday)
+      let hint = AIHint(text: "?", language: .english, model: "m", question: "q")
+      #expect(throws: NotebookFailure.conflict) {
+        try notebook.takeAIHint(
+          hint, at: practised.current.problem, in: practised.id, calendar: dhaka, at: saturday)
+      }
+    }
     _ = try notebook.spending(at: saturday)
     _ = try notebook.spending(of: student, at: saturday)
     var capped = try notebook.modelConfig(of: .hint)

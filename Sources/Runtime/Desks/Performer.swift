@@ -14,10 +14,19 @@ final class Performer: Sendable {
   /// The version of each profile that this window wrote last: its own later writes follow from it.
   private let written = Mutex<[Person.ID: Int]>([:])
 
-  init(notebook: Notebook, now: @escaping @Sendable () -> Instant, post: @escaping @Sendable (Event) -> Void) {
+  private let hints: HintDesk
+
+  /// - Parameter models: who is asked for what a model does.
+  init(
+    notebook: Notebook, models: ModelDesk, now: @escaping @Sendable () -> Instant,
+    post: @escaping @Sendable (Event) -> Void
+  ) {
     self.notebook = notebook
     self.now = now
     self.post = post
+    hints = HintDesk(
+      notebook: notebook, models: models, prompts: PromptDesk(models.folders), now: now, post: post,
+      later: { [desk] work in desk.async(execute: work) })
   }
 
   /// Something for the same desk, behind what is there.
@@ -26,9 +35,21 @@ final class Performer: Sendable {
   }
 
   /// Until everything that was asked is done.
-  func finish() { desk.sync {} }
+  func finish() {
+    desk.sync {}
+    hints.finish()
+    desk.sync {}
+  }
+
+  /// Lectern ends: what is asked of the notebook is done; a model that still speaks is let go.
+  func close() {
+    hints.stop()
+    finish()
+  }
 
   func perform(_ effect: Effect) {
+    // Whoever wants silence does not wait for the desk.
+    if case .stopAIHint = effect { return hints.stop() }
     desk.async { [self] in
       do throws(NotebookFailure) {
         if let event = try event(of: effect) { post(event) }
@@ -57,6 +78,11 @@ final class Performer: Sendable {
       return try resume(session)
     case .record(let events, let session, let version):
       return .recorded(try notebook.record(events, in: session, expecting: version, at: now()))
+    case .loadAIHints(let profile):
+      return .aiHints(left: try hints.left(for: profile))
+    case .askAIHint(let problem, let session, let profile):
+      try hints.ask(problem, in: session, for: profile)
+      return nil
     case .dispute(let problem, let session, let words):
       return .disputes(try notebook.dispute(problem, in: session, words: words, at: now()), in: session)
     case .loadDisputes(let session):
@@ -122,7 +148,7 @@ final class Performer: Sendable {
       return .saved(try save(profile))
     case .changePassword(let person, let current, let new):
       return try changePassword(of: person, current, new)
-    case .signOut, .showTheme, .useMouse, .copy, .edit, .switchLanguage, .suspend, .quit, .go:
+    case .signOut, .showTheme, .useMouse, .copy, .edit, .stopAIHint, .switchLanguage, .suspend, .quit, .go:
       return nil
     }
   }

@@ -18,7 +18,9 @@ final class PlainRunner {
     mode = PlainMode(app: app)
     self.desk = desk
     self.options = options
-    performer = Performer(notebook: desk.notebook, now: { Clock.now() }, post: { [mailbox] in mailbox.post($0) })
+    performer = Performer(
+      notebook: desk.notebook, models: desk.models(options.environment), now: { Clock.now() },
+      post: { [mailbox] in mailbox.post($0) })
   }
 
   func run() {

@@ -36,6 +36,11 @@ extension ModelTrouble {
       Phrase(
         en: "The list of prices cannot be read, so no cost could be counted: \(mistake).",
         bn: "দামের তালিকা পড়া যায় না, তাই খরচ গোনা যাচ্ছে না: \(mistake)।")
+    case .prompt(let name):
+      Phrase(
+        en:
+          "Content/prompts/\(name).yaml is missing or has mistakes, so the model was not asked: `lectern content check` says more.",
+        bn: "Content/prompts/\(name).yaml নেই বা তাতে ভুল আছে, তাই মডেলকে জিজ্ঞেস করা হয়নি: `lectern content check` চালাও।")
     case .failed(let failure): failure.phrase
     }
   }

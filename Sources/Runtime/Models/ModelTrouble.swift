@@ -12,6 +12,8 @@ public enum ModelTrouble: Error, Equatable, Sendable {
   case noKey(Provider)
   /// The component has cost what it may this month, in millionths of a dollar.
   case capReached(ModelComponent, cap: Int)
+  /// The prompt with this name is missing, or cannot be filled.
+  case prompt(String)
   /// The first mistake in a list of prices.
   case prices(String)
   case failed(ModelFailure)
