@@ -44,6 +44,8 @@ public enum Effect: Equatable, Sendable {
   case submitExam(Exam.ID, version: Int)
   /// "I think I was right", of a question by its place: for a tutor to see.
   case disputeExam(Int, in: Exam.ID, words: String)
+  /// Sums up a session, where it is not summed up yet, for a tutor or an admin who may.
+  case summarise(SessionSummary.Source, as: Person.ID)
   /// What can be learnt, and the lessons that were taken.
   case loadLessons(Person.ID)
   /// Begins a lesson, or goes on with the one that is unfinished on the same guideline.

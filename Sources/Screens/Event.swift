@@ -28,6 +28,8 @@ public enum Event: Equatable, Sendable {
   case examRecorded(Exam)
   /// What was disputed in an exam, by question.
   case examDisputes([Int: Dispute], in: Exam.ID)
+  /// What a session came to.
+  case summary(SessionSummary)
   case lessons(LessonShelf)
   /// A lesson was begun, opened, paused or looked at again: all of it that is shown.
   case lesson(LessonPage)

@@ -124,6 +124,7 @@ struct World {
       examDisputes[question] = Dispute(
         id: .init("dispute-\(question)"), problem: World.five[question].id, words: words, at: now)
       return .examDisputes(examDisputes, in: id)
+    case .summarise: return nil
     case .loadLessons: return .lessons(lessonShelf)
     case .beginLesson(let order, _): return begin(order, at: now)
     case .openLesson(let id): return openLesson(id, at: now)

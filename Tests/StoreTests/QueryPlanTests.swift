@@ -202,7 +202,10 @@ import Testing
     _ = try notebook.reply("So.", in: thread.id, as: tutor, at: now)
     try notebook.close(thread.id, as: tutor, at: now)
     _ = try notebook.conversations(of: student, as: tutor, at: now)
+    _ = try notebook.summaryMaterial(of: .exam(exam), as: tutor, at: now)
     let summary = try notebook.summarise(.exam(exam), as: tutor, at: now)
+    _ = try notebook.keepSummary(
+      WrittenSummary(narrative: "x", nextSteps: []), by: "m", of: .exam(exam), as: tutor, at: now)
     let made = try notebook.correct(
       .summary(summary.id, narrative: "Good.", nextSteps: []), reason: "", as: tutor, at: now)
     try notebook.undo(made, reason: "", as: tutor, at: now.adding(minutes: 1))

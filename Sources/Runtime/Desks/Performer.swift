@@ -15,6 +15,7 @@ final class Performer: Sendable {
   private let written = Mutex<[Person.ID: Int]>([:])
 
   private let hints: HintDesk
+  private let summaries: SummaryDesk
 
   /// - Parameter models: who is asked for what a model does.
   init(
@@ -24,8 +25,12 @@ final class Performer: Sendable {
     self.notebook = notebook
     self.now = now
     self.post = post
+    let prompts = PromptDesk(models.folders)
     hints = HintDesk(
-      notebook: notebook, models: models, prompts: PromptDesk(models.folders), now: now, post: post,
+      notebook: notebook, models: models, prompts: prompts, now: now, post: post,
+      later: { [desk] work in desk.async(execute: work) })
+    summaries = SummaryDesk(
+      notebook: notebook, models: models, prompts: prompts, now: now, post: post,
       later: { [desk] work in desk.async(execute: work) })
   }
 
@@ -38,13 +43,16 @@ final class Performer: Sendable {
   func finish() {
     desk.sync {}
     hints.finish()
+    summaries.finish()
     desk.sync {}
   }
 
   /// Lectern ends: what is asked of the notebook is done; a model that still speaks is let go.
   func close() {
     hints.stop()
-    finish()
+    desk.sync {}
+    hints.finish()
+    desk.sync {}
   }
 
   func perform(_ effect: Effect) {
@@ -115,6 +123,9 @@ final class Performer: Sendable {
       return .exam(try notebook.submitExam(exam, expecting: version, at: now()))
     case .disputeExam(let question, let exam, let words):
       return .examDisputes(try notebook.disputeExam(question, in: exam, words: words, at: now()), in: exam)
+    case .summarise(let source, let actor):
+      try summaries.summarise(source, as: actor)
+      return nil
     case .loadLessons(let student):
       return .lessons(try notebook.lessonShelf(of: student, at: now()))
     case .beginLesson(let order, let student):

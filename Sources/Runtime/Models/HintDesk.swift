@@ -158,7 +158,7 @@ final class HintDesk: Sendable {
     guard state.withLock({ $0.current == wish.number }) else { return }
     switch end.result {
     case .success(let reply):
-      guard let text = Self.believed(reply, wish) else { return again(wish) }
+      guard let text = Self.believed(reply, wish) else { return again(wish, .aiHintTold) }
       guard forget(wish) else { return }
       let hint = AIHint(
         text: text, language: wish.profile.language,
@@ -169,7 +169,8 @@ final class HintDesk: Sendable {
       } catch {
         post(.failed(Trouble(error)))
       }
-    case .failure(.failed(.schema)): again(wish)
+    case .failure(.failed(.schema(let faults))):
+      again(wish, .model(ModelTrouble.failed(.schema(faults)).phrase))
     case .failure(let trouble):
       if forget(wish) { fail(trouble) }
     }
@@ -190,7 +191,7 @@ final class HintDesk: Sendable {
     }
   }
 
-  private func again(_ wish: Wish) {
+  private func again(_ wish: Wish, _ trouble: Trouble) {
     let line = "lectern: a model's hint told the answer or was none (attempt \(wish.attempt)); it was not shown\n"
     FileHandle.standardError.write(Data(line.utf8))
     if wish.attempt == 1 {
@@ -198,7 +199,7 @@ final class HintDesk: Sendable {
       second.attempt = 2
       return ask(second)
     }
-    if forget(wish) { post(.failed(.aiHintTold)) }
+    if forget(wish) { post(.failed(trouble)) }
   }
 
   private func take(
