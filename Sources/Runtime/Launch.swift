@@ -158,7 +158,8 @@ private func runScreen(_ app: App, _ desk: Desk, _ options: LaunchOptions) throw
   let log = StandardError()
   log.divert(to: desk.folders.log)
   let performer = Performer(
-    notebook: desk.notebook, models: desk.models(options.environment), now: { Clock.now() }, post: { mailbox.post(.event($0)) })
+    notebook: desk.notebook, models: desk.models(options.environment), now: { Clock.now() },
+    post: { mailbox.post(.event($0)) })
   performer.later { [folders = desk.folders, person = app.context.profile?.person] notebook in
     if let trouble = noteSignIn(person, notebook) { mailbox.post(.event(.failed(trouble))) }
     if let trouble = installContent(folders, notebook) { mailbox.post(.event(.failed(trouble))) }

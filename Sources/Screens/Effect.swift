@@ -14,6 +14,12 @@ public enum Effect: Equatable, Sendable {
   case resumePractice(PracticeSession.ID)
   /// Writes facts; `version` is that of the fold they follow from.
   case record([PracticeEvent], in: PracticeSession.ID, version: Int)
+  /// Whether a model gives hints here, and how many are left today.
+  case loadAIHints(Profile)
+  /// One more hint, of a model, at a problem of which the three are taken.
+  case askAIHint(Problem, in: PracticeSession.ID, Profile)
+  /// It is not wanted any more.
+  case stopAIHint
   /// "I think I was right": for a tutor to see. Nothing is scored again.
   case dispute(Problem.ID, in: PracticeSession.ID, words: String)
   case loadDisputes(PracticeSession.ID)
@@ -38,6 +44,8 @@ public enum Effect: Equatable, Sendable {
   case submitExam(Exam.ID, version: Int)
   /// "I think I was right", of a question by its place: for a tutor to see.
   case disputeExam(Int, in: Exam.ID, words: String)
+  /// Sums up a session, where it is not summed up yet, for a tutor or an admin who may.
+  case summarise(SessionSummary.Source, as: Person.ID)
   /// What can be learnt, and the lessons that were taken.
   case loadLessons(Person.ID)
   /// Begins a lesson, or goes on with the one that is unfinished on the same guideline.

@@ -10,6 +10,8 @@ public enum Event: Equatable, Sendable {
   case practice(PracticeSession, [Problem])
   /// Facts are on disk; this is the fold with them.
   case recorded(PracticeSession)
+  /// How many hints a model may still write for the student today; nil where no model gives hints.
+  case aiHints(left: Int?)
   /// What was disputed in a session, as it stands now.
   case disputes([Dispute], in: PracticeSession.ID)
   case catalogue(Catalogue)
@@ -26,6 +28,8 @@ public enum Event: Equatable, Sendable {
   case examRecorded(Exam)
   /// What was disputed in an exam, by question.
   case examDisputes([Int: Dispute], in: Exam.ID)
+  /// What a session came to.
+  case summary(SessionSummary)
   case lessons(LessonShelf)
   /// A lesson was begun, opened, paused or looked at again: all of it that is shown.
   case lesson(LessonPage)

@@ -19,6 +19,12 @@ public enum Trouble: Error, Equatable, Sendable {
   case contentMistakes(String)
   /// No language model is set for this component, or none that can be used.
   case unusableModel(String)
+  /// A model has written as many hints for this student today as it may.
+  case aiHintsUsed
+  /// A model told the answer instead of a hint, twice: it is not shown.
+  case aiHintTold
+  /// A language model gave no answer: why, in words for people.
+  case model(Phrase)
   /// There is no editor to write a text in.
   case noEditor
   /// The student's editor ended with an error.

@@ -20,6 +20,8 @@ public enum NotebookFailure: Error, Equatable, Sendable {
   /// Somebody on this machine already has this name, whatever its capitals.
   case nameTaken
   case alreadyPractisedToday
+  /// A model has written as many hints for this student today as it may.
+  case aiHintsUsed
   /// There is an unfinished exam about the same: this one.
   case examUnfinished(Exam.ID)
   /// The date of the exam is past: there is nothing to plan for.

@@ -7,6 +7,8 @@ import Testing
     PracticeFive.event(), .turned(problem: "p1"), .left(problem: "p1", draft: "৩/"),
     .left(problem: nil, draft: ""), .resumed,
     .hintTaken(problem: "p1", number: 2),
+    .aiHintTaken(
+      problem: "p1", hint: AIHint(text: "কত?", language: .bengali, model: "m", question: "p1 bn 1", isKept: true)),
     .answered(problem: "p1", typed: "৩/৪", understood: "3/4", verdict: .right, sureness: .high, seconds: 40),
     .answered(problem: "p1", typed: "x", understood: "x", verdict: .wrong, sureness: nil, seconds: 0),
     .answered(problem: "p1", typed: "6/8", understood: "6/8", verdict: .form, sureness: .low, seconds: 5),
@@ -45,7 +47,8 @@ import Testing
   @Test func theNamesInTheJournalAreFixed() {
     #expect(
       PracticeEvent.Kind.allCases.map(\.rawValue) == [
-        "began", "turned", "left", "resumed", "hint_taken", "form_asked", "answered", "tried_again", "skipped",
+        "began", "turned", "left", "resumed", "hint_taken", "ai_hint_taken", "form_asked", "answered", "tried_again",
+        "skipped",
         "skip_undone", "revealed",
         "completed", "abandoned",
       ])

@@ -1,5 +1,6 @@
 import Foundation
 import Learning
+import Library
 import Store
 import Testing
 
@@ -39,6 +40,19 @@ import Testing
     try (text + "\n# A word more.\n").write(toFile: file, atomically: true, encoding: .utf8)
     #expect(try ContentDesk.install(from: path, into: notebook, at: now) == .installed(problems: size(of: path)))
     #expect(try ContentDesk.install(from: path, into: notebook, at: now) == .unchanged)
+  }
+
+  @Test func aPromptIsCheckedWithTheContentAndIsNoPartOfIt() throws {
+    let folder = try content()
+    let notebook = try Notebook.inMemory(now: now, seed: 3)
+    let path = folder.path + "/Content"
+    #expect(try ContentDesk.install(from: path, into: notebook, at: now) == .installed(problems: size(of: path)))
+    try folder.make("Content/prompts")
+    try "no prompt".write(toFile: path + "/prompts/hint.yaml", atomically: true, encoding: .utf8)
+    #expect(try ContentDesk.install(from: path, into: notebook, at: now) == .unchanged)
+    #expect(ContentDesk.files(in: path, withPrompts: true).count == ContentDesk.files(in: path).count + 1)
+    let checked = readCurriculum(files: ContentDesk.texts(in: path))
+    #expect(checked.mistakes.contains { $0.file == "Content/prompts/hint.yaml" })
   }
 
   @Test func mistakesLeaveWhatWasThereAndAreMended() throws {

@@ -13,10 +13,8 @@ import Testing
     let performer: Performer
 
     init(_ notebook: Notebook, at now: Instant = PerformerTests.now) {
-      let folders = Folders(flag: TemporaryFolder.checkout, environment: [:])
-      performer = Performer(
-        notebook: notebook, models: ModelDesk(notebook: notebook, folders: folders, environment: [:]), now: { now },
-        post: { [mailbox] in mailbox.post($0) })
+      let models = ModelDesk(notebook: notebook, folders: Folders(flag: "/nowhere", environment: [:]), environment: [:])
+      performer = Performer(notebook: notebook, models: models, now: { now }, post: { [mailbox] in mailbox.post($0) })
     }
 
     func ask(_ effects: Effect...) -> [Event] {

@@ -38,6 +38,10 @@ struct World {
   var lessonMastery = World.freshMastery
   /// How many lines a page has that is opened.
   var lessonTail = Int.max
+  /// How many hints a model may still write; nil where there is no model.
+  var aiHintsLeft: Int?
+  /// What the model says next; nil while it is still thinking.
+  var aiHint: String?
   /// What the student's editor saves.
   var editorSaves: String?
   private var drawn = 0
@@ -68,6 +72,14 @@ struct World {
       for event in events { session.apply(event, at: now) }
       sessions[id] = session
       return .recorded(session)
+    case .loadAIHints: return .aiHints(left: aiHintsLeft)
+    case .askAIHint(let problem, let id, let profile):
+      guard let aiHint, var session = sessions[id] else { return nil }
+      let hint = AIHint(text: aiHint, language: profile.language, model: "m-1", question: "q")
+      session.apply(.aiHintTaken(problem: problem.id, hint: hint), at: now)
+      sessions[id] = session
+      return .recorded(session)
+    case .stopAIHint: return nil
     case .dispute(let problem, let session, let words):
       let dispute = Dispute(id: .init("dispute-\(problem)"), problem: problem, words: words, at: now)
       disputes[session, default: []].append(dispute)
@@ -112,6 +124,7 @@ struct World {
       examDisputes[question] = Dispute(
         id: .init("dispute-\(question)"), problem: World.five[question].id, words: words, at: now)
       return .examDisputes(examDisputes, in: id)
+    case .summarise: return nil
     case .loadLessons: return .lessons(lessonShelf)
     case .beginLesson(let order, _): return begin(order, at: now)
     case .openLesson(let id): return openLesson(id, at: now)

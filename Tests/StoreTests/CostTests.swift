@@ -37,6 +37,21 @@ import Testing
     #expect(try notebook.spending(at: saturday).byComponent["qa"] == .init(calls: 1, microdollars: 0))
   }
 
+  @Test func aCallIsOfTheSessionThatItWasAskedIn() throws {
+    try notebook.install(.taught(), hash: "one", at: saturday)
+    let five = try notebook.beginFive(for: student, at: saturday)
+    var inFive = spend(3, of: student)
+    inFive.sitting = .practice(five.id)
+    try notebook.recordCost(inFive, at: saturday)
+    let row = try #require(
+      try notebook.database.read { try CostRecord.fetchOne($0, sql: "SELECT * FROM cost_records") })
+    #expect(row.practiceSessionID == five.id && row.sessionID == nil)
+    #expect(
+      ModelSitting.lesson(.init("l")).session?.rawValue == "l" && ModelSitting.exam(.init("e")).session?.rawValue == "e"
+    )
+    #expect(ModelSitting.lesson(.init("l")).practiceSession == nil)
+  }
+
   @Test func theMonthIsThatOfUTCAndItsEndsCountOnce() throws {
     for (time, cost) in [
       ("2026-10-31T23:59:59.999Z", 1), ("2026-11-01T00:00:00.000Z", 10), ("2026-11-30T23:59:59.999Z", 100),

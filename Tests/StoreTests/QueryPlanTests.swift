@@ -129,6 +129,15 @@ import Testing
     try notebook.setModels([try notebook.modelConfig(of: .hint)] + notebook.modelConfigs().suffix(1), at: saturday)
     try notebook.recordCost(
       ModelSpend(component: .hint, provider: .anthropic, model: "x", microdollars: 1, student: student), at: saturday)
+    if let practised {
+      _ = try notebook.keptAIHint(to: "q", at: saturday)
+      _ = try notebook.aiHintsLeft(of: student, calendar: dhaka, at: saturday)
+      let hint = AIHint(text: "?", language: .english, model: "m", question: "q")
+      #expect(throws: NotebookFailure.conflict) {
+        try notebook.takeAIHint(
+          hint, at: practised.current.problem, in: practised.id, calendar: dhaka, at: saturday)
+      }
+    }
     _ = try notebook.spending(at: saturday)
     _ = try notebook.spending(of: student, at: saturday)
     var capped = try notebook.modelConfig(of: .hint)
@@ -193,7 +202,10 @@ import Testing
     _ = try notebook.reply("So.", in: thread.id, as: tutor, at: now)
     try notebook.close(thread.id, as: tutor, at: now)
     _ = try notebook.conversations(of: student, as: tutor, at: now)
+    _ = try notebook.summaryMaterial(of: .exam(exam), as: tutor, at: now)
     let summary = try notebook.summarise(.exam(exam), as: tutor, at: now)
+    _ = try notebook.keepSummary(
+      WrittenSummary(narrative: "x", nextSteps: []), by: "m", of: .exam(exam), as: tutor, at: now)
     let made = try notebook.correct(
       .summary(summary.id, narrative: "Good.", nextSteps: []), reason: "", as: tutor, at: now)
     try notebook.undo(made, reason: "", as: tutor, at: now.adding(minutes: 1))

@@ -8,7 +8,7 @@ public struct ReviewTurn: Equatable, Sendable, Identifiable {
     case lines([LessonLine])
     /// A problem came up.
     case problem(Phrase)
-    /// A hint, 1 to 3.
+    /// A hint, 1 to 3; 4 is one that a language model wrote.
     case hint(Int, Phrase)
     /// What the student wrote as an answer.
     case wrote(String)

@@ -29,11 +29,13 @@ public struct SessionSummary: Equatable, Sendable, Identifiable {
   public var subjects: [Subject.ID]
   /// A tutor changed it.
   public var isCorrected: Bool
+  /// The model that wrote it, as its provider calls it; nil for the built-in summariser.
+  public var model: String?
   public var at: Instant
 
   public init(
     id: ID, source: Source, student: Person.ID, kind: Kind, narrative: String, nextSteps: [String],
-    subjects: [Subject.ID], isCorrected: Bool, at: Instant
+    subjects: [Subject.ID], isCorrected: Bool, model: String? = nil, at: Instant
   ) {
     self.id = id
     self.source = source
@@ -43,6 +45,7 @@ public struct SessionSummary: Equatable, Sendable, Identifiable {
     self.nextSteps = nextSteps
     self.subjects = subjects
     self.isCorrected = isCorrected
+    self.model = model
     self.at = at
   }
 

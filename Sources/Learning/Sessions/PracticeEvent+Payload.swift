@@ -3,6 +3,7 @@ extension PracticeEvent {
   public enum Kind: String, CaseIterable, Sendable {
     case began, turned, left, resumed
     case hintTaken = "hint_taken"
+    case aiHintTaken = "ai_hint_taken"
     case formAsked = "form_asked"
     case answered
     case triedAgain = "tried_again"
@@ -25,6 +26,8 @@ extension PracticeEvent {
     public var problem: Problem.ID?
     /// Of `hint_taken`: 1, 2 or 3.
     public var number: Int?
+    /// Of `ai_hint_taken`: what the model said, and to what.
+    public var hint: AIHint?
     /// Of `left`: what stood in the answer field.
     public var draft: String?
     /// Of `form_asked`, `answered` and `tried_again`: what the student wrote.
@@ -51,6 +54,7 @@ extension PracticeEvent {
     case .left: .left
     case .resumed: .resumed
     case .hintTaken: .hintTaken
+    case .aiHintTaken: .aiHintTaken
     case .formAsked: .formAsked
     case .answered: .answered
     case .triedAgain: .triedAgain
@@ -75,6 +79,8 @@ extension PracticeEvent {
       (payload.problem, payload.draft) = (problem, draft)
     case .hintTaken(let problem, let number):
       (payload.problem, payload.number) = (problem, number)
+    case .aiHintTaken(let problem, let hint):
+      (payload.problem, payload.hint) = (problem, hint)
     case .formAsked(let problem, let typed, let understood):
       (payload.problem, payload.typed, payload.understood) = (problem, typed, understood)
     case .answered(let problem, let typed, let understood, let verdict, let sureness, let seconds):
@@ -102,7 +108,7 @@ extension PracticeEvent {
     case .resumed: self = .resumed
     case .completed: self = .completed
     case .abandoned: self = .abandoned
-    case .turned, .hintTaken, .formAsked, .answered, .triedAgain, .skipped, .skipUndone, .revealed:
+    case .turned, .hintTaken, .aiHintTaken, .formAsked, .answered, .triedAgain, .skipped, .skipUndone, .revealed:
       guard let problem = payload.problem, let event = Self(kind, of: problem, payload) else { return nil }
       self = event
     }
@@ -117,6 +123,9 @@ extension PracticeEvent {
     case .hintTaken:
       guard let number = payload.number else { return nil }
       self = .hintTaken(problem: problem, number: number)
+    case .aiHintTaken:
+      guard let hint = payload.hint else { return nil }
+      self = .aiHintTaken(problem: problem, hint: hint)
     case .formAsked:
       guard let typed = payload.typed else { return nil }
       self = .formAsked(problem: problem, typed: typed, understood: payload.understood ?? typed)

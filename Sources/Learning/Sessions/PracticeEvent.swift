@@ -10,6 +10,8 @@ public enum PracticeEvent: Equatable, Sendable {
   case resumed
   /// Hint 1, 2 or 3 was shown.
   case hintTaken(problem: Problem.ID, number: Int)
+  /// A hint of a language model was shown, after the third.
+  case aiHintTaken(problem: Problem.ID, hint: AIHint)
   /// An answer that was right in value and not in the form that was asked for: one more go, and nothing is scored.
   case formAsked(problem: Problem.ID, typed: String, understood: String)
   /// The first answer: the one that counts.

@@ -3,7 +3,7 @@
 ///     open ──answer──► right | form | wrong ──next──► the next open one      (what was not right may be tried again: no score)
 ///      │ ▲                                          │ none is left
 ///      │ └─undo── skipped ◄──skip (once a session)  ▼
-///      │ hint 1, 2, 3                            completed
+///      │ hint 1, 2, 3, then a model's            completed
 ///      └──reveal (after hint 3)──► revealed
 ///     thirty minutes after it began, wherever it is ──► abandoned
 ///
@@ -25,6 +25,8 @@ public struct PracticeSession: Equatable, Sendable, Identifiable {
     public var problem: Problem.ID
     /// 0 to 3, of which the answer counts those before it.
     public var hints = 0
+    /// What a language model said after the third, in the order in which it was asked.
+    public var aiHints: [AIHint] = []
     /// nil while it is open.
     public var outcome: Outcome?
     /// The first answer as it was written; empty until there is one.
@@ -136,6 +138,12 @@ public struct PracticeSession: Equatable, Sendable, Identifiable {
         number <= Self.hintsPerProblem
       else { return [] }
       standings[index].hints = number
+      return []
+    case .aiHintTaken(let problem, let hint):
+      guard let index = index(of: problem), standings[index].hints == Self.hintsPerProblem,
+        standings[index].aiHints.count < AIHint.perProblem
+      else { return [] }
+      standings[index].aiHints.append(hint)
       return []
     case .formAsked(let problem, _, _):
       guard let index = open(problem) else { return [] }

@@ -21,12 +21,14 @@ public enum ContentDesk {
     var modified: Double
   }
 
-  static func files(in folder: String) -> [File] {
+  /// The prompts among them are no part of what is installed: they are read when a model is asked.
+  static func files(in folder: String, withPrompts: Bool = false) -> [File] {
     // The walker goes through folders, not through links; the folder itself may be one.
     let root = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
     guard let walker = FileManager.default.enumerator(atPath: root) else { return [] }
     var files: [File] = []
     for case let path as String in walker where path.hasSuffix(".yaml") && path != PriceDesk.file {
+      if !withPrompts, isPromptFile(path) { continue }
       var status = stat()
       if stat(folder + "/" + path, &status) == 0 {
         let modified = Double(status.st_mtim.tv_sec) + Double(status.st_mtim.tv_nsec) / 1e9
@@ -47,11 +49,19 @@ public enum ContentDesk {
     return hash.finalize().map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
   }
 
-  static func read(_ folder: String) -> CurriculumReading { readCurriculum(files: texts(in: folder)) }
+  static func read(_ folder: String) -> CurriculumReading {
+    readCurriculum(files: texts(of: files(in: folder), in: folder))
+  }
 
-  /// The content files of a folder, each under its path from there with `prefix` before it.
+  /// The content files of a folder and its prompts, each under its path from there with `prefix` before it.
   static func texts(in folder: String, named prefix: String = "Content/") -> [(path: String, text: String)] {
-    files(in: folder).map { file in
+    texts(of: files(in: folder, withPrompts: true), in: folder, named: prefix)
+  }
+
+  private static func texts(
+    of files: [File], in folder: String, named prefix: String = "Content/"
+  ) -> [(path: String, text: String)] {
+    files.map { file in
       let data = FileManager.default.contents(atPath: folder + "/" + file.path) ?? Data()
       return (path: prefix + file.path, text: String(decoding: data, as: UTF8.self))
     }

@@ -17,6 +17,7 @@ extension Trouble {
       case .notFound: .notFound
       case .nameTaken: .nameTaken
       case .alreadyPractisedToday: .alreadyPractisedToday
+      case .aiHintsUsed: .aiHintsUsed
       case .examUnfinished(let exam): .examUnfinished(exam)
       case .examOver(let day): .examOver(day)
       case .passwordNeeded: .needsPassword

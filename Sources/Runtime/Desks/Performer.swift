@@ -15,8 +15,10 @@ final class Performer: Sendable {
   private let written = Mutex<[Person.ID: Int]>([:])
 
   private let tutor: TutorDesk
+  private let hints: HintDesk
+  private let summaries: SummaryDesk
 
-  /// - Parameter models: who is asked where a lesson is worded by a model.
+  /// - Parameter models: who is asked for what a model does.
   init(
     notebook: Notebook, models: ModelDesk, now: @escaping @Sendable () -> Instant,
     post: @escaping @Sendable (Event) -> Void
@@ -24,8 +26,15 @@ final class Performer: Sendable {
     self.notebook = notebook
     self.now = now
     self.post = post
+    let prompts = PromptDesk(models.folders)
     tutor = TutorDesk(
-      notebook: notebook, models: models, prompts: PromptDesk(models.folders), now: now, post: post,
+      notebook: notebook, models: models, prompts: prompts, now: now, post: post,
+      later: { [desk] work in desk.async(execute: work) })
+    hints = HintDesk(
+      notebook: notebook, models: models, prompts: prompts, now: now, post: post,
+      later: { [desk] work in desk.async(execute: work) })
+    summaries = SummaryDesk(
+      notebook: notebook, models: models, prompts: prompts, now: now, post: post,
       later: { [desk] work in desk.async(execute: work) })
   }
 
@@ -38,18 +47,24 @@ final class Performer: Sendable {
   func finish() {
     desk.sync {}
     tutor.finish()
+    hints.finish()
+    summaries.finish()
     desk.sync {}
   }
 
   /// Lectern ends: what is asked of the notebook is done; a model that still speaks is let go.
   func close() {
     tutor.close()
+    hints.stop()
+    desk.sync {}
+    hints.finish()
     desk.sync {}
   }
 
   func perform(_ effect: Effect) {
     // Whoever wants silence does not wait for the desk.
     if case .stopTutor(let lesson) = effect { return tutor.stop(lesson) }
+    if case .stopAIHint = effect { return hints.stop() }
     desk.async { [self] in
       do throws(NotebookFailure) {
         if let event = try event(of: effect) { post(event) }
@@ -78,6 +93,11 @@ final class Performer: Sendable {
       return try resume(session)
     case .record(let events, let session, let version):
       return .recorded(try notebook.record(events, in: session, expecting: version, at: now()))
+    case .loadAIHints(let profile):
+      return .aiHints(left: try hints.left(for: profile))
+    case .askAIHint(let problem, let session, let profile):
+      try hints.ask(problem, in: session, for: profile)
+      return nil
     case .dispute(let problem, let session, let words):
       return .disputes(try notebook.dispute(problem, in: session, words: words, at: now()), in: session)
     case .loadDisputes(let session):
@@ -110,6 +130,9 @@ final class Performer: Sendable {
       return .exam(try notebook.submitExam(exam, expecting: version, at: now()))
     case .disputeExam(let question, let exam, let words):
       return .examDisputes(try notebook.disputeExam(question, in: exam, words: words, at: now()), in: exam)
+    case .summarise(let source, let actor):
+      try summaries.summarise(source, as: actor)
+      return nil
     case .loadLessons(let student):
       return .lessons(try notebook.lessonShelf(of: student, at: now()))
     case .beginLesson(let order, let student):
@@ -154,7 +177,7 @@ final class Performer: Sendable {
       return .saved(try save(profile))
     case .changePassword(let person, let current, let new):
       return try changePassword(of: person, current, new)
-    case .signOut, .showTheme, .useMouse, .copy, .edit, .stopTutor, .switchLanguage, .suspend, .quit, .go:
+    case .signOut, .showTheme, .useMouse, .copy, .edit, .stopTutor, .stopAIHint, .switchLanguage, .suspend, .quit, .go:
       return nil
     }
   }

@@ -19,7 +19,8 @@ final class PlainRunner {
     self.desk = desk
     self.options = options
     performer = Performer(
-      notebook: desk.notebook, models: desk.models(options.environment), now: { Clock.now() }, post: { [mailbox] in mailbox.post($0) })
+      notebook: desk.notebook, models: desk.models(options.environment), now: { Clock.now() },
+      post: { [mailbox] in mailbox.post($0) })
   }
 
   func run() {

@@ -77,9 +77,10 @@ public final class ModelDesk: Sendable {
   ///
   /// - Parameters:
   ///   - student: for whom it is, so that the cost is theirs.
+  ///   - sitting: the session that it is asked in, so that the cost is known of it.
   ///   - receive: called in order, on threads of others; it must not block.
   public func begin(
-    _ request: ModelRequest, with chosen: Chosen, for student: Person.ID? = nil,
+    _ request: ModelRequest, with chosen: Chosen, for student: Person.ID? = nil, in sitting: ModelSitting? = nil,
     receive: @escaping @Sendable (News) -> Void
   ) throws(ModelTrouble) -> ModelCall {
     let config = chosen.config
@@ -102,13 +103,17 @@ public final class ModelDesk: Sendable {
       case .waiting(let wait, let failure): receive(.waiting(wait, after: failure))
       case .ended(let outcome):
         if isStructured, case .success = outcome.result { rungs.withLock { $0[server] = outcome.rung } }
-        receive(.ended(end(outcome, chosen, student)))
+        receive(.ended(end(outcome, chosen, student, sitting)))
       }
     }
   }
 
-  private func end(_ outcome: CallOutcome, _ chosen: Chosen, _ student: Person.ID?) -> End {
-    let (spend, isPriceKnown) = Self.spend(outcome, chosen, student)
+  private func end(
+    _ outcome: CallOutcome, _ chosen: Chosen, _ student: Person.ID?, _ sitting: ModelSitting?
+  ) -> End {
+    let (spent, isPriceKnown) = Self.spend(outcome, chosen, student)
+    var spend = spent
+    spend.sitting = sitting
     var result: Result<ModelReply, ModelTrouble> = outcome.result.mapError { .failed($0) }
     do throws(NotebookFailure) {
       try notebook.recordCost(spend, at: Clock.now())

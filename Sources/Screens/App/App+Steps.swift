@@ -121,7 +121,7 @@ extension App {
   /// A session that was asked for from home has come.
   private mutating func practise(_ session: PracticeSession, _ problems: [Problem]) -> [Effect] {
     place = .dailyFive(DailyFive.State(session: session, problems: problems))
-    return Self.looking(for: session)
+    return Self.looking(for: session) + (context.profile.map { [.loadAIHints($0)] } ?? [])
   }
 
   /// A problem that was asked for has come: leaving it leads back to where that was.

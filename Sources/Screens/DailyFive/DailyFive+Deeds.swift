@@ -7,7 +7,7 @@ extension DailyFive {
     _ state: inout State, _ context: Context,
     _ ask: (PracticeSession) throws(PracticeSession.Refusal) -> [PracticeEvent]
   ) -> [Effect] {
-    guard !state.isSaving else { return [] }
+    guard !state.isSaving, !state.isAwaitingHint else { return [] }
     do {
       let events = try ask(state.session)
       if state.freely != nil { return freely(&state, events, context) }
@@ -25,6 +25,14 @@ extension DailyFive {
     return deed(&state, context) { (session) throws(PracticeSession.Refusal) in
       try session.answer(typed, to: problem, sureness: sureness, at: context.now)
     }
+  }
+
+  /// A model is asked; until it has answered, nothing else is done here.
+  static func askModel(_ state: inout State, _ context: Context) -> [Effect] {
+    guard !state.isSaving, state.mayAskModel, let profile = context.profile else { return [] }
+    state.isAwaitingHint = true
+    state.complaint = nil
+    return [.askAIHint(state.problem, in: state.session.id, profile)]
   }
 
   /// What is practised freely is folded here; only a scored answer goes to the disk.
@@ -125,7 +133,9 @@ extension DailyFive {
       if state.field.receive(key) { state.complaint = nil }
       return
     }
-    guard state.session.current.outcome == nil || state.isRetrying, case .character(let character) = key else { return }
+    guard state.session.current.outcome == nil || state.isRetrying, !state.isAwaitingHint,
+      case .character(let character) = key
+    else { return }
     if let option = state.problem.key.option(for: character) { mark(&state, option) }
   }
 

@@ -14,6 +14,8 @@ extension DailyFive {
         Binding([.character("y")], .yesPressed, Words.yes, word: Words.yesWord),
         Binding([.character("n"), .escape], .noPressed, Words.no, word: Words.noWord),
       ]
+    case .awaitingHint:
+      [Binding([.escape], .stopPressed, Words.stopHint, word: Words.stopHintWord)] + scrolling
     case .answering:
       answering(state) + open(state) + leaving
     case .retrying:
@@ -41,6 +43,7 @@ extension DailyFive {
 
   private static func hints(_ state: State) -> [Binding<Message>] {
     let keys: [Key] = isTyping(state) ? [.tab] : [.tab, .character("h")]
+    if state.mayAskModel { return [Binding(keys, .aiHintPressed, Words.aiHintKey, word: Words.aiHintWord)] }
     return [Binding(keys, .hintPressed, Words.hintKey, word: Words.hintWord)]
   }
 
@@ -101,6 +104,9 @@ extension DailyFive {
       if standing.hints < PracticeSession.hintsPerProblem {
         bindings.append(
           Binding([.character("h"), .tab], .hintPressed, Words.hintKey, word: Words.hintWord))
+      } else if state.mayAskModel {
+        bindings.append(
+          Binding([.character("h"), .tab], .aiHintPressed, Words.aiHintKey, word: Words.aiHintWord))
       }
     }
     if state.freely == nil, state.objection.isPossible(standing.problem, standing.outcome) {

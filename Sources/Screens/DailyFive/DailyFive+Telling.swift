@@ -12,7 +12,7 @@ extension DailyFive {
       case .boolean: context.text(Words.isItTrue)
       }
     case .objecting: context.text(Words.whyRight)
-    case .asking, .settled, .timeUp: nil
+    case .asking, .awaitingHint, .settled, .timeUp: nil
     }
   }
 
@@ -60,6 +60,14 @@ extension DailyFive {
           context.text(Words.hint(number + 1)) + ": " + context.spoken(problem.hints[number][language]))
       )
     }
+    for (index, hint) in standing.aiHints.enumerated() {
+      told.append(
+        Told(
+          "ai-hint-\(problem.id)-\(index)",
+          context.text(Words.aiHint(standing.hints + index + 1)) + ": " + context.spoken(hint.text) + " "
+            + context.text(Words.aiHintNote)))
+    }
+    if phase == .awaitingHint { told.append(Told("asking-model", context.text(Words.askingModel))) }
     if let sureness = state.sureness {
       told.append(
         Told(

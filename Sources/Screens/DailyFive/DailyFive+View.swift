@@ -96,6 +96,10 @@ extension DailyFive {
       let hint = state.problem.hints[number][language]
       pieces.append(.labelled(context.text(Words.hint(number + 1)), hint, .hint))
     }
+    for (index, hint) in standing.aiHints.enumerated() {
+      pieces.append(.labelled(context.text(Words.aiHint(standing.hints + index + 1)), hint.text, .hint))
+    }
+    if !standing.aiHints.isEmpty { pieces.append(.text(context.text(Words.aiHintNote), .muted, indent: 2)) }
     if standing.hints > 0 { pieces.append(.blank) }
 
     switch phase {
@@ -107,6 +111,11 @@ extension DailyFive {
         state.problem.key.isTyped
         ? [.field, .reading] : [.text(context.text(Words.tryAgainPrompt), .accent, indent: 0)]
       pieces.append(.anchor)
+    case .awaitingHint:
+      if state.problem.key.isTyped, standing.outcome == nil || state.isRetrying {
+        pieces += [.field, .reading, .blank]
+      }
+      pieces += [.text(context.text(Words.askingModel), .accent, indent: 0), .anchor]
     case .asking(let question):
       let words = question == .lastSkip ? Words.lastSkip : Words.revealAsk
       pieces += [.text(context.text(words), .caution, indent: 0), .text("y / n", .keyHint, indent: 0), .anchor]
@@ -251,7 +260,7 @@ extension DailyFive {
       if let unit { room = min(room, area.columns - used - width(of: unit, canvas.family) - 1) }
       state.field.draw(
         in: &canvas.grid, column: area.column + used, row: row, columns: max(8, room), role: .fieldActive,
-        isFocused: state.asking == nil, placeholder: context.text(Words.numberPlaceholder))
+        isFocused: state.asking == nil && !state.isAwaitingHint, placeholder: context.text(Words.numberPlaceholder))
       if let unit {
         canvas.write(unit, column: area.column + used + max(8, room) + 1, row: row, role: .muted)
       }

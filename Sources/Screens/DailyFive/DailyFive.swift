@@ -7,6 +7,7 @@ import Terminal
 ///        │ ▲                                      │ wrong: again ──► retrying ──answer──► settled
 ///        │ └──no── asking (a last skip, the solution) ──yes──► saving
 ///     settled, and not right ──I think I was right──► objecting ──send | drop──► settled
+///     a wrong or an open one, its three hints taken ──one more, of a model──► awaiting a hint ──it | a failure | Esc──► back
 ///     thirty minutes are over, wherever it is ──► time is up
 public enum DailyFive: Screen {
   /// What is asked before it is done, because it cannot be taken back.
@@ -15,6 +16,8 @@ public enum DailyFive: Screen {
   /// What is going on at the current problem: it decides which keys there are.
   public enum Phase: Equatable, Sendable {
     case answering, retrying, settled, objecting, timeUp
+    /// A model was asked for a hint.
+    case awaitingHint
     case asking(Question)
   }
 
@@ -57,6 +60,10 @@ public enum DailyFive: Screen {
     public var isRetrying = false
     /// The worked solution of a problem that is settled is open.
     public var isSolutionShown = false
+    /// How many hints a model may still write today; nil where no model gives hints.
+    public var aiHintsLeft: Int?
+    /// A model was asked for a hint, and has not answered.
+    public var isAwaitingHint = false
     /// What waits for a yes or a no; nil where nothing does.
     public var asking: Question?
     /// Facts are on their way to the disk; nothing is acknowledged before they are there.
@@ -89,6 +96,7 @@ public enum DailyFive: Screen {
     /// Time goes before everything else: once it is up, nothing can be answered or asked.
     public func phase(at now: Instant) -> Phase {
       if session.status == .abandoned || session.hasExpired(at: now) { return .timeUp }
+      if isAwaitingHint { return .awaitingHint }
       if let asking { return .asking(asking) }
       guard session.current.outcome != nil else { return .answering }
       if isRetrying { return .retrying }
@@ -103,6 +111,9 @@ public enum DailyFive: Screen {
       case .boolean: marked.map { $0 == 0 ? "true" : "false" } ?? ""
       }
     }
+
+    /// Whether a model can be asked for one more hint.
+    var mayAskModel: Bool { freely == nil && aiHintsLeft != nil && session.mayTakeAIHint }
 
     var optionCount: Int {
       switch problem.key {
@@ -130,6 +141,7 @@ public enum DailyFive: Screen {
   public enum Message: ScreenMessage {
     case answerPressed
     case hintPressed
+    case aiHintPressed, stopPressed
     case moreSurePressed, lessSurePressed, surenessPressed
     case skipPressed, undoPressed
     case solutionPressed
@@ -148,7 +160,8 @@ public enum DailyFive: Screen {
   }
 
   static func isTyping(_ state: State) -> Bool {
-    guard state.problem.key.isTyped, state.asking == nil, state.session.status == .inProgress else {
+    guard state.problem.key.isTyped, state.asking == nil, !state.isAwaitingHint, state.session.status == .inProgress
+    else {
       return false
     }
     return state.session.current.outcome == nil || state.isRetrying
@@ -168,6 +181,11 @@ public enum DailyFive: Screen {
     case .hintPressed:
       return deed(&state, context) { (session) throws(PracticeSession.Refusal) in try session.takeHint(at: context.now)
       }
+    case .aiHintPressed: return askModel(&state, context)
+    case .stopPressed:
+      guard state.isAwaitingHint else { return [] }
+      state.isAwaitingHint = false
+      return [.stopAIHint]
     case .undoPressed:
       return deed(&state, context) { (session) throws(PracticeSession.Refusal) in try session.undo(at: context.now) }
     case .nextPressed where state.freely != nil: return another(state, context)
@@ -247,10 +265,14 @@ public enum DailyFive: Screen {
     case .practice(let session, let problems):
       let typed = state.field.text
       let isSameProblem = session.id == state.session.id && session.current.problem == state.session.current.problem
-      let objection = state.objection
+      let (objection, left) = (state.objection, state.aiHintsLeft)
       state = State(session: session, problems: problems)
+      state.aiHintsLeft = left
       state.objection.sent = objection.sent
       if isSameProblem, session.current.outcome == nil, !typed.isEmpty { state.field.replace(with: typed) }
+      return []
+    case .aiHints(let left):
+      state.aiHintsLeft = left
       return []
     case .fresh(let problem, let source):
       guard var freely = state.freely, let fresh = State(freely: freely, problem, at: context.now) else { return [] }
@@ -265,9 +287,11 @@ public enum DailyFive: Screen {
       state.objection.sent = disputes
       return []
     case .failed(.conflict) where state.freely == nil:
+      state.isAwaitingHint = false
       return [.resumePractice(state.session.id)]
-    case .failed:
-      state.isSaving = false
+    case .failed(let trouble):
+      (state.isSaving, state.isAwaitingHint) = (false, false)
+      if trouble == .aiHintsUsed { state.aiHintsLeft = 0 }
       return []
     case .closing:
       return leaving(state, context)
@@ -280,8 +304,13 @@ public enum DailyFive: Screen {
   static func take(_ state: inout State, _ session: PracticeSession) {
     let before = state.session
     state.session = session
-    state.isSaving = false
+    (state.isSaving, state.isAwaitingHint) = (false, false)
     state.complaint = nil
+    if let hint = session.current.aiHints.last, !hint.isKept,
+      session.current.aiHints.count > before.standings[session.place].aiHints.count
+    {
+      state.aiHintsLeft = state.aiHintsLeft.map { max(0, $0 - 1) }
+    }
     if session.place != before.place || session.current.outcome == nil && before.current.outcome != nil {
       state.turnPage()
     } else if session.current.wasFormAsked, !before.current.wasFormAsked {

@@ -75,6 +75,16 @@ extension Trouble {
       Phrase(
         en: "No language model is set for \(component), or none that works: `lectern llm set \(component)` sets one.",
         bn: "\(component)-এর জন্য কোনো মডেল দেওয়া নেই, বা দেওয়াটি চলে না: `lectern llm set \(component)` দিয়ে ঠিক করো।")
+    case .aiHintsUsed:
+      Phrase(
+        en: "You have had ten hints from the model today. Read the hints again, or look at the worked solution.",
+        bn: "আজ মডেলের দশটি ইঙ্গিত নেওয়া হয়ে গেছে। ইঙ্গিতগুলো আবার পড়ো, বা সমাধান দেখো।")
+    case .aiHintTold:
+      Phrase(
+        en:
+          "The model gave the answer away, twice, so its hint is not shown. Try again, or look at the worked solution.",
+        bn: "মডেলটি দুবারই উত্তর বলে দিচ্ছিল, তাই তার ইঙ্গিত দেখানো হলো না। আবার চেষ্টা করো, বা সমাধান দেখো।")
+    case .model(let words): words
     case .noEditor:
       Phrase(
         en: "There is no editor here. Name one in EDITOR, like EDITOR=nano; your text is unchanged.",

@@ -42,6 +42,17 @@ extension Words {
   static let answerWord = Phrase(en: "answer", bn: "উত্তর")
   static let hintKey = Phrase(en: "hint", bn: "ইঙ্গিত")
   static let hintWord = Phrase(en: "hint", bn: "ইঙ্গিত")
+  static func aiHint(_ number: Int) -> Phrase {
+    Phrase(en: "Hint \(number) (AI)", bn: "ইঙ্গিত \(Language.bengali.number(number)) (AI)")
+  }
+  static let aiHintNote = Phrase(
+    en: "A language model wrote this: it can be wrong.", bn: "এটি একটি ভাষা-মডেলের লেখা: ভুল হতে পারে।")
+  static let aiHintKey = Phrase(en: "one more hint (AI)", bn: "আরেকটি ইঙ্গিত (AI)")
+  static let aiHintWord = Phrase(en: "more", bn: "আরও")
+  static let askingModel = Phrase(
+    en: "A language model is writing a hint…", bn: "একটি ভাষা-মডেল ইঙ্গিত লিখছে…")
+  static let stopHint = Phrase(en: "stop it", bn: "থামাও")
+  static let stopHintWord = Phrase(en: "stop", bn: "থামাও")
   static let sureKey = Phrase(en: "how sure", bn: "নিশ্চয়তা")
   static let sureWord = Phrase(en: "sure", bn: "নিশ্চিত")
   static let lessSureWord = Phrase(en: "unsure", bn: "অনিশ্চিত")

@@ -16,6 +16,12 @@ extension PracticeEvent: JournalFact {
         sureness: sureness, seconds: seconds)
     case .triedAgain(let problem, let typed, let understood, let right):
       .triedAgain(problem: problem, typed: typed.storable, understood: understood.storable, right: right)
+    case .aiHintTaken(let problem, let hint):
+      .aiHintTaken(
+        problem: problem,
+        hint: AIHint(
+          text: hint.text.storable, language: hint.language, model: hint.model.storable,
+          question: hint.question.storable, isKept: hint.isKept))
     default:
       self
     }

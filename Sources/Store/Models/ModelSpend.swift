@@ -14,13 +14,13 @@ public struct ModelSpend: Equatable, Sendable {
   public var microdollars: Int
   /// For whom; nil where it was for nobody in particular.
   public var student: Person.ID?
-  /// In which daily five, if in one.
-  public var practiceSession: PracticeSession.ID?
+  /// In which session, if in one.
+  public var sitting: ModelSitting?
 
   public init(
     component: ModelComponent, provider: ModelProvider, model: String?, inputTokens: Int? = nil,
     outputTokens: Int? = nil, cachedTokens: Int? = nil, microdollars: Int, student: Person.ID? = nil,
-    practiceSession: PracticeSession.ID? = nil
+    sitting: ModelSitting? = nil
   ) {
     self.component = component
     self.provider = provider
@@ -30,6 +30,6 @@ public struct ModelSpend: Equatable, Sendable {
     self.cachedTokens = cachedTokens
     self.microdollars = microdollars
     self.student = student
-    self.practiceSession = practiceSession
+    self.sitting = sitting
   }
 }

@@ -8,7 +8,8 @@ extension Notebook {
       var device = try LocalDevice(db)
       let stamp = device.stamp(at: now)
       try CostRecord(
-        id: newID(at: now), studentID: spend.student, sessionID: nil, practiceSessionID: spend.practiceSession,
+        id: newID(at: now), studentID: spend.student, sessionID: spend.sitting?.session,
+        practiceSessionID: spend.sitting?.practiceSession,
         operation: spend.component.rawValue, apiProvider: spend.provider, modelID: spend.model?.storable,
         inputTokens: spend.inputTokens, outputTokens: spend.outputTokens, cachedTokens: spend.cachedTokens,
         costMicrodollars: max(0, spend.microdollars), recordedAt: now, at: stamp.time, deviceID: stamp.device,

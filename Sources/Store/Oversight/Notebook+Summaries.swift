@@ -16,24 +16,82 @@ extension Notebook {
         if let kept = try Self.summary(of: source, db) { return kept }
         let language = try Self.profile(of: found.student, db).language
         let text = BuiltInSummariser.text(of: found.facts)
-        var record = SummaryRecord(
-          id: self.newID(at: now), sessionID: nil, tutoringSessionID: nil, studentID: found.student,
-          tutorID: found.tutor,
-          narrative: text.narrative[language],
-          nextSteps: JSONText(rawValue: try JSON.text(text.nextSteps.map { $0[language] })),
-          subjectsCovered: JSONText(rawValue: try JSON.text(found.subjects)), summaryType: text.kind.rawValue,
-          overridden: false, overrideID: nil, stateVersion: 1, deviceID: try LocalDevice(db).id, createdAt: now,
-          updatedAt: now, deletedAt: nil)
-        switch source {
-        case .lesson(let id): record.sessionID = Identifier(id.rawValue)
-        case .exam(let id): record.sessionID = Identifier(id.rawValue)
-        case .held(let id): record.tutoringSessionID = Identifier(id.rawValue)
-        }
-        try record.insert(db)
-        guard let written = try Self.summary(of: source, db) else { throw NotebookFailure.notFound }
-        return written
+        return try self.write(
+          WrittenSummary(narrative: text.narrative[language], nextSteps: text.nextSteps.map { $0[language] }), by: nil,
+          kind: text.kind, of: source, found, at: now, db)
       }
     }
+  }
+
+  /// What a model is told for the summary of a session, or the summary that there is already. The same rights and failures as
+  /// of `summarise`.
+  public func summaryMaterial(
+    of source: SessionSummary.Source, as actor: Person.ID, at now: Instant
+  ) throws(NotebookFailure) -> SummaryMaterial {
+    try notingRefusal(to: actor, at: now) { () throws(NotebookFailure) in
+      try read { db in
+        let found = try SummaryFacts.find(source, db)
+        let access = try Access(.summarise, as: actor, of: found.student, at: now, db)
+        try access.require(anyOf: Set(found.subjects))
+        if let kept = try Self.summary(of: source, db) { return .written(kept) }
+        let profile = try Self.profile(of: found.student, db)
+        return .facts(
+          found.facts, transcript: try Self.transcriptText(of: source, found.student, in: profile.language, db),
+          of: profile)
+      }
+    }
+  }
+
+  /// Keeps the summary that a model wrote, unless there is one by now: that one is given back. Nothing is said of what is
+  /// missing: `.notFound` where nothing is known of the session.
+  public func keepSummary(
+    _ text: WrittenSummary, by model: String, of source: SessionSummary.Source, as actor: Person.ID, at now: Instant
+  ) throws(NotebookFailure) -> SessionSummary {
+    try notingRefusal(to: actor, at: now) { () throws(NotebookFailure) in
+      try write { db in
+        let found = try SummaryFacts.find(source, db)
+        let access = try Access(.summarise, as: actor, of: found.student, at: now, db)
+        try access.require(anyOf: Set(found.subjects))
+        if let kept = try Self.summary(of: source, db) { return kept }
+        let kind = BuiltInSummariser.text(of: found.facts).kind
+        if kind == .missingTranscript { throw NotebookFailure.notFound }
+        return try self.write(text, by: model.storable, kind: kind, of: source, found, at: now, db)
+      }
+    }
+  }
+
+  private func write(
+    _ text: WrittenSummary, by model: String?, kind: SessionSummary.Kind, of source: SessionSummary.Source,
+    _ found: SummaryFacts.Found, at now: Instant, _ db: Database
+  ) throws -> SessionSummary {
+    var record = SummaryRecord(
+      id: newID(at: now), sessionID: nil, tutoringSessionID: nil, studentID: found.student, tutorID: found.tutor,
+      narrative: text.narrative.storable, nextSteps: JSONText(rawValue: try JSON.text(text.nextSteps.map(\.storable))),
+      subjectsCovered: JSONText(rawValue: try JSON.text(found.subjects)), summaryType: kind.rawValue,
+      overridden: false, overrideID: nil, modelID: model, stateVersion: 1, deviceID: try LocalDevice(db).id,
+      createdAt: now, updatedAt: now, deletedAt: nil)
+    switch source {
+    case .lesson(let id): record.sessionID = Identifier(id.rawValue)
+    case .exam(let id): record.sessionID = Identifier(id.rawValue)
+    case .held(let id): record.tutoringSessionID = Identifier(id.rawValue)
+    }
+    try record.insert(db)
+    guard let written = try Self.summary(of: source, db) else { throw NotebookFailure.notFound }
+    return written
+  }
+
+  /// Everything that was said and answered, a line each.
+  private static func transcriptText(
+    of source: SessionSummary.Source, _ student: Person.ID, in language: Language, _ db: Database
+  ) throws -> String {
+    let id: Sitting.ID
+    switch source {
+    case .lesson(let lesson): id = .lesson(lesson)
+    case .exam(let exam): id = .exam(exam)
+    case .held(let held): return try HeldRows.held(held, db).transcript
+    }
+    var desk = try TranscriptDesk(SittingRows.sitting(id, db).1, of: student, in: nil, db)
+    return try desk.transcript(db).turns.flatMap { $0.lines(in: language) }.joined(separator: "\n")
   }
 
   /// The summaries of a student, the newest first: of the subjects that a tutor looks after.
@@ -97,7 +155,7 @@ extension Notebook {
   private static let summaryColumns = """
     SELECT summaries.id, summaries.session_id, sessions.mode, summaries.tutoring_session_id, summaries.student_id,
       summaries.summary_type, summaries.narrative, summaries.next_steps, summaries.subjects_covered, summaries.overridden,
-      summaries.created_at
+      summaries.created_at, summaries.model_id
     FROM summaries LEFT JOIN sessions ON sessions.id = summaries.session_id
     """
 
@@ -128,6 +186,6 @@ extension Notebook {
       kind: (row[5] as String?).flatMap(SessionSummary.Kind.init(rawValue:)) ?? .normal, narrative: row[6],
       nextSteps: try JSON.value([String].self, in: row[7], of: "summaries.next_steps of \(id)"),
       subjects: try JSON.value([Subject.ID].self, in: row[8], of: "summaries.subjects_covered of \(id)"),
-      isCorrected: row[9], at: row[10])
+      isCorrected: row[9], model: row[11], at: row[10])
   }
 }

@@ -256,6 +256,9 @@ struct TranscriptDesk {
     case .hintTaken(_, let number):
       let hints = problem?.hints ?? []
       return .hint(number, hints.indices.contains(number - 1) ? hints[number - 1] : Phrase(""))
+    case .aiHintTaken(_, let hint):
+      behind.model = hint.model
+      return .hint(PracticeSession.hintsPerProblem + 1, Phrase(hint.text))
     case .formAsked(_, let typed, let understood):
       behind.understood = understood
       return .wrote(typed)

@@ -154,6 +154,28 @@ import Testing
     #expect(try school.notebook.summaries(of: school.student, as: school.parent, at: school.now).count == 2)
   }
 
+  @Test func aModelsSummaryIsMarkedAndIsTheOneForGood() throws {
+    let school = try School()
+    let material = try school.notebook.summaryMaterial(of: .exam(school.exam), as: school.tutor, at: school.now)
+    guard case .facts(let facts, let transcript, let student) = material else {
+      Issue.record("it was summed up before")
+      return
+    }
+    #expect(facts.kind == .exam && student.person == school.student && transcript.contains("Pupil: "))
+    let text = WrittenSummary(narrative: "You worked well.", nextSteps: ["Read.", "Write.", "Rest.", "Eat."])
+    let written = try school.notebook.keepSummary(
+      text, by: "m-1", of: .exam(school.exam), as: school.tutor, at: school.now)
+    #expect(written.model == "m-1" && written.narrative == text.narrative && written.nextSteps.count == 3)
+    #expect(written.kind == .normal)
+    #expect(try school.notebook.summarise(.exam(school.exam), as: school.admin, at: school.now) == written)
+    #expect(
+      try school.notebook.keepSummary(
+        text, by: "m-2", of: .exam(school.exam), as: school.admin, at: school.now) == written)
+    #expect(throws: NotebookFailure.refused(.summarise, of: school.student)) {
+      try school.notebook.summaryMaterial(of: .exam(school.exam), as: school.parent, at: school.now)
+    }
+  }
+
   @Test func aSessionWithoutATranscriptSaysSo() throws {
     let school = try School()
     let held = try school.notebook.enterHeld(

@@ -16,6 +16,7 @@ struct SummaryRecord: SettingsRecord {
   var summaryType: String?
   var overridden: Bool
   var overrideID: Identifier<OverrideRecord>?
+  var modelID: String?
   var stateVersion: Int
   var deviceID: String?
   var createdAt: Instant
