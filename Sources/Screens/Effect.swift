@@ -76,6 +76,8 @@ public enum Effect: Equatable, Sendable {
   case beginGoal(NewGoal, Person.ID)
   /// `version` is that of the goal that was seen.
   case changeGoal(Goal.ID, GoalChange, version: Int, Person.ID)
+  /// What somebody who looks after students asks, in whose name.
+  case oversee(OversightWish, as: Person.ID)
   case save(Profile)
   case changePassword(Person.ID, current: Secret?, new: Secret?)
   /// nil: what suits the terminal.
@@ -91,7 +93,8 @@ public enum Effect: Equatable, Sendable {
 }
 
 /// Where one can go from elsewhere.
-public enum Destination: Equatable, Sendable {
+public indirect enum Destination: Equatable, Sendable {
+  /// `home` is where somebody's work begins: of whoever looks after students, the list of them.
   case people, welcome, home, settings, library, lessons, exams, plan, goals
   /// With a topic open, or with none.
   case progress(Topic.ID?)
@@ -101,4 +104,12 @@ public enum Destination: Equatable, Sendable {
   case mastery(Mastery.State)
   /// Where one was in the library.
   case libraryAgain(Library.State)
+  /// The page of one student, as it was.
+  case student(StudentPage.State)
+  /// One session of a student.
+  case review(Review.State)
+  /// What waits for a decision, the class at a glance.
+  case queue, classPage
+  /// Giving a student practice.
+  case assigning(Person.ID, name: String, grade: Int)
 }

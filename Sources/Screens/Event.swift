@@ -49,6 +49,7 @@ public enum Event: Equatable, Sendable {
   case edited(String)
   case plan(StudyOutlook)
   case aims(Aims)
+  case overseen(OversightNews)
   case saved(Profile)
   case passwordChanged(hasPassword: Bool)
   case failed(Trouble)

@@ -50,7 +50,7 @@ public struct PlaceKeys: Equatable, Sendable {
             mastery: [:])
         ], context),
       keys("Settings", Settings.self, settings(profile), context),
-    ]
+    ] + tutoring(sample)
   }
 
   /// The list at a lesson that waits, and while something should come first.
@@ -174,7 +174,7 @@ public struct PlaceKeys: Equatable, Sendable {
     return [Goals.State()] + states
   }
 
-  private static func keys<S: Screen>(
+  static func keys<S: Screen>(
     _ title: String, _ screen: S.Type, _ states: [S.State], _ context: Context
   ) -> PlaceKeys {
     var lines: [Line] = []

@@ -7,6 +7,8 @@
 //   Welcome/ People/ Home/ DailyFive/ DailyResult/ Library/ Mastery/ Exam/ ExamResult/ Lessons/ Plan/
 //   Goals/ Progress/ Settings/
 //                  one folder a screen: X.swift, X+Keys.swift, X+View.swift
+//   Roster/ StudentPage/ Review/ Queue/ Assigning/ ClassPage/
+//                  the places of whoever looks after students; Oversight/ is what they ask and hear
 //   Plain/         the same screens told line by line
 //
 // To add a screen: a folder with the four files, a case in App/Place.swift; the compiler lists the rest.

@@ -76,25 +76,30 @@ extension Notebook {
   }
 
   /// Writes everything that settings hold, if nobody wrote since `profile.version` was read (`.conflict`). Returns the
-  /// profile as it now is. The password is not part of it.
+  /// profile as it now is. The password is not part of it, and nor is the role: only an admin gives another
+  /// (`changeRole`), and a profile that states one is `.refused`, which is noted.
   public func save(_ profile: Profile, at now: Instant) throws(NotebookFailure) -> Profile {
+    try notingRefusal(to: profile.person, at: now) { () throws(NotebookFailure) in try keep(profile, at: now) }
+  }
+
+  private func keep(_ profile: Profile, at now: Instant) throws(NotebookFailure) -> Profile {
     try write { db in
       let stored = try Self.profile(of: profile.person, db)
+      guard stored.role == profile.role else { throw NotebookFailure.refused(.administer, of: nil) }
       guard stored.version == profile.version else { throw NotebookFailure.conflict }
-      if profile.role.needsPassword && !stored.hasPassword { throw NotebookFailure.passwordNeeded }
       let device = try LocalDevice(db).id
       let name = profile.name.storable
       let looks = try JSON.text(Looks(theme: profile.theme, mouse: profile.mouse))
       try Self.refusingTakenNames {
         try db.execute(
           sql: """
-            UPDATE users SET username = ?, name = ?, role = ?, onboarding_complete = ?,
+            UPDATE users SET username = ?, name = ?, onboarding_complete = ?,
               profile = json_patch(profile, ?), state_version = state_version + 1, device_id = ?, updated_at = ?
             WHERE id = ?
             """,
           arguments: [
-            profile.isGuest ? nil : Self.username(of: name), name, profile.role, !profile.isGuest, looks, device,
-            now, profile.person,
+            profile.isGuest ? nil : Self.username(of: name), name, !profile.isGuest, looks, device, now,
+            profile.person,
           ])
       }
       try db.execute(
@@ -112,7 +117,6 @@ extension Notebook {
           profile.person,
         ])
       if profile.calendar != stored.calendar { try LearnerFold.forget(profile.person, db) }
-      try self.auditRole(of: profile.person, from: stored.role, to: profile.role, at: now, db)
       return try Self.profile(of: profile.person, db)
     }
   }

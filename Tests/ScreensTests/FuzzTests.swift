@@ -12,7 +12,7 @@ extension Key {
       .control("f"),
       .altEnter, .controlLeft, .alt("x"), .insert, .alt("c"), .control("x"), .function(5), .function(9),
     ]
-    let letters = Array("abcdefhjklnstuwxyq?:/0123456789.,-% কখগঘ২৮৩৪ি্য漢👍é")
+    let letters = Array("abcdefhjklmnstuvwxyq?:/0123456789.,-% কখগঘ২৮৩৪ি্য漢👍é")
     return Bool.random(using: &random)
       ? named[Int.random(in: 0..<named.count, using: &random)]
       : .character(letters[Int.random(in: 0..<letters.count, using: &random)])
@@ -23,7 +23,7 @@ extension Key {
 private func start(_ round: Int, family: WidthFamily) -> Walk {
   let language: Language = round % 2 == 0 ? .english : .bengali
   var walk: Walk
-  switch round % 11 {
+  switch round % 12 {
   case 0: walk = Walk(language: language)
   case 1: walk = .home(language: language)
   case 2: walk = .five(language: language)
@@ -44,6 +44,7 @@ private func start(_ round: Int, family: WidthFamily) -> Walk {
   case 9:
     walk = .home(language: language)
     walk.choose(.learn)
+  case 10: walk = .tutoring(language: language)
   default:
     walk = .home(language: language)
     walk.press(.character(round > 5 ? "p" : "s"))
@@ -69,7 +70,7 @@ func anyKeysLeaveASoundScreen(family: WidthFamily) {
   var random = SplitMix64(seed: UInt64(family.rawValue) + 7)
   let pastes = ["28", "৩/৪", "\u{1B}[2J\u{7}x", "কি লাভ স্ত্রী", String(repeating: "হ্যাঁ ", count: 80), "a\nb\nc", ""]
   var visited: Set<String> = []
-  for round in 0..<18 {
+  for round in 0..<20 {
     var walk = start(round, family: family)
     visited.insert(walk.app.kindOfPlace)
     for step in 0..<2_800 {
@@ -105,6 +106,7 @@ func anyKeysLeaveASoundScreen(family: WidthFamily) {
   #expect(
     visited == [
       "people", "welcome", "home", "dailyFive", "library", "mastery", "result", "settings", "plan", "goals", "progress",
-      "examChoice", "exam", "examResult", "lessonChoice", "lesson",
+      "examChoice", "exam", "examResult", "lessonChoice", "lesson", "roster", "student", "review", "queue", "classPage",
+      "assigning",
     ])
 }

@@ -73,7 +73,7 @@ struct Walk {
 
   mutating func wait(seconds: Int) {
     now = now.adding(seconds: seconds)
-    app.tick(at: now)
+    perform(app.tick(at: now))
   }
 
   mutating func perform(_ effects: [Effect]) {

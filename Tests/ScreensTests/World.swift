@@ -44,6 +44,12 @@ struct World {
   var aiHint: String?
   /// What the student's editor saves.
   var editorSaves: String?
+  /// What tutors wrote, decided, put right and gave.
+  var turnNotes: [ReviewTurn.ID: [TurnNote]] = [:]
+  var ruled: [Dispute.ID: Dispute.Ruling] = [:]
+  var decided: Set<QueueEntry.Subject> = []
+  var corrections: [CorrectionMade] = []
+  var given: [AssignedProblem] = []
   private var drawn = 0
   private var made = 0
 
@@ -157,6 +163,7 @@ struct World {
       case .giveUp: aims.goals.remove(at: index)
       }
       return .aims(aims)
+    case .oversee(let wish, _): return oversee(wish, at: now)
     case .save(var profile):
       profile.version += 1
       profiles[profile.person] = profile

@@ -53,22 +53,22 @@ import Testing
     try notebook.setPasswordHash("x", of: student, at: saturday)
     var profile = try notebook.profile(of: student)
     profile.aboutMe = "reads a lot"
-    profile = try notebook.save(profile, at: saturday)
-    #expect(try entries(notebook).isEmpty)
-    profile.role = .tutor
-    profile = try notebook.save(profile, at: saturday)
-    profile.role = .student
     _ = try notebook.save(profile, at: saturday)
-    let changes = try entries(notebook).map { [$0.action, $0.beforeJSON?.rawValue, $0.afterJSON?.rawValue] }
+    #expect(try entries(notebook).isEmpty)
+    let admin = try create(.admin)
+    try notebook.changeRole(of: student, to: .tutor, as: admin, at: saturday)
+    try notebook.changeRole(of: student, to: .student, as: admin, at: saturday)
+    let changed = try entries(notebook).filter { $0.action == "role_changed" }
+    let changes = changed.map { [$0.action, $0.beforeJSON?.rawValue, $0.afterJSON?.rawValue] }
     #expect(
       changes == [
         ["role_changed", "{\"role\":\"student\"}", "{\"role\":\"tutor\"}"],
         ["role_changed", "{\"role\":\"tutor\"}", "{\"role\":\"student\"}"],
       ])
     // Both name the person: with the person they go.
-    #expect(try entries(notebook).allSatisfy { $0.studentID == student })
+    #expect(changed.allSatisfy { $0.studentID == student && $0.actorID == admin })
     try notebook.erase(student, at: saturday)
-    #expect(try entries(notebook).map(\.action) == ["erased"])
+    #expect(try entries(notebook).map(\.action) == ["created", "erased"])
   }
 
   @Test func aRestoredNotebookSaysSoAsTheNewDeviceThatItIs() throws {

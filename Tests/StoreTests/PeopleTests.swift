@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func everythingInAProfileComesBack() throws {
-    let id = try notebook.create(newcomer("Asha"), at: saturday)
+    let id = try notebook.create(newcomer("Asha", role: .parent), at: saturday)
     let full = Profile(
       person: id, name: "Asha B.", grade: 6, language: .english, timeZone: "Europe/London", dayStart: 240,
       role: .parent, isGuest: false, age: 12, board: "WBBSE", school: "স্কুল", aboutMe: "I like trains.",
@@ -120,10 +120,19 @@ import Testing
     }
     try notebook.setPasswordHash("scrypt$2", of: tutor, at: saturday)
     #expect(try notebook.passwordHash(of: tutor) == "scrypt$2")
-    let student = try notebook.create(newcomer("S"), at: saturday)
-    var profile = try notebook.profile(of: student)
-    profile.role = role
-    #expect(throws: NotebookFailure.passwordNeeded) { try notebook.save(profile, at: saturday) }
+  }
+
+  @Test(arguments: Role.allCases) func nobodyGivesThemselvesAnotherRole(role: Role) throws {
+    let person = try notebook.create(newcomer("Asha", role: role, hash: "scrypt$1"), at: saturday)
+    let before = try notebook.profile(of: person)
+    for other in Role.allCases where other != role {
+      var profile = before
+      (profile.role, profile.grade) = (other, 6)
+      #expect(throws: NotebookFailure.refused(.administer, of: nil)) { try notebook.save(profile, at: saturday) }
+    }
+    #expect(try notebook.profile(of: person) == before)
+    let refusals = "SELECT count(*) FROM audit_log WHERE action = 'refused' AND actor_id = '\(person)'"
+    #expect(try notebook.value(Int.self, refusals) == Role.allCases.count - 1)
   }
 
   @Test func aHashIsNowhereInTheListOfPeople() throws {

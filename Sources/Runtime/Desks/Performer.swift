@@ -173,6 +173,8 @@ final class Performer: Sendable {
     case .changeGoal(let goal, let change, let version, let student):
       try notebook.changeGoal(goal, change, expecting: version, at: now())
       return .aims(try notebook.aims(of: student, at: now()))
+    case .oversee(let wish, let actor):
+      return try notebook.news(of: wish, as: actor, at: now()).map(Event.overseen)
     case .save(let profile):
       return .saved(try save(profile))
     case .changePassword(let person, let current, let new):

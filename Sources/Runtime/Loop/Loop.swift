@@ -55,7 +55,7 @@ final class Loop {
       if screen.isEscapePending {
         receive(screen.flushEscape())
       } else {
-        app.tick(at: now)
+        perform(app.tick(at: now))
         isDirty = true
       }
       return
@@ -130,7 +130,7 @@ final class Loop {
     screen.suspend()
     kill(0, SIGSTOP)
     screen.resume()
-    app.tick(at: Clock.now())
+    perform(app.tick(at: Clock.now()))
     isDirty = true
   }
 

@@ -120,15 +120,23 @@ extension App {
     // Moving about is not a command, and what two tables name is one entry.
     let movement: Set<Key> = [.up, .down, .left, .right, .pageUp, .pageDown]
     var entries = description.keys.filter { !movement.contains($0.keys[0]) }.map(entry)
-    if context.profile != nil {
+    if let role = context.profile?.role, role != .student {
+      entries.append(.init(title: context.text(Words.goHome), detail: "", deed: .run(.go(.home))))
+      if role != .parent {
+        entries.append(.init(title: context.text(Words.queueTitle), detail: "", deed: .run(.go(.queue))))
+        entries.append(.init(title: context.text(Words.topicsTogether), detail: "", deed: .run(.go(.classPage))))
+      }
+    } else if context.profile != nil {
       entries.append(.init(title: context.text(Words.goHome), detail: "", deed: .run(.go(.home))))
       entries.append(.init(title: context.text(Words.plan), detail: "", deed: .run(.go(.plan))))
       let goals = Goals.showsRewards(context) ? Words.goals : Words.goalsOnly
       entries.append(.init(title: context.text(goals), detail: "", deed: .run(.go(.goals))))
       entries.append(.init(title: context.text(Words.progress), detail: "", deed: .run(.go(.progress(nil)))))
-      entries.append(.init(title: context.text(Words.openSettings), detail: "", deed: .run(.go(.settings))))
       entries.append(.init(title: context.text(Words.takeExam), detail: "", deed: .run(.go(.exams))))
       entries.append(.init(title: context.text(Words.learn), detail: "", deed: .run(.go(.lessons))))
+    }
+    if context.profile != nil {
+      entries.append(.init(title: context.text(Words.openSettings), detail: "", deed: .run(.go(.settings))))
       entries.append(.init(title: context.text(Words.switchPerson), detail: "", deed: .run(.signOut)))
       entries += context.themes.map {
         .init(title: context.text(Words.useTheme($0.title)), detail: "", deed: .run(.showTheme($0.name)))
@@ -220,7 +228,7 @@ extension App {
     case .lesson: return onPage == .pageUp ? .alt("k") : .alt("j")
     case .dailyFive, .result, .exam, .examResult: return onPage
     case .people, .welcome, .home, .library, .settings, .progress, .mastery, .examChoice, .plan, .goals,
-      .lessonChoice:
+      .lessonChoice, .roster, .student, .review, .queue, .classPage, .assigning:
       return inList
     }
   }

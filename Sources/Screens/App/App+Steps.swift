@@ -115,6 +115,30 @@ extension App {
       let effects = step(Settings.self, &state, stimulus)
       place = .settings(state)
       return effects
+    case .roster(var state):
+      let effects = step(Roster.self, &state, stimulus)
+      place = .roster(state)
+      return effects
+    case .student(var state):
+      let effects = step(StudentPage.self, &state, stimulus)
+      place = .student(state)
+      return effects
+    case .review(var state):
+      let effects = step(Review.self, &state, stimulus)
+      place = .review(state)
+      return effects
+    case .queue(var state):
+      let effects = step(Queue.self, &state, stimulus)
+      place = .queue(state)
+      return effects
+    case .classPage(var state):
+      let effects = step(ClassPage.self, &state, stimulus)
+      place = .classPage(state)
+      return effects
+    case .assigning(var state):
+      let effects = step(Assigning.self, &state, stimulus)
+      place = .assigning(state)
+      return effects
     }
   }
 
@@ -211,6 +235,12 @@ extension App {
     case .lessonChoice: "lessonChoice"
     case .lesson: "lesson"
     case .settings: "settings"
+    case .roster: "roster"
+    case .student: "student"
+    case .review: "review"
+    case .queue: "queue"
+    case .classPage: "classPage"
+    case .assigning: "assigning"
     }
   }
 
@@ -233,6 +263,12 @@ extension App {
     case .lessonChoice(let state): LessonChoice.typing(state, context)
     case .lesson(let state): LessonRoom.typing(state, context)
     case .settings(let state): Settings.typing(state, context)
+    case .roster(let state): Roster.typing(state, context)
+    case .student(let state): StudentPage.typing(state, context)
+    case .review(let state): Review.typing(state, context)
+    case .queue(let state): Queue.typing(state, context)
+    case .classPage(let state): ClassPage.typing(state, context)
+    case .assigning(let state): Assigning.typing(state, context)
     }
   }
 
@@ -254,6 +290,12 @@ extension App {
     case .lessonChoice(let state): describe(LessonChoice.self, state)
     case .lesson(let state): describe(LessonRoom.self, state)
     case .settings(let state): describe(Settings.self, state)
+    case .roster(let state): describe(Roster.self, state)
+    case .student(let state): describe(StudentPage.self, state)
+    case .review(let state): describe(Review.self, state)
+    case .queue(let state): describe(Queue.self, state)
+    case .classPage(let state): describe(ClassPage.self, state)
+    case .assigning(let state): describe(Assigning.self, state)
     }
   }
 
@@ -282,6 +324,12 @@ extension App {
     case .lessonChoice(let state): LessonChoice.draw(state, context, on: &canvas)
     case .lesson(let state): LessonRoom.draw(state, context, on: &canvas)
     case .settings(let state): Settings.draw(state, context, on: &canvas)
+    case .roster(let state): Roster.draw(state, context, on: &canvas)
+    case .student(let state): StudentPage.draw(state, context, on: &canvas)
+    case .review(let state): Review.draw(state, context, on: &canvas)
+    case .queue(let state): Queue.draw(state, context, on: &canvas)
+    case .classPage(let state): ClassPage.draw(state, context, on: &canvas)
+    case .assigning(let state): Assigning.draw(state, context, on: &canvas)
     }
   }
 }

@@ -38,6 +38,7 @@ public struct App: Equatable, Sendable {
   /// What to do before the first key: somebody who is signed in already may be on the way to the five.
   public mutating func open() -> [Effect] {
     guard let profile = context.profile else { return [] }
+    if profile.role != .student { return go(to: .home) }
     if let wish = examWish {
       examWish = nil
       return open(wish, profile)
@@ -141,7 +142,8 @@ public struct App: Equatable, Sendable {
     case .goals(let state): state.isWaiting
     case .progress(let state): state.isWaiting
     case .mastery(let state): state.isWaiting
-    case .result, .settings: false
+    case .assigning(let state): state.isWaiting
+    case .result, .settings, .roster, .student, .review, .queue, .classPage: false
     }
   }
 
@@ -154,11 +156,20 @@ public struct App: Equatable, Sendable {
   /// The themes that can be chosen are known.
   public mutating func offer(themes: [ThemeChoice]) { context.themes = themes }
 
-  /// Time has passed and nothing else.
-  public mutating func tick(at now: Instant) { context.now = now }
+  /// Time has passed and nothing else: whoever reads a session that goes on asks what has happened in it.
+  public mutating func tick(at now: Instant) -> [Effect] {
+    context.now = now
+    guard case .review(let state) = place else { return [] }
+    return Review.following(state, context)
+  }
 
-  /// When the picture next changes by time alone: the countdown shows minutes, and so wakes once a minute; at rest, never.
+  /// Seconds between two looks at a session that goes on.
+  static let followsEach = 3
+
+  /// When the picture next changes by time alone: the countdown shows minutes, and so wakes once a minute; a session that is
+  /// followed is asked about every few seconds; at rest, never.
   public var nextTick: Instant? {
+    if case .review(let state) = place { return state.isLive ? context.now.adding(seconds: Self.followsEach) : nil }
     if case .exam(let state) = place, state.exam.status == .inProgress, let expires = state.exam.plan.expires {
       return Self.nextMinute(before: expires, after: context.now)
     }
@@ -213,6 +224,12 @@ public struct App: Equatable, Sendable {
     case .lessonChoice(let state): "lessons \(state.isInsisting)"
     case .lesson(let state): "lesson \(state.lesson.id)"
     case .settings(let state): "settings \(state.mode)"
+    case .roster(let state): "roster \(state.className ?? "") \(state.subject?.rawValue ?? "")"
+    case .student(let state): "student \(state.student) \(state.page)"
+    case .review(let state): "review \(state.sitting.rawValue)"
+    case .queue: "queue"
+    case .classPage(let state): "class \(state.page) \(state.glance?.schoolClass?.name ?? "")"
+    case .assigning: "giving"
     }
   }
 
@@ -254,6 +271,10 @@ public struct App: Equatable, Sendable {
       return []
     case .home:
       guard let profile = context.profile else { return go(to: .people) }
+      guard profile.role == .student else {
+        place = .roster(Roster.State())
+        return Roster.loading(context)
+      }
       place = .home(Home.State())
       return [.loadToday(profile), .loadMap(profile.person)]
     case .result(let session, let problems):
@@ -294,6 +315,22 @@ public struct App: Equatable, Sendable {
       guard let profile = context.profile else { return go(to: .people) }
       place = .library(state)
       return [.loadCatalogue(profile.person)]
+    case .student(var state):
+      if Oversight.isParent(context) { state.page = .summaries }
+      place = .student(state)
+      return StudentPage.loading(state, context)
+    case .review(let state):
+      place = .review(state)
+      return Oversight.asking(.transcript(state.sitting), context)
+    case .queue:
+      place = .queue(Queue.State())
+      return Queue.loading(context)
+    case .classPage:
+      place = .classPage(ClassPage.State())
+      return Oversight.asking(.glance(nil), context)
+    case .assigning(let student, let name, let grade):
+      place = .assigning(Assigning.State(student, name: name, grade: grade))
+      return [.loadCatalogue(student)]
     case .settings:
       guard let profile = context.profile else { return go(to: .people) }
       place = .settings(Settings.State(profile: profile))

@@ -18,4 +18,10 @@ public enum Place: Equatable, Sendable {
   case lessonChoice(LessonChoice.State)
   case lesson(LessonRoom.State)
   case settings(Settings.State)
+  case roster(Roster.State)
+  case student(StudentPage.State)
+  case review(Review.State)
+  case queue(Queue.State)
+  case classPage(ClassPage.State)
+  case assigning(Assigning.State)
 }

@@ -60,7 +60,8 @@ extension Home {
   static func whoAndWhere(_ context: Context) -> String {
     guard let profile = context.profile else { return context.language.rawValue.uppercased() }
     let name = profile.isGuest ? context.text(Words.guest) : profile.name
-    return [name, context.text(Words.grade(profile.grade)), context.language == .english ? "EN" : "বাং"]
+    let standing = profile.role == .student ? Words.grade(profile.grade) : Words.role(profile.role)
+    return [name, context.text(standing), context.language == .english ? "EN" : "বাং"]
       .joined(separator: " · ")
   }
 

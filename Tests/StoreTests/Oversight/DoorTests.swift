@@ -50,6 +50,12 @@ import Testing
       _ = try $0.notebook.transcript(of: .exam($0.exam), changedSince: 0, as: $1, at: $0.now)
     },
     Door("note", .noteTurn, isOfMaths: true) { try $0.notebook.note("Look", on: $0.turn, as: $1, at: $0.now) },
+    Door("findings", .readTranscript) {
+      _ = try $0.notebook.findings(of: $0.student, for: "beads", as: $1, at: $0.now)
+    },
+    Door("rulings", .seeProgress) {
+      _ = try $0.notebook.rulings(of: $0.student, since: saturday, as: $1, at: $0.now)
+    },
     Door("queue", .seeQueue) { _ = try $0.notebook.queue(as: $1, at: $0.now) },
     Door("queuePlaces", .seeProgress) { _ = try $0.notebook.queuePlaces(of: $0.student, as: $1, at: $0.now) },
     Door("settle", .rule, isOfMaths: true) {

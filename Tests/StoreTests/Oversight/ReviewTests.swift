@@ -42,6 +42,52 @@ import Testing
     #expect(try found(SittingFilter(), as: school.mathsTutor).count == 2)
   }
 
+  @Test func whatWasSaidIsFoundByTheTutorsOfTheSubjectOnly() throws {
+    let notebook = try Notebook.taught()
+    let student = try notebook.newStudent()
+    func person(_ name: String, _ role: Role) throws -> Person.ID {
+      try notebook.create(
+        Newcomer(name: name, grade: 7, language: .english, timeZone: "Asia/Dhaka", role: role, passwordHash: "x"),
+        at: saturday)
+    }
+    let (admin, maths) = (try person("Admin", .admin), try person("Maths", .tutor))
+    let (physics, stranger) = (try person("Physics", .tutor), try person("Stranger", .tutor))
+    try notebook.execute(
+      """
+      INSERT INTO subjects (id, name_en, category, created_at, updated_at)
+      VALUES ('physics', 'Physics', 'Science', '2026-11-21T00:00:00.000Z', '2026-11-21T00:00:00.000Z')
+      """)
+    try notebook.assign(student, to: maths, subject: .init("mathematics"), as: admin, at: saturday)
+    try notebook.assign(student, to: physics, subject: .init("physics"), as: admin, at: saturday)
+    let begun = try notebook.begin(for: student).lesson
+    _ = try notebook.reply("zebra crossing", in: begun.id, expecting: begun.version, at: saturday)
+    func found(_ text: String, _ actor: Person.ID) throws -> [SittingFinding] {
+      try notebook.findings(of: student, for: text, as: actor, at: saturday)
+    }
+    let finding = try #require(try found("zeb", maths).first)
+    #expect(finding.sitting.id == .lesson(begun.id) && finding.excerpt == "‹zebra› crossing")
+    let transcript = try notebook.transcript(of: finding.sitting.id, as: maths, at: saturday)
+    #expect(transcript.turns.contains { $0.id == finding.turn })
+    #expect(try found("zebra", physics).isEmpty)
+    #expect(try found("giraffe", maths).isEmpty && found(" ?! ", maths).isEmpty)
+    #expect(throws: NotebookFailure.refused(.readTranscript, of: student)) { try found("zebra", stranger) }
+  }
+
+  @Test func theStudentHearsOfARuling() throws {
+    let school = try School()
+    func heard(since: Instant) throws -> [RulingHeard] {
+      try school.notebook.rulings(of: school.student, since: since, as: school.student, at: school.now)
+    }
+    #expect(try heard(since: saturday).isEmpty)
+    try school.notebook.settle(school.dispute, as: .wrong, words: "No", by: school.tutor, at: school.now)
+    let later = school.now.adding(minutes: 1)
+    try school.notebook.settle(school.dispute, as: .right, words: "Yes", by: school.tutor, at: later)
+    let rulings = try heard(since: saturday)
+    #expect(rulings.map(\.ruling) == [Dispute.Ruling(outcome: .right, words: "Yes", at: later)])
+    #expect(rulings.first?.id == school.dispute)
+    #expect(try heard(since: later.adding(minutes: 1)).isEmpty)
+  }
+
   @Test func aTranscriptShowsWhatTheStudentDidNotSee() throws {
     let school = try School()
     try school.notebook.note("Ask about units", on: school.turn, as: school.tutor, at: school.now)

@@ -1,0 +1,86 @@
+import Learning
+import Terminal
+
+extension PlaceKeys {
+  /// The places of whoever looks after students, each with everything that can be done there.
+  static func tutoring(_ sample: Problem) -> [PlaceKeys] {
+    let tutor = Profile(
+      person: Person.ID("manual"), name: "Tutor", grade: 7, language: .english, timeZone: "UTC", role: .tutor)
+    let start = Instant(milliseconds: 0)
+    let context = Context(now: start, language: .english, profile: tutor, timeZone: "UTC")
+    let student = Person.ID("student")
+    return [
+      keys("My students", Roster.self, [rosters(student, start)], context),
+      keys("One student", StudentPage.self, pages(student, start), context),
+      keys("A session, turn by turn", Review.self, [reviewed(sample, by: tutor.person, start)], context),
+      keys("What waits", Queue.self, queues(sample, start), context),
+      keys("The class at a glance", ClassPage.self, [classes], context),
+      keys(
+        "Giving practice", Assigning.self, [Assigning.State(student, name: "Asha", grade: 7)], context),
+    ]
+  }
+
+  private static func rosters(_ student: Person.ID, _ start: Instant) -> Roster.State {
+    let care = Care(
+      id: Care.ID("care"), tutor: Person.ID("manual"), student: student, subject: Subject.ID("mathematics"),
+      status: .active, notes: "", from: nil, until: nil, version: 1)
+    return Roster.State(entries: [
+      RosterEntry(
+        id: student, name: "Asha", grade: 7, className: "7B", cares: [care], isInForce: true, at: start)
+    ])
+  }
+
+  /// Each of the pages, with something to do on it.
+  private static func pages(_ student: Person.ID, _ start: Instant) -> [StudentPage.State] {
+    let summary = SessionSummary(
+      id: SessionSummary.ID("summary"), source: .lesson(Lesson.ID("lesson")), student: student, kind: .normal,
+      narrative: "1", nextSteps: [], subjects: [], isCorrected: false, at: start)
+    let change = CorrectionMade(
+      id: CorrectionMade.ID("change"), tutor: Person.ID("manual"), student: student, kind: .summary, undoes: nil,
+      original: "", replacement: "", reason: "", at: start)
+    return StudentPage.Page.allCases.map { page in
+      var state = StudentPage.State(student, name: "Asha", grade: 7)
+      state.page = page
+      state.record = StudentRecord(
+        standing: RosterEntry(
+          id: student, name: "Asha", grade: 7, className: nil, cares: [], isInForce: true, at: start),
+        summaries: [summary], corrections: [change])
+      return state
+    }
+  }
+
+  /// At an answer with a note.
+  private static func reviewed(_ sample: Problem, by tutor: Person.ID, _ start: Instant) -> Review.State {
+    let id = Sitting.ID.five(PracticeSession.ID("five"))
+    var behind = ReviewTurn.Behind()
+    behind.response = Identifier("response")
+    let note = TurnNote(id: TurnNote.ID("note"), tutor: tutor, text: "1", at: start)
+    let turn = ReviewTurn(id: ReviewTurn.ID("turn"), at: start, shown: .wrote("1"), behind: behind, notes: [note])
+    let sitting = Sitting(
+      id: id, state: .finished, began: start, touched: start, title: nil, subject: nil, score: nil, total: nil,
+      flags: 0, version: 1)
+    var state = Review.State(id, of: "Asha", from: .queue)
+    state.transcript = Transcript(student: Person.ID("student"), sitting: sitting, turns: [turn])
+    return state
+  }
+
+  /// At each kind of thing that waits.
+  private static func queues(_ sample: Problem, _ start: Instant) -> [Queue.State] {
+    let guideline = Guideline.ID("guideline")
+    let subjects: [QueueEntry.Subject] = [
+      .dispute(Dispute.ID("dispute")), .question(Conversation.ID("question")), .problem(sample.id),
+      .guideline(guideline), .plan(guideline),
+    ]
+    return subjects.map { subject in
+      let sitting: Sitting.ID? = subject.kind == .dispute ? .five(PracticeSession.ID("five")) : nil
+      let entry = QueueEntry(id: subject, about: sample.statement, since: start, place: 1, sitting: sitting)
+      return Queue.State(queue: ReviewQueue(entries: [entry], usualWaits: [:]))
+    }
+  }
+
+  private static var classes: ClassPage.State {
+    var state = ClassPage.State()
+    state.classes = [SchoolClass(id: SchoolClass.ID("class"), name: "7B", teacher: nil, students: 0)]
+    return state
+  }
+}

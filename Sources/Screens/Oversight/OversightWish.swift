@@ -1,0 +1,72 @@
+import Learning
+
+/// What somebody who looks after students asks of the notebook, which asks itself whether they may.
+public enum OversightWish: Equatable, Sendable {
+  /// The students whom they look after; of a parent, the children.
+  case roster
+  /// One student: how it goes, what was summed up, given, and put right.
+  case student(Person.ID)
+  /// A page of a student's sittings; with a key, the one that follows it.
+  case sittings(Person.ID, SittingFilter, after: SittingPage.Key?)
+  /// Where words were said in a student's lessons.
+  case findings(String, Person.ID)
+  case transcript(Sitting.ID)
+  /// The same where something has happened in it since; nothing is answered where nothing has.
+  case follow(Sitting.ID, version: Int)
+  case note(String, on: ReviewTurn.ID, in: Sitting.ID)
+  case withdrawNote(TurnNote.ID, in: Sitting.ID)
+  /// What a disputed answer counts, with a word to the student; answered by the sitting where one is named, else by the queue.
+  case settle(Dispute.ID, as: Outcome, words: String, in: Sitting.ID?)
+  /// What an answer counts that nobody disputed.
+  case correctOutcome(Identifier<Response>, Outcome, reason: String, in: Sitting.ID)
+  case queue
+  /// A problem, a guideline or a plan that waits: approved, or sent back.
+  case decide(QueueEntry.Subject, approving: Bool, reason: String)
+  /// Another statement for a problem that waits, which approves it.
+  case edit(Problem.ID, statement: Phrase, reason: String)
+  /// What a student and the tutors wrote to each other.
+  case conversations(Person.ID)
+  /// An answer to what a student asked.
+  case answer(String, in: Conversation.ID)
+  case correctSummary(SessionSummary, narrative: String, reason: String)
+  case undo(CorrectionMade.ID, of: Person.ID)
+  case give(PracticeOrder, to: Person.ID)
+  /// A class, or, with nil, all students of whoever asks.
+  case glance(SchoolClass.ID?)
+}
+
+/// What comes of it.
+public enum OversightNews: Equatable, Sendable {
+  case roster([RosterEntry])
+  case student(StudentRecord)
+  /// `isMore` where it goes on after what was there before.
+  case sittings(SittingPage, of: Person.ID, isMore: Bool)
+  case findings([SittingFinding], of: Person.ID)
+  case transcript(Transcript)
+  case queue(ReviewQueue)
+  case conversations([Conversation], of: Person.ID)
+  case given([AssignedProblem])
+  /// With the classes that there are.
+  case glance(ClassView, [SchoolClass])
+}
+
+/// One student, as the page about them shows.
+public struct StudentRecord: Equatable, Sendable {
+  public var standing: RosterEntry
+  /// The newest first.
+  public var summaries: [SessionSummary]
+  /// What was given to practise; empty for a parent, whom it is not told.
+  public var assigned: [AssignedProblem]
+  /// What tutors put right, the newest first.
+  public var corrections: [CorrectionMade]
+
+  public init(
+    standing: RosterEntry, summaries: [SessionSummary] = [], assigned: [AssignedProblem] = [],
+    corrections: [CorrectionMade] = []
+  ) {
+    self.standing = standing
+    self.summaries = summaries
+    self.assigned = assigned
+    self.corrections = corrections
+  }
+}

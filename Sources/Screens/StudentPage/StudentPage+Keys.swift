@@ -1,0 +1,49 @@
+import Learning
+import Terminal
+
+extension StudentPage {
+  public static func bindings(_ state: State, _ context: Context) -> [Binding<Message>] {
+    if let purpose = state.purpose {
+      let send = purpose == .search ? (Words.find, Words.findWord) : (Words.keep, Words.keepWord)
+      return [
+        Binding([.enter], .sendPressed, send.0, word: send.1),
+        Binding([.escape], .dropPressed, Words.dropObjection, word: Words.dropWord),
+      ]
+    }
+    let moving: [Binding<Message>] = [
+      Binding([.down, .character("j")], .downPressed, Words.down, word: Words.downWord, footer: false),
+      Binding([.up, .character("k")], .upPressed, Words.up, word: Words.upWord, footer: false),
+    ]
+    let leaving: [Binding<Message>] = [
+      Binding([.escape, .character("q")], .backPressed, Words.back, word: Words.backWord)
+    ]
+    if Oversight.isParent(context) { return moving + leaving }
+    let pages: [Binding<Message>] = [
+      Binding([.tab, .right], .pagePressed, Words.nextPage, word: Words.nextPageWord),
+      Binding([.backTab, .left], .pageBeforePressed, Words.previousPage, word: Words.previousPageWord, footer: false),
+      Binding([.character("a")], .assignPressed, Words.assignPractice, word: Words.assignWord, footer: false),
+    ]
+    return own(state) + moving + pages + leaving
+  }
+
+  /// What can be done with the list that is shown.
+  private static func own(_ state: State) -> [Binding<Message>] {
+    switch state.page {
+    case .sittings:
+      [
+        Binding([.enter], .openPressed, Words.open, word: Words.openWord),
+        Binding([.character("w")], .searchPressed, Words.searchSaid, word: Words.searchSaidWord),
+        Binding([.character("m")], .kindPressed, Words.filterKind, word: Words.filterKindWord),
+        Binding([.character("f")], .statePressed, Words.filterState, word: Words.filterStateWord, footer: false),
+        Binding([.character("g")], .flaggedPressed, Words.filterFlagged, word: Words.filterFlaggedWord, footer: false),
+      ]
+    case .summaries:
+      state.summary == nil
+        ? [] : [Binding([.character("e")], .changePressed, Words.changeSummary, word: Words.changeWord)]
+    case .corrections:
+      state.correction.map { !state.isUndone($0) } == true
+        ? [Binding([.character("u")], .undoPressed, Words.undoChange, word: Words.undoChangeWord)] : []
+    case .assigned: []
+    }
+  }
+}

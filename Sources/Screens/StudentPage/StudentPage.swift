@@ -1,0 +1,236 @@
+import Learning
+import Terminal
+
+/// One student, as whoever looks after them sees: how it goes, what there was, what was given and put right.
+///
+///     sessions ──Tab──► summaries ──Tab──► given practice ──Tab──► changes
+///        │ Enter                │ e: the text, then why ──► sessions' summary is another
+///        ▼
+///     review of one session
+public enum StudentPage: Screen {
+  /// The lists there are; a parent sees only the summaries.
+  public enum Page: CaseIterable, Equatable, Sendable { case sittings, summaries, assigned, corrections }
+
+  /// What is being written.
+  public enum Purpose: Equatable, Sendable {
+    case search
+    /// What should stand in a summary.
+    case narrative(SessionSummary)
+    /// Why it should.
+    case reason(SessionSummary, narrative: String)
+  }
+
+  /// Who it is, what was read of them, and what is looked at.
+  public struct State: Equatable, Sendable {
+    public var student: Person.ID
+    public var name: String
+    /// School grade, 1 to 12.
+    public var grade: Int
+    /// nil until it is read.
+    public var record: StudentRecord?
+    public var page = Page.sittings
+    public var filter = SittingFilter()
+    /// nil until they are read.
+    public var sittings: [Sitting]?
+    /// Where the next page of them begins; nil on the last.
+    public var next: SittingPage.Key?
+    /// What was found, in the place of the sittings; nil while nothing is searched.
+    public var findings: [SittingFinding]?
+    /// What was searched for.
+    public var searched = ""
+    /// The marked line of the list, from 0.
+    public var selected = 0
+    public var purpose: Purpose?
+    public var field = TextField()
+    /// A page of sittings is being read.
+    public var isReading = false
+
+    public init(_ student: Person.ID, name: String, grade: Int) {
+      (self.student, self.name, self.grade) = (student, name, grade)
+    }
+
+    var count: Int {
+      switch page {
+      case .sittings: findings?.count ?? sittings?.count ?? 0
+      case .summaries: record?.summaries.count ?? 0
+      case .assigned: record?.assigned.count ?? 0
+      case .corrections: record?.corrections.count ?? 0
+      }
+    }
+
+    var summary: SessionSummary? {
+      guard page == .summaries, let all = record?.summaries, all.indices.contains(selected) else { return nil }
+      return all[selected]
+    }
+
+    var correction: CorrectionMade? {
+      guard page == .corrections, let all = record?.corrections, all.indices.contains(selected) else { return nil }
+      return all[selected]
+    }
+
+    /// Whether a correction was taken back since, or takes one back itself.
+    func isUndone(_ correction: CorrectionMade) -> Bool {
+      record?.corrections.contains { $0.undoes == correction.id } ?? false
+    }
+  }
+
+  /// What the keys of this place, the world and typed text can mean here.
+  public enum Message: ScreenMessage {
+    case upPressed, downPressed
+    case openPressed
+    case pagePressed, pageBeforePressed
+    case kindPressed, statePressed, flaggedPressed
+    case searchPressed, assignPressed, changePressed, undoPressed
+    case sendPressed, dropPressed
+    case backPressed
+    case heard(Event)
+    case typed(Key)
+    case pasted(String)
+    case picked(Int)
+  }
+
+  public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
+    switch message {
+    case .upPressed: return turn(&state, to: state.selected - 1, context)
+    case .downPressed: return turn(&state, to: state.selected + 1, context)
+    case .openPressed: return open(state)
+    case .picked(let row):
+      guard (0..<state.count).contains(row) else { return [] }
+      state.selected = row
+      return open(state)
+    case .pagePressed: return show(&state, step: 1, context)
+    case .pageBeforePressed: return show(&state, step: -1, context)
+    case .kindPressed, .statePressed, .flaggedPressed: return filter(&state, message, context)
+    case .searchPressed:
+      (state.purpose, state.field) = (.search, TextField(state.searched, limit: 80))
+      return []
+    case .assignPressed: return [.go(.assigning(state.student, name: state.name, grade: state.grade))]
+    case .changePressed:
+      guard let summary = state.summary else { return [] }
+      state.purpose = .narrative(summary)
+      state.field = TextField(summary.narrative, limit: SessionSummary.longestNarrative)
+      return []
+    case .undoPressed:
+      guard let made = state.correction, !state.isUndone(made) else { return [] }
+      return Oversight.asking(.undo(made.id, of: state.student), context)
+    case .sendPressed: return send(&state, context)
+    case .dropPressed:
+      state.purpose = nil
+      return []
+    case .backPressed:
+      guard state.findings == nil else {
+        (state.findings, state.selected) = (nil, 0)
+        return []
+      }
+      return [.go(.home)]
+    case .typed(let key):
+      if state.purpose != nil { _ = state.field.receive(key) }
+      return []
+    case .pasted(let text):
+      if state.purpose != nil { state.field.paste(text) }
+      return []
+    case .heard(let event):
+      hear(&state, event)
+      return []
+    }
+  }
+
+  /// The pages that whoever is here may see.
+  static func pages(_ context: Context) -> [Page] { Oversight.isParent(context) ? [.summaries] : Page.allCases }
+
+  /// What this place is read from.
+  static func loading(_ state: State, _ context: Context) -> [Effect] {
+    let record = Oversight.asking(.student(state.student), context)
+    guard !Oversight.isParent(context) else { return record }
+    return record + Oversight.asking(.sittings(state.student, state.filter, after: nil), context)
+  }
+
+  private static func hear(_ state: inout State, _ event: Event) {
+    switch event {
+    case .overseen(.student(let record)) where record.standing.id == state.student:
+      state.record = record
+      state.selected = min(state.selected, max(0, state.count - 1))
+    case .overseen(.sittings(let page, of: state.student, let isMore)):
+      state.sittings = isMore ? (state.sittings ?? []) + page.sittings : page.sittings
+      (state.next, state.isReading) = (page.next, false)
+      state.selected = min(state.selected, max(0, state.count - 1))
+    case .overseen(.findings(let findings, of: state.student)):
+      (state.findings, state.selected) = (findings, 0)
+    case .failed: state.isReading = false
+    default: break
+    }
+  }
+
+  /// Near the end of what was read the next page is asked for.
+  private static func turn(_ state: inout State, to row: Int, _ context: Context) -> [Effect] {
+    guard state.count > 0 else { return [] }
+    let isWhole = state.page != .sittings || state.findings != nil || state.next == nil
+    state.selected = isWhole ? (row + state.count) % state.count : min(max(0, row), state.count - 1)
+    guard !isWhole, !state.isReading, state.selected > state.count - 10, let next = state.next else { return [] }
+    state.isReading = true
+    return Oversight.asking(.sittings(state.student, state.filter, after: next), context)
+  }
+
+  private static func open(_ state: State) -> [Effect] {
+    guard state.page == .sittings else { return [] }
+    if let findings = state.findings {
+      guard findings.indices.contains(state.selected) else { return [] }
+      let finding = findings[state.selected]
+      return [.go(.review(Review.State(finding.sitting.id, at: finding.turn, of: state.name, from: .student(state))))]
+    }
+    guard let sittings = state.sittings, sittings.indices.contains(state.selected) else { return [] }
+    return [.go(.review(Review.State(sittings[state.selected].id, of: state.name, from: .student(state))))]
+  }
+
+  private static func show(_ state: inout State, step: Int, _ context: Context) -> [Effect] {
+    let pages = pages(context)
+    let index = pages.firstIndex(of: state.page) ?? 0
+    state.page = pages[(index + step + pages.count) % pages.count]
+    state.selected = 0
+    return []
+  }
+
+  private static func filter(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
+    switch message {
+    case .kindPressed: state.filter.kinds = next(after: state.filter.kinds, of: Sitting.Kind.allCases.map { [$0] })
+    case .statePressed:
+      state.filter.states = next(after: state.filter.states, of: [[.finished], [.going, .paused], [.left]])
+    default: state.filter.isFlagged.toggle()
+    }
+    (state.selected, state.findings, state.sittings) = (0, nil, nil)
+    return Oversight.asking(.sittings(state.student, state.filter, after: nil), context)
+  }
+
+  /// All, then each of the choices, then all again.
+  private static func next<Value: CaseIterable & Hashable>(after chosen: Set<Value>, of choices: [Set<Value>]) -> Set<
+    Value
+  > {
+    guard let index = choices.firstIndex(of: chosen) else { return choices[0] }
+    return index + 1 < choices.count ? choices[index + 1] : Set(Value.allCases)
+  }
+
+  private static func send(_ state: inout State, _ context: Context) -> [Effect] {
+    guard let purpose = state.purpose else { return [] }
+    let text = state.field.text
+    switch purpose {
+    case .search:
+      state.purpose = nil
+      state.searched = text
+      guard !text.isEmpty else {
+        state.findings = nil
+        return []
+      }
+      return Oversight.asking(.findings(text, state.student), context)
+    case .narrative(let summary):
+      guard text != summary.narrative, !text.isEmpty else {
+        state.purpose = nil
+        return []
+      }
+      (state.purpose, state.field) = (.reason(summary, narrative: text), TextField(limit: 500))
+      return []
+    case .reason(let summary, let narrative):
+      state.purpose = nil
+      return Oversight.asking(.correctSummary(summary, narrative: narrative, reason: text), context)
+    }
+  }
+}

@@ -1,0 +1,231 @@
+import Learning
+import Screens
+
+/// A small school, in memory: two who need help, one who is well, one who has not begun, one who is not looked after now.
+extension World {
+  static let tutor = Person.ID("tutor")
+  private static let maths = Subject.ID("mathematics")
+
+  private static func ago(days: Int = 0, minutes: Int = 0) -> Instant {
+    Walk.evening.adding(seconds: -days * 86_400 - minutes * 60)
+  }
+
+  private static func care(_ student: String, _ subject: Subject.ID? = nil, notes: String = "") -> Care {
+    Care(
+      id: Care.ID("care-\(student)"), tutor: tutor, student: Person.ID(student), subject: subject, status: .active,
+      notes: notes, from: nil, until: nil, version: 1)
+  }
+
+  static let roster: [RosterEntry] = RosterEntry.byNeed([
+    RosterEntry(
+      id: Person.ID("asha"), name: "Asha", grade: 7, className: "7B", cares: [care("asha")], isInForce: true,
+      status: studentStatus(mastery: 74, weekAgo: 68, answers: 212), course: [41, 52, 60, 68, 74],
+      lastPractised: CalendarDay(year: 2026, month: 11, day: 21), daysAway: 0, streak: Streak(current: 12, longest: 20),
+      answersThisWeek: 31, at: Walk.evening),
+    RosterEntry(
+      id: Person.ID("rafi"), name: "Rafi", grade: 7, className: "7B",
+      cares: [care("rafi", notes: "Likes cricket; reads slowly.")], isInForce: true,
+      status: studentStatus(mastery: 31, weekAgo: 36, answers: 64), course: [44, 40, 38, 36, 31],
+      lastPractised: CalendarDay(year: 2026, month: 11, day: 12), daysAway: 9, answersThisWeek: 0,
+      disputes: .init(count: 1, since: ago(days: 2)), at: Walk.evening),
+    RosterEntry(
+      id: Person.ID("mina"), name: "মিনা", grade: 6, className: "6A", cares: [care("mina", maths)], isInForce: true,
+      status: studentStatus(mastery: 58, weekAgo: 76, answers: 90), course: [60, 70, 79, 76, 58],
+      lastPractised: CalendarDay(year: 2026, month: 11, day: 21), daysAway: 0, streak: Streak(current: 1, longest: 9),
+      answersThisWeek: 14, questions: .init(count: 1, since: ago(days: 1)), flagged: 2, at: Walk.evening),
+    RosterEntry(
+      id: Person.ID("tuli"), name: "Tuli", grade: 7, className: "7B", cares: [care("tuli")], isInForce: true,
+      at: Walk.evening),
+    RosterEntry(
+      id: Person.ID("ravi"), name: "Ravi", grade: 8, className: nil, cares: [care("ravi")], isInForce: false,
+      at: Walk.evening),
+  ])
+
+  static let fiveSitting = Sitting.ID.five(PracticeSession.ID("five"))
+  static let lessonSitting = Sitting.ID.lesson(Lesson.ID("lesson"))
+
+  static let sittings: [Sitting] = [
+    Sitting(
+      id: lessonSitting, state: .paused, began: ago(minutes: 90), touched: ago(minutes: 60),
+      title: Phrase(en: "Ratios", bn: "অনুপাত"), subject: maths, score: nil, total: nil, flags: 0, version: 7),
+    Sitting(
+      id: fiveSitting, state: .finished, began: ago(days: 5), touched: ago(days: 5), title: nil, subject: nil, score: 3,
+      total: 5, flags: 1, version: 9),
+    Sitting(
+      id: .exam(Exam.ID("exam")), state: .finished, began: ago(days: 12), touched: ago(days: 12),
+      title: Phrase(en: "Angles", bn: "কোণ"), subject: maths, score: 6.5, total: 10, flags: 0, version: 14),
+  ]
+
+  /// What a five looks like to a tutor: one answer is disputed.
+  func transcript(of sitting: Sitting.ID) -> Transcript {
+    func turn(
+      _ number: Int, _ shown: ReviewTurn.Shown, _ change: (inout ReviewTurn.Behind) -> Void = { _ in }
+    ) -> ReviewTurn {
+      var behind = ReviewTurn.Behind()
+      change(&behind)
+      let id = ReviewTurn.ID("turn-\(number)")
+      return ReviewTurn(
+        id: id, at: World.ago(days: 5, minutes: 30 - number), shown: shown, behind: behind, notes: turnNotes[id] ?? [])
+    }
+    let problem = World.problem(1, key: .number("28", unit: Phrase(en: "km", bn: "কিমি")))
+    let listing = World.sittings.first { $0.id == sitting } ?? World.sittings[1]
+    return Transcript(
+      student: Person.ID("rafi"), sitting: listing,
+      turns: [
+        turn(0, .began), turn(1, .problem(problem.statement)) { $0.problem = problem.id },
+        turn(2, .hint(1, problem.hints[0])),
+        turn(3, .wrote("4")) { behind in
+          behind.problem = problem.id
+          behind.given = .wrong
+          behind.counted = ruled[.init("dispute")]?.outcome ?? .wrong
+          behind.understood = "4"
+          behind.expected = Phrase(en: "28 km", bn: "২৮ কিমি")
+          behind.mistake = Phrase(en: "divided where you should multiply", bn: "গুণের জায়গায় ভাগ করেছ")
+          behind.hints = 1
+          behind.seconds = 75
+          behind.mastery = .init(before: 36, after: 31)
+          behind.response = Identifier("response")
+          behind.dispute = Dispute(
+            id: .init("dispute"), problem: problem.id, words: "one centimetre is 4 km", at: World.ago(days: 2),
+            ruling: ruled[.init("dispute")])
+        },
+        turn(4, .problem(World.five[2].statement)),
+        turn(5, .wrote("t")) { behind in
+          behind.given = .right
+          behind.counted = .right
+          behind.seconds = 20
+          behind.mastery = .init(before: 31, after: 37)
+          behind.response = Identifier("response-2")
+          behind.model = "a-model"
+          behind.cost = 1_250
+        },
+        turn(6, .finished),
+      ])
+  }
+
+  var queue: ReviewQueue {
+    let problem = World.five[0]
+    let all = [
+      QueueEntry(
+        id: .dispute(.init("dispute")), student: Person.ID("rafi"), name: "Rafi", about: problem.statement,
+        words: "one centimetre is 4 km", since: World.ago(days: 2), place: 1, sitting: World.fiveSitting),
+      QueueEntry(
+        id: .question(.init("question")), student: Person.ID("mina"), name: "মিনা", about: World.five[3].statement,
+        words: "কেন ভাগ করব?", since: World.ago(days: 1), place: 1),
+      QueueEntry(id: .problem(.init("made")), about: World.five[4].statement, since: World.ago(minutes: 50), place: 1),
+      QueueEntry(
+        id: .guideline(.init("ratios")), about: Phrase(en: "Ratios", bn: "অনুপাত"), since: World.ago(minutes: 20),
+        place: 1),
+    ]
+    return ReviewQueue(
+      entries: all.filter { !decided.contains($0.id) }, usualWaits: [.dispute: 86_400 * 3, .question: 3_600 * 5])
+  }
+
+  static let conversation = Conversation(
+    id: .init("question"), student: Person.ID("mina"), subject: .problem(five[3].id), isOpen: true,
+    messages: [.init(id: Identifier("m"), author: Person.ID("mina"), text: "কেন ভাগ করব?", at: ago(days: 1))])
+
+  static func summary(isCorrected: Bool) -> SessionSummary {
+    SessionSummary(
+      id: SessionSummary.ID("summary"), source: .lesson(Lesson.ID("lesson")), student: Person.ID("rafi"), kind: .normal,
+      narrative: isCorrected ? "Better." : "You worked on ratios for 25 minutes. 4 of 6 answers were right.",
+      nextSteps: ["Practise the scale of a map."], subjects: [maths], isCorrected: isCorrected, at: ago(days: 1))
+  }
+
+  private func record(of student: Person.ID) -> StudentRecord? {
+    World.roster.first { $0.id == student }.map { standing in
+      StudentRecord(
+        standing: standing, summaries: [World.summary(isCorrected: !corrections.isEmpty)], assigned: given,
+        corrections: corrections)
+    }
+  }
+
+  static let glance = ClassView(
+    schoolClass: nil, students: roster,
+    topics: [
+      ("fractions-6", Phrase(en: "Fractions", bn: "ভগ্নাংশ"), 6, [20.0, 31, 60, 12]),
+      ("ratios-7", Phrase(en: "Ratio and proportion", bn: "অনুপাত ও সমানুপাত"), 7, [74, 31, 58, 40]),
+      ("integers-7", Phrase(en: "Integers", bn: "পূর্ণসংখ্যা"), 7, [91, 70, 85, 88]),
+    ].compactMap { id, name, grade, masteries in
+      ClassView.TopicLine(id: Topic.ID(id), name: name, grade: grade, masteries: masteries, begun: 3)
+    },
+    predictions: [
+      .init(id: Person.ID("asha"), name: "Asha", score: 71.4, margin: 12, certainty: .high),
+      .init(id: Person.ID("rafi"), name: "Rafi", score: 33, margin: 21, certainty: .medium),
+    ], overrides: [], confidences: [:],
+    costs: [.init(id: Person.ID("rafi"), name: "Rafi", microdollars: 120_000)])
+
+  mutating func oversee(_ wish: OversightWish, at now: Instant) -> Event? {
+    switch wish {
+    case .roster: return .overseen(.roster(World.roster))
+    case .student(let student): return record(of: student).map { .overseen(.student($0)) } ?? .failed(.notFound)
+    case .sittings(let student, let filter, _):
+      let found = World.sittings.filter {
+        filter.kinds.contains($0.id.kind) && filter.states.contains($0.state) && (!filter.isFlagged || $0.flags > 0)
+      }
+      return .overseen(.sittings(SittingPage(sittings: found, next: nil), of: student, isMore: false))
+    case .findings(let words, let student):
+      let finding = SittingFinding(
+        sitting: World.sittings[0], turn: ReviewTurn.ID("turn-5"), excerpt: "the ‹\(words)› of a map", at: now)
+      return .overseen(.findings(words == "nothing" ? [] : [finding], of: student))
+    case .transcript(let sitting): return .overseen(.transcript(transcript(of: sitting)))
+    case .follow: return nil
+    case .note(let text, let turn, let sitting):
+      turnNotes[turn, default: []].append(TurnNote(id: .init("note"), tutor: World.tutor, text: text, at: now))
+      return .overseen(.transcript(transcript(of: sitting)))
+    case .withdrawNote(let note, let sitting):
+      for turn in turnNotes.keys { turnNotes[turn]?.removeAll { $0.id == note } }
+      return .overseen(.transcript(transcript(of: sitting)))
+    case .settle(let dispute, let outcome, let words, let sitting):
+      ruled[dispute] = Dispute.Ruling(outcome: outcome, words: words, at: now)
+      decided.insert(.dispute(dispute))
+      return .overseen(sitting.map { .transcript(transcript(of: $0)) } ?? .queue(queue))
+    case .correctOutcome(_, _, _, let sitting): return .overseen(.transcript(transcript(of: sitting)))
+    case .queue: return .overseen(.queue(queue))
+    case .decide(let subject, _, _):
+      decided.insert(subject)
+      return .overseen(.queue(queue))
+    case .edit(let problem, _, _):
+      decided.insert(.problem(problem))
+      return .overseen(.queue(queue))
+    case .conversations(let student): return .overseen(.conversations([World.conversation], of: student))
+    case .answer(_, let conversation):
+      decided.insert(.question(conversation))
+      return .overseen(.queue(queue))
+    case .correctSummary(let summary, let narrative, let reason):
+      corrections.append(
+        CorrectionMade(
+          id: .init("correction"), tutor: World.tutor, student: summary.student, kind: .summary, undoes: nil,
+          original: summary.narrative, replacement: narrative, reason: reason, at: now))
+      return record(of: summary.student).map { .overseen(.student($0)) }
+    case .undo(let correction, let student):
+      corrections.removeAll { $0.id == correction }
+      return record(of: student).map { .overseen(.student($0)) }
+    case .give(let order, let student):
+      given.append(
+        AssignedProblem(
+          id: .init("given"), student: student, problem: problems[0], tutor: World.tutor, note: order.note,
+          goalTags: [], assigned: now, due: order.due, tries: 0, completed: nil, masteryBefore: 31, masteryAfter: nil,
+          isReplaced: false))
+      return .overseen(.given(given))
+    case .glance:
+      return .overseen(
+        .glance(World.glance, [SchoolClass(id: .init("7b"), name: "7B", teacher: World.tutor, students: 3)]))
+    }
+  }
+}
+
+extension Walk {
+  /// A tutor who has just signed in.
+  static func tutoring(
+    role: Learning.Role = .tutor, language: Language = .english, columns: Int = 80, rows: Int = 24
+  ) -> Walk {
+    var walk = Walk(.people(People.State()), language: language, columns: columns, rows: rows)
+    let profile = Profile(
+      person: World.tutor, name: language == .english ? "Rahman" : "রহমান", grade: 7, language: language,
+      timeZone: "Asia/Kolkata", role: role, hasPassword: true)
+    walk.world.profiles[World.tutor] = profile
+    walk.perform([.signIn(World.tutor, password: nil)])
+    return walk
+  }
+}
