@@ -70,6 +70,11 @@ public enum Effect: Equatable, Sendable {
   case beginGoal(NewGoal, Person.ID)
   /// `version` is that of the goal that was seen.
   case changeGoal(Goal.ID, GoalChange, version: Int, Person.ID)
+  /// Which models are asked, and what they cost, for an admin.
+  case loadModels(as: Person.ID)
+  case setModel(ModelWish, as: Person.ID)
+  /// A tiny call to a component's model.
+  case testModel(String, as: Person.ID)
   case save(Profile)
   case changePassword(Person.ID, current: Secret?, new: Secret?)
   /// nil: what suits the terminal.
@@ -86,7 +91,7 @@ public enum Effect: Equatable, Sendable {
 
 /// Where one can go from elsewhere.
 public enum Destination: Equatable, Sendable {
-  case people, welcome, home, settings, library, lessons, exams, plan, goals
+  case people, welcome, home, settings, models, library, lessons, exams, plan, goals
   /// With a topic open, or with none.
   case progress(Topic.ID?)
   case result(PracticeSession, [Problem])

@@ -43,6 +43,9 @@ public enum Event: Equatable, Sendable {
   case edited(String)
   case plan(StudyOutlook)
   case aims(Aims)
+  case models(ModelBoard)
+  /// How a model that was tried did.
+  case modelTested(Phrase, works: Bool)
   case saved(Profile)
   case passwordChanged(hasPassword: Bool)
   case failed(Trouble)

@@ -16,6 +16,7 @@ final class Performer: Sendable {
 
   private let hints: HintDesk
   private let summaries: SummaryDesk
+  private let board: BoardDesk
 
   /// - Parameter models: who is asked for what a model does.
   init(
@@ -29,6 +30,7 @@ final class Performer: Sendable {
     hints = HintDesk(
       notebook: notebook, models: models, prompts: prompts, now: now, post: post,
       later: { [desk] work in desk.async(execute: work) })
+    board = BoardDesk(notebook: notebook, models: models, now: now, post: post)
     summaries = SummaryDesk(
       notebook: notebook, models: models, prompts: prompts, now: now, post: post,
       later: { [desk] work in desk.async(execute: work) })
@@ -44,6 +46,7 @@ final class Performer: Sendable {
     desk.sync {}
     hints.finish()
     summaries.finish()
+    board.finish()
     desk.sync {}
   }
 
@@ -155,6 +158,13 @@ final class Performer: Sendable {
     case .changeGoal(let goal, let change, let version, let student):
       try notebook.changeGoal(goal, change, expecting: version, at: now())
       return .aims(try notebook.aims(of: student, at: now()))
+    case .loadModels(let admin):
+      return .models(try board.board(as: admin))
+    case .setModel(let wish, let admin):
+      return try board.set(wish, as: admin)
+    case .testModel(let component, let admin):
+      try board.test(component, as: admin)
+      return nil
     case .save(let profile):
       return .saved(try save(profile))
     case .changePassword(let person, let current, let new):

@@ -127,6 +127,9 @@ extension App {
       entries.append(.init(title: context.text(goals), detail: "", deed: .run(.go(.goals))))
       entries.append(.init(title: context.text(Words.progress), detail: "", deed: .run(.go(.progress(nil)))))
       entries.append(.init(title: context.text(Words.openSettings), detail: "", deed: .run(.go(.settings))))
+      if context.profile?.role == .admin {
+        entries.append(.init(title: context.text(Words.models), detail: "", deed: .run(.go(.models))))
+      }
       entries.append(.init(title: context.text(Words.takeExam), detail: "", deed: .run(.go(.exams))))
       entries.append(.init(title: context.text(Words.learn), detail: "", deed: .run(.go(.lessons))))
       entries.append(.init(title: context.text(Words.switchPerson), detail: "", deed: .run(.signOut)))
@@ -220,7 +223,7 @@ extension App {
     case .lesson: return onPage == .pageUp ? .alt("k") : .alt("j")
     case .dailyFive, .result, .exam, .examResult: return onPage
     case .people, .welcome, .home, .library, .settings, .progress, .mastery, .examChoice, .plan, .goals,
-      .lessonChoice:
+      .lessonChoice, .models:
       return inList
     }
   }

@@ -115,6 +115,10 @@ extension App {
       let effects = step(Settings.self, &state, stimulus)
       place = .settings(state)
       return effects
+    case .models(var state):
+      let effects = step(Models.self, &state, stimulus)
+      place = .models(state)
+      return effects
     }
   }
 
@@ -211,6 +215,7 @@ extension App {
     case .lessonChoice: "lessonChoice"
     case .lesson: "lesson"
     case .settings: "settings"
+    case .models: "models"
     }
   }
 
@@ -233,6 +238,7 @@ extension App {
     case .lessonChoice(let state): LessonChoice.typing(state, context)
     case .lesson(let state): LessonRoom.typing(state, context)
     case .settings(let state): Settings.typing(state, context)
+    case .models(let state): Models.typing(state, context)
     }
   }
 
@@ -254,6 +260,7 @@ extension App {
     case .lessonChoice(let state): describe(LessonChoice.self, state)
     case .lesson(let state): describe(LessonRoom.self, state)
     case .settings(let state): describe(Settings.self, state)
+    case .models(let state): describe(Models.self, state)
     }
   }
 
@@ -282,6 +289,7 @@ extension App {
     case .lessonChoice(let state): LessonChoice.draw(state, context, on: &canvas)
     case .lesson(let state): LessonRoom.draw(state, context, on: &canvas)
     case .settings(let state): Settings.draw(state, context, on: &canvas)
+    case .models(let state): Models.draw(state, context, on: &canvas)
     }
   }
 }

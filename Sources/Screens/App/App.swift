@@ -141,7 +141,7 @@ public struct App: Equatable, Sendable {
     case .goals(let state): state.isWaiting
     case .progress(let state): state.isWaiting
     case .mastery(let state): state.isWaiting
-    case .result, .settings: false
+    case .result, .settings, .models: false
     }
   }
 
@@ -213,6 +213,7 @@ public struct App: Equatable, Sendable {
     case .lessonChoice(let state): "lessons \(state.isInsisting)"
     case .lesson(let state): "lesson \(state.lesson.id)"
     case .settings(let state): "settings \(state.mode)"
+    case .models(let state): "models \(state.mode)"
     }
   }
 
@@ -298,6 +299,10 @@ public struct App: Equatable, Sendable {
       guard let profile = context.profile else { return go(to: .people) }
       place = .settings(Settings.State(profile: profile))
       return []
+    case .models:
+      guard let profile = context.profile, profile.role == .admin else { return go(to: .settings) }
+      place = .models(Models.State())
+      return [.loadModels(as: profile.person)]
     }
   }
 

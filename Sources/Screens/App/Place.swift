@@ -18,4 +18,5 @@ public enum Place: Equatable, Sendable {
   case lessonChoice(LessonChoice.State)
   case lesson(LessonRoom.State)
   case settings(Settings.State)
+  case models(Models.State)
 }
