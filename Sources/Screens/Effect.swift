@@ -78,6 +78,11 @@ public enum Effect: Equatable, Sendable {
   case changeGoal(Goal.ID, GoalChange, version: Int, Person.ID)
   /// What somebody who looks after students asks, in whose name.
   case oversee(OversightWish, as: Person.ID)
+  /// Which models are asked, and what they cost, for an admin.
+  case loadModels(as: Person.ID)
+  case setModel(ModelWish, as: Person.ID)
+  /// A tiny call to a component's model.
+  case testModel(String, as: Person.ID)
   case save(Profile)
   case changePassword(Person.ID, current: Secret?, new: Secret?)
   /// nil: what suits the terminal.
@@ -96,6 +101,8 @@ public enum Effect: Equatable, Sendable {
 public indirect enum Destination: Equatable, Sendable {
   /// `home` is where somebody's work begins: of whoever looks after students, the list of them.
   case people, welcome, home, settings, library, lessons, exams, plan, goals
+public enum Destination: Equatable, Sendable {
+  case people, welcome, home, settings, models, library, lessons, exams, plan, goals
   /// With a topic open, or with none.
   case progress(Topic.ID?)
   case result(PracticeSession, [Problem])

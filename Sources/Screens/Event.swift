@@ -50,6 +50,9 @@ public enum Event: Equatable, Sendable {
   case plan(StudyOutlook)
   case aims(Aims)
   case overseen(OversightNews)
+  case models(ModelBoard)
+  /// How a model that was tried did.
+  case modelTested(Phrase, works: Bool)
   case saved(Profile)
   case passwordChanged(hasPassword: Bool)
   case failed(Trouble)

@@ -51,6 +51,8 @@ public struct PlaceKeys: Equatable, Sendable {
         ], context),
       keys("Settings", Settings.self, settings(profile), context),
     ] + tutoring(sample)
+      keys("Language models (an admin's)", Models.self, models, context),
+    ]
   }
 
   /// The list at a lesson that waits, and while something should come first.
@@ -122,6 +124,10 @@ public struct PlaceKeys: Equatable, Sendable {
     let open = DailyFive.State(session: session, problems: [problem, problem])
     for number in 1...3 { session.apply(.hintTaken(problem: problem.id, number: number), at: start) }
     let hinted = DailyFive.State(session: session, problems: [problem, problem])
+    var asked = hinted
+    asked.aiHintsLeft = AIHint.perDay
+    var waiting = asked
+    waiting.isAwaitingHint = true
     var asking = hinted
     asking.asking = .reveal
     session.apply(
@@ -130,7 +136,7 @@ public struct PlaceKeys: Equatable, Sendable {
     let wrong = DailyFive.State(session: session, problems: [problem, problem])
     var retrying = wrong
     retrying.isRetrying = true
-    return [open, hinted, wrong, retrying, asking]
+    return [open, hinted, asked, waiting, wrong, retrying, asking]
   }
 
   /// The list, and while a password is asked.
@@ -140,6 +146,16 @@ public struct PlaceKeys: Equatable, Sendable {
       id: Person.ID("manual"), name: "Asha", role: .student, hasPassword: true, isGuest: false, grade: 7,
       language: .english, lastSeen: nil)
     return [People.State(people: []), asking]
+  }
+
+  /// The list, while a provider is chosen, while a model is named.
+  private static var models: [Models.State] {
+    let modes: [Models.Mode] = [.browsing, .choosing(0), .typingModel(provider: "")]
+    return modes.map { mode in
+      var state = Models.State()
+      state.mode = mode
+      return state
+    }
   }
 
   /// The list, while a text is edited, while a theme is chosen.

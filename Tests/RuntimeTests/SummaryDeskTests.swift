@@ -26,7 +26,8 @@ import Testing
 
     init(_ server: FaultServer?, minutes: Int = 40, transcript: String = "Tutor: What is 90°? Pupil: a corner") throws {
       folder = try TemporaryFolder()
-      notebook = try Notebook.inMemory(now: now, seed: 7)
+      let notebook = try Notebook.inMemory(now: now, seed: 7)
+      self.notebook = notebook
       func newcomer(_ name: String, _ role: Learning.Role) throws -> Person.ID {
         try notebook.create(
           Store.Newcomer(

@@ -38,6 +38,11 @@ struct World {
   var lessonMastery = World.freshMastery
   /// How many lines a page has that is opened.
   var lessonTail = Int.max
+  var models = ModelBoard(
+    lines: ["tutor", "hint", "summary"].map {
+      ModelBoard.Line(
+        component: $0, provider: "builtin", model: "builtin", address: nil, key: .notNeeded, spent: 0, cap: nil)
+    }, spent: 0, projection: 0, target: 100_000, aboveTarget: [])
   /// How many hints a model may still write; nil where there is no model.
   var aiHintsLeft: Int?
   /// What the model says next; nil while it is still thinking.
@@ -131,6 +136,16 @@ struct World {
         id: .init("dispute-\(question)"), problem: World.five[question].id, words: words, at: now)
       return .examDisputes(examDisputes, in: id)
     case .summarise: return nil
+    case .loadModels: return .models(models)
+    case .setModel(let wish, _):
+      for index in models.lines.indices where models.lines[index].component == wish.component {
+        (models.lines[index].provider, models.lines[index].model) = (wish.provider, wish.model)
+        models.lines[index].address = wish.address.isEmpty ? nil : wish.address
+        models.lines[index].key = wish.provider == "builtin" ? .notNeeded : .missing
+      }
+      return .models(models)
+    case .testModel:
+      return .modelTested(Phrase(en: "It works: m-1 answered.", bn: "চলছে: m-1 উত্তর দিয়েছে।"), works: true)
     case .loadLessons: return .lessons(lessonShelf)
     case .beginLesson(let order, _): return begin(order, at: now)
     case .openLesson(let id): return openLesson(id, at: now)

@@ -204,6 +204,7 @@ import Testing
     _ = try notebook.reply("So.", in: thread.id, as: tutor, at: now)
     try notebook.close(thread.id, as: tutor, at: now)
     _ = try notebook.conversations(of: student, as: tutor, at: now)
+    #expect(throws: NotebookFailure.self) { try notebook.requireAdmin(tutor, at: now) }
     _ = try notebook.summaryMaterial(of: .exam(exam), as: tutor, at: now)
     let summary = try notebook.summarise(.exam(exam), as: tutor, at: now)
     _ = try notebook.keepSummary(

@@ -17,6 +17,7 @@ final class Performer: Sendable {
   private let tutor: TutorDesk
   private let hints: HintDesk
   private let summaries: SummaryDesk
+  private let board: BoardDesk
 
   /// - Parameter models: who is asked for what a model does.
   init(
@@ -33,6 +34,7 @@ final class Performer: Sendable {
     hints = HintDesk(
       notebook: notebook, models: models, prompts: prompts, now: now, post: post,
       later: { [desk] work in desk.async(execute: work) })
+    board = BoardDesk(notebook: notebook, models: models, now: now, post: post)
     summaries = SummaryDesk(
       notebook: notebook, models: models, prompts: prompts, now: now, post: post,
       later: { [desk] work in desk.async(execute: work) })
@@ -49,6 +51,7 @@ final class Performer: Sendable {
     tutor.finish()
     hints.finish()
     summaries.finish()
+    board.finish()
     desk.sync {}
   }
 
@@ -175,6 +178,13 @@ final class Performer: Sendable {
       return .aims(try notebook.aims(of: student, at: now()))
     case .oversee(let wish, let actor):
       return try notebook.news(of: wish, as: actor, at: now()).map(Event.overseen)
+    case .loadModels(let admin):
+      return .models(try board.board(as: admin))
+    case .setModel(let wish, let admin):
+      return try board.set(wish, as: admin)
+    case .testModel(let component, let admin):
+      try board.test(component, as: admin)
+      return nil
     case .save(let profile):
       return .saved(try save(profile))
     case .changePassword(let person, let current, let new):

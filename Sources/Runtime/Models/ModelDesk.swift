@@ -2,6 +2,7 @@ import Gateway
 import HTTP
 import Learning
 import Library
+import Screens
 import Store
 import Synchronization
 
@@ -71,6 +72,18 @@ public final class ModelDesk: Sendable {
       throw .settings(error, component)
     }
     return Chosen(config: config, settings: settings, prices: try priceTable())
+  }
+
+  /// Whether a component's provider can be shown a key; one that cannot be read counts as missing.
+  func keyState(of config: ModelConfig) -> ModelBoard.Key {
+    guard let provider = Provider(rawValue: config.provider.rawValue) else { return .notNeeded }
+    if config.authStyle.flatMap(AuthStyle.init) == AuthStyle.none { return .notNeeded }
+    do throws(ModelKeys.Failure) {
+      if try keys.key(of: provider) != nil { return .found }
+      return provider.needsKey ? .missing : .notNeeded
+    } catch {
+      return .missing
+    }
   }
 
   /// Begins a call. The component's own settings (temperature, longest answer, effort) go before the request's.

@@ -122,8 +122,4 @@ extension ModelTrouble {
 }
 
 /// `$0.000021`, `$1.50`: as many digits as say something.
-public func dollars(_ microdollars: Int) -> String {
-  let digits = String(microdollars % 1_000_000 + 1_000_000).dropFirst()
-  let cents = digits.prefix(2) + digits.dropFirst(2).reversed().drop { $0 == "0" }.reversed()
-  return "$\(microdollars / 1_000_000).\(cents)"
-}
+public func dollars(_ microdollars: Int) -> String { Words.dollars(microdollars) }

@@ -137,6 +137,9 @@ extension App {
     }
     if context.profile != nil {
       entries.append(.init(title: context.text(Words.openSettings), detail: "", deed: .run(.go(.settings))))
+      if context.profile?.role == .admin {
+        entries.append(.init(title: context.text(Words.models), detail: "", deed: .run(.go(.models))))
+      }
       entries.append(.init(title: context.text(Words.switchPerson), detail: "", deed: .run(.signOut)))
       entries += context.themes.map {
         .init(title: context.text(Words.useTheme($0.title)), detail: "", deed: .run(.showTheme($0.name)))
@@ -228,7 +231,7 @@ extension App {
     case .lesson: return onPage == .pageUp ? .alt("k") : .alt("j")
     case .dailyFive, .result, .exam, .examResult: return onPage
     case .people, .welcome, .home, .library, .settings, .progress, .mastery, .examChoice, .plan, .goals,
-      .lessonChoice, .roster, .student, .review, .queue, .classPage, .assigning:
+      .lessonChoice, .roster, .student, .review, .queue, .classPage, .assigning, .models:
       return inList
     }
   }

@@ -139,6 +139,10 @@ extension App {
       let effects = step(Assigning.self, &state, stimulus)
       place = .assigning(state)
       return effects
+    case .models(var state):
+      let effects = step(Models.self, &state, stimulus)
+      place = .models(state)
+      return effects
     }
   }
 
@@ -241,6 +245,7 @@ extension App {
     case .queue: "queue"
     case .classPage: "classPage"
     case .assigning: "assigning"
+    case .models: "models"
     }
   }
 
@@ -269,6 +274,7 @@ extension App {
     case .queue(let state): Queue.typing(state, context)
     case .classPage(let state): ClassPage.typing(state, context)
     case .assigning(let state): Assigning.typing(state, context)
+    case .models(let state): Models.typing(state, context)
     }
   }
 
@@ -296,6 +302,7 @@ extension App {
     case .queue(let state): describe(Queue.self, state)
     case .classPage(let state): describe(ClassPage.self, state)
     case .assigning(let state): describe(Assigning.self, state)
+    case .models(let state): describe(Models.self, state)
     }
   }
 
@@ -330,6 +337,7 @@ extension App {
     case .queue(let state): Queue.draw(state, context, on: &canvas)
     case .classPage(let state): ClassPage.draw(state, context, on: &canvas)
     case .assigning(let state): Assigning.draw(state, context, on: &canvas)
+    case .models(let state): Models.draw(state, context, on: &canvas)
     }
   }
 }

@@ -144,6 +144,7 @@ public struct App: Equatable, Sendable {
     case .mastery(let state): state.isWaiting
     case .assigning(let state): state.isWaiting
     case .result, .settings, .roster, .student, .review, .queue, .classPage: false
+    case .result, .settings, .models: false
     }
   }
 
@@ -230,6 +231,7 @@ public struct App: Equatable, Sendable {
     case .queue: "queue"
     case .classPage(let state): "class \(state.page) \(state.glance?.schoolClass?.name ?? "")"
     case .assigning: "giving"
+    case .models(let state): "models \(state.mode)"
     }
   }
 
@@ -335,6 +337,10 @@ public struct App: Equatable, Sendable {
       guard let profile = context.profile else { return go(to: .people) }
       place = .settings(Settings.State(profile: profile))
       return []
+    case .models:
+      guard let profile = context.profile, profile.role == .admin else { return go(to: .settings) }
+      place = .models(Models.State())
+      return [.loadModels(as: profile.person)]
     }
   }
 

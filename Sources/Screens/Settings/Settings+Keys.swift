@@ -1,3 +1,4 @@
+import Learning
 import Terminal
 
 extension Settings {
@@ -14,6 +15,8 @@ extension Settings {
         Binding([.left, .character("h")], .previousPressed, Words.previousValue, word: Words.lessWord, footer: false),
         Binding([.escape, .character("q")], .leavePressed, Words.home, word: Words.homeWord),
       ]
+        + (state.profile.role == .admin
+          ? [Binding([.character("m")], .modelsPressed, Words.models, word: Words.modelsWord)] : [])
     case .choosingTheme:
       [
         Binding([.enter], .keepPressed, Words.keep, word: Words.keepWord),

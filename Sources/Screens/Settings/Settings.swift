@@ -55,7 +55,7 @@ public enum Settings: Screen {
     case editPressed
     case keepPressed, cancelPressed
     case previousPressed, nextPressed
-    case leavePressed
+    case leavePressed, modelsPressed
     case heard(Event)
     case typed(Key)
     case pasted(String)
@@ -84,6 +84,7 @@ public enum Settings: Screen {
     case .previousPressed: return turn(&state, by: -1, context)
     case .nextPressed: return turn(&state, by: 1, context)
     case .leavePressed: return [.go(.home)]
+    case .modelsPressed: return [.go(.models)]
     case .picked(let row):
       return pick(&state, row, context)
     case .typed(let key):

@@ -30,6 +30,11 @@ extension Notebook {
     return try write { db in try configs.map { try self.set($0, by: actor, at: now, db) } }
   }
 
+  /// `.refused`, and noted, where somebody is no admin.
+  public func requireAdmin(_ actor: Person.ID, at now: Instant) throws(NotebookFailure) {
+    try reading(.administer, as: actor, at: now) { _, _ in }
+  }
+
   private func set(_ config: ModelConfig, by actor: Person.ID?, at now: Instant, _ db: Database) throws -> ModelConfig {
     let stored = try LLMConfigRecord.fetchOne(
       db, sql: "SELECT * FROM llm_config WHERE component_key = ?", arguments: [config.component.rawValue])

@@ -1551,7 +1551,8 @@ CREATE TABLE summaries (
   device_id TEXT,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
-  deleted_at TEXT,
+  deleted_at TEXT, model_id TEXT
+  CONSTRAINT ck_summaries_model_id CHECK (model_id <> ''),
   CONSTRAINT pk_summaries PRIMARY KEY (id),
   CONSTRAINT fk_summaries_session_id FOREIGN KEY (session_id) REFERENCES sessions (id)
     ON DELETE CASCADE,
