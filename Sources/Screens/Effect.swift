@@ -100,8 +100,6 @@ public enum Effect: Equatable, Sendable {
 /// Where one can go from elsewhere.
 public indirect enum Destination: Equatable, Sendable {
   /// `home` is where somebody's work begins: of whoever looks after students, the list of them.
-  case people, welcome, home, settings, library, lessons, exams, plan, goals
-public enum Destination: Equatable, Sendable {
   case people, welcome, home, settings, models, library, lessons, exams, plan, goals
   /// With a topic open, or with none.
   case progress(Topic.ID?)

@@ -50,9 +50,8 @@ public struct PlaceKeys: Equatable, Sendable {
             mastery: [:])
         ], context),
       keys("Settings", Settings.self, settings(profile), context),
-    ] + tutoring(sample)
       keys("Language models (an admin's)", Models.self, models, context),
-    ]
+    ] + tutoring(sample)
   }
 
   /// The list at a lesson that waits, and while something should come first.
