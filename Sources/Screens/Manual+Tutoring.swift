@@ -10,6 +10,7 @@ extension PlaceKeys {
     let context = Context(now: start, language: .english, profile: tutor, timeZone: "UTC")
     let student = Person.ID("student")
     return [
+      keys("My tutor", MyTutor.self, tutors(sample, start), context),
       keys("My students", Roster.self, [rosters(student, start)], context),
       keys("One student", StudentPage.self, pages(student, start), context),
       keys("A session, turn by turn", Review.self, [reviewed(sample, by: tutor.person, start)], context),
@@ -18,6 +19,23 @@ extension PlaceKeys {
       keys(
         "Giving practice", Assigning.self, [Assigning.State(student, name: "Asha", grade: 7)], context),
     ]
+  }
+
+  /// At what was given, at an answer, and while one writes.
+  private static func tutors(_ sample: Problem, _ start: Instant) -> [MyTutor.State] {
+    let student = Person.ID("student")
+    let given = AssignedProblem(
+      id: AssignedProblem.ID("given"), student: student, problem: sample, tutor: nil, note: "", goalTags: [],
+      assigned: start, due: nil, tries: 0, completed: nil, masteryBefore: nil, masteryAfter: nil, isReplaced: false)
+    let conversation = Conversation(
+      id: Conversation.ID("question"), student: student, subject: .problem(sample.id), isOpen: true, messages: [])
+    var answered = MyTutor.State()
+    answered.news = TutorNews(conversations: [conversation])
+    var first = MyTutor.State()
+    first.news = TutorNews(given: [given])
+    let asking = MyTutor.State(
+      asking: MyTutor.Question(about: .problem(sample.id), title: sample.statement, back: .home))
+    return [first, answered, asking]
   }
 
   private static func rosters(_ student: Person.ID, _ start: Instant) -> Roster.State {

@@ -211,6 +211,29 @@ extension World {
     case .glance:
       return .overseen(
         .glance(World.glance, [SchoolClass(id: .init("7b"), name: "7B", teacher: World.tutor, students: 3)]))
+    case .news: return .overseen(.news(news))
+    case .ask(let words, let subject):
+      let message = Conversation.Message(id: Identifier("m"), author: Person.ID("person-1"), text: words, at: now)
+      news.conversations.append(
+        Conversation(
+          id: .init("asked"), student: Person.ID("person-1"), subject: subject, isOpen: true, messages: [message]))
+      news.places[.question(.init("asked"))] = QueuePlace(kind: .question, place: 2, since: now, usualWait: 7_200)
+      return .overseen(.news(news))
+    case .write(let words, let conversation):
+      if let index = news.conversations.firstIndex(where: { $0.id == conversation }) {
+        news.conversations[index].messages.append(
+          .init(id: Identifier("m-\(words)"), author: news.conversations[index].student, text: words, at: now))
+      }
+      return .overseen(.news(news))
+    case .close(let conversation):
+      news.conversations.removeAll { $0.id == conversation }
+      return .overseen(.news(news))
+    case .answerGiven(let given, let response):
+      if let index = news.given.firstIndex(where: { $0.id == given }) {
+        news.given[index].tries += 1
+        if response.outcome == .right { news.given[index].completed = now }
+      }
+      return .overseen(.answeredGiven(given))
     }
   }
 }

@@ -46,6 +46,8 @@ struct World {
   var decided: Set<QueueEntry.Subject> = []
   var corrections: [CorrectionMade] = []
   var given: [AssignedProblem] = []
+  /// What a student hears of the tutors.
+  var news = TutorNews()
   private var drawn = 0
   private var made = 0
 

@@ -135,6 +135,15 @@ extension App {
       let effects = step(ClassPage.self, &state, stimulus)
       place = .classPage(state)
       return effects
+    case .myTutor(var state):
+      let effects = step(MyTutor.self, &state, stimulus)
+      if let given = state.begun {
+        state.begun = nil
+        place = .myTutor(state)
+        return practise(given)
+      }
+      place = .myTutor(state)
+      return effects
     case .assigning(var state):
       let effects = step(Assigning.self, &state, stimulus)
       place = .assigning(state)
@@ -154,6 +163,14 @@ extension App {
   {
     let practice = DailyFive.FreePractice(source: source, start: start)
     if let state = DailyFive.State(freely: practice, problem, at: context.now) { place = .dailyFive(state) }
+    return []
+  }
+
+  /// What a tutor gave: leaving it leads back to what else was given.
+  private mutating func practise(_ given: AssignedProblem) -> [Effect] {
+    var practice = DailyFive.FreePractice(source: .problem(given.problem.id), start: .myTutor(nil))
+    practice.given = given.id
+    if let state = DailyFive.State(freely: practice, given.problem, at: context.now) { place = .dailyFive(state) }
     return []
   }
 
@@ -241,6 +258,7 @@ extension App {
     case .queue: "queue"
     case .classPage: "classPage"
     case .assigning: "assigning"
+    case .myTutor: "myTutor"
     }
   }
 
@@ -269,6 +287,7 @@ extension App {
     case .queue(let state): Queue.typing(state, context)
     case .classPage(let state): ClassPage.typing(state, context)
     case .assigning(let state): Assigning.typing(state, context)
+    case .myTutor(let state): MyTutor.typing(state, context)
     }
   }
 
@@ -296,6 +315,7 @@ extension App {
     case .queue(let state): describe(Queue.self, state)
     case .classPage(let state): describe(ClassPage.self, state)
     case .assigning(let state): describe(Assigning.self, state)
+    case .myTutor(let state): describe(MyTutor.self, state)
     }
   }
 
@@ -330,6 +350,7 @@ extension App {
     case .queue(let state): Queue.draw(state, context, on: &canvas)
     case .classPage(let state): ClassPage.draw(state, context, on: &canvas)
     case .assigning(let state): Assigning.draw(state, context, on: &canvas)
+    case .myTutor(let state): MyTutor.draw(state, context, on: &canvas)
     }
   }
 }

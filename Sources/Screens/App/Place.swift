@@ -24,4 +24,5 @@ public enum Place: Equatable, Sendable {
   case queue(Queue.State)
   case classPage(ClassPage.State)
   case assigning(Assigning.State)
+  case myTutor(MyTutor.State)
 }

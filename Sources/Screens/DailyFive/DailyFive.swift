@@ -29,6 +29,8 @@ public enum DailyFive: Screen {
 
     /// Where leaving it leads.
     public var start: Destination
+    /// Of what a tutor gave: which one; its answer is kept as such.
+    public var given: AssignedProblem.ID?
 
     public init(source: FreshSource, start: Destination = .library) {
       self.source = source
@@ -259,6 +261,9 @@ public enum DailyFive: Screen {
       state.freely = freely
       return []
     case .keptFreeAnswer(let problem) where problem == state.problem.id:
+      state.isSaving = false
+      return []
+    case .overseen(.answeredGiven(let given)) where given == state.freely?.given:
       state.isSaving = false
       return []
     case .disputes(let disputes, let session) where session == state.session.id:
