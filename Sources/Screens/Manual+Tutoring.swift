@@ -14,6 +14,7 @@ extension PlaceKeys {
       keys("My students", Roster.self, [rosters(student, start)], context),
       keys("One student", StudentPage.self, pages(student, start), context),
       keys("A session, turn by turn", Review.self, [reviewed(sample, by: tutor.person, start)], context),
+      keys("People of the school", School.self, schools, context),
       keys("What waits", Queue.self, queues(sample, start), context),
       keys("The class at a glance", ClassPage.self, [classes], context),
       keys(
@@ -94,6 +95,18 @@ extension PlaceKeys {
       let entry = QueueEntry(id: subject, about: sample.statement, since: start, place: 1, sitting: sitting)
       return Queue.State(queue: ReviewQueue(entries: [entry], usualWaits: [:]))
     }
+  }
+
+  /// At a student, and while somebody is chosen.
+  private static var schools: [School.State] {
+    let student = Person(
+      id: Person.ID("student"), name: "Asha", role: .student, hasPassword: false, isGuest: false, grade: 7,
+      language: .english, lastSeen: nil)
+    var listed = School.State()
+    listed.people = [student]
+    var choosing = listed
+    choosing.student = student
+    return [listed, choosing]
   }
 
   private static var classes: ClassPage.State {

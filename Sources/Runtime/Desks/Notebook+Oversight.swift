@@ -59,6 +59,16 @@ extension Notebook {
       return .given(try assignPractice(order, to: student, as: actor, at: now, seed: seed))
     case .glance(let schoolClass):
       return .glance(try classView(schoolClass, as: actor, at: now), try classes(as: actor, at: now))
+    case .school: return .school(try people())
+    case .changeRole(let person, let role):
+      try changeRole(of: person, to: role, as: actor, at: now)
+      return .school(try people())
+    case .assign(let student, let tutor):
+      try assign(student, to: tutor, as: actor, at: now)
+      return .school(try people())
+    case .link(let parent, let student):
+      try link(parent: parent, to: student, as: actor, at: now)
+      return .school(try people())
     case .news: return .news(try tutorNews(for: actor, at: now))
     case .ask(let words, let subject):
       _ = try ask(words, about: subject, as: actor, at: now)

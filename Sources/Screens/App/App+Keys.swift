@@ -229,7 +229,7 @@ extension App {
     case .lesson: return onPage == .pageUp ? .alt("k") : .alt("j")
     case .dailyFive, .result, .exam, .examResult: return onPage
     case .people, .welcome, .home, .library, .settings, .progress, .mastery, .examChoice, .plan, .goals,
-      .lessonChoice, .roster, .student, .review, .queue, .classPage, .assigning, .myTutor:
+      .lessonChoice, .roster, .student, .review, .queue, .classPage, .assigning, .myTutor, .school:
       return inList
     }
   }

@@ -135,6 +135,10 @@ extension App {
       let effects = step(ClassPage.self, &state, stimulus)
       place = .classPage(state)
       return effects
+    case .school(var state):
+      let effects = step(School.self, &state, stimulus)
+      place = .school(state)
+      return effects
     case .myTutor(var state):
       let effects = step(MyTutor.self, &state, stimulus)
       if let given = state.begun {
@@ -259,6 +263,7 @@ extension App {
     case .classPage: "classPage"
     case .assigning: "assigning"
     case .myTutor: "myTutor"
+    case .school: "school"
     }
   }
 
@@ -288,6 +293,7 @@ extension App {
     case .classPage(let state): ClassPage.typing(state, context)
     case .assigning(let state): Assigning.typing(state, context)
     case .myTutor(let state): MyTutor.typing(state, context)
+    case .school(let state): School.typing(state, context)
     }
   }
 
@@ -316,6 +322,7 @@ extension App {
     case .classPage(let state): describe(ClassPage.self, state)
     case .assigning(let state): describe(Assigning.self, state)
     case .myTutor(let state): describe(MyTutor.self, state)
+    case .school(let state): describe(School.self, state)
     }
   }
 
@@ -351,6 +358,7 @@ extension App {
     case .classPage(let state): ClassPage.draw(state, context, on: &canvas)
     case .assigning(let state): Assigning.draw(state, context, on: &canvas)
     case .myTutor(let state): MyTutor.draw(state, context, on: &canvas)
+    case .school(let state): School.draw(state, context, on: &canvas)
     }
   }
 }

@@ -147,7 +147,7 @@ public struct App: Equatable, Sendable {
     case .progress(let state): state.isWaiting
     case .mastery(let state): state.isWaiting
     case .assigning(let state): state.isWaiting
-    case .result, .settings, .roster, .student, .review, .queue, .classPage, .myTutor: false
+    case .result, .settings, .roster, .student, .review, .queue, .classPage, .myTutor, .school: false
     }
   }
 
@@ -234,6 +234,7 @@ public struct App: Equatable, Sendable {
     case .queue: "queue"
     case .classPage(let state): "class \(state.page) \(state.glance?.schoolClass?.name ?? "")"
     case .assigning: "giving"
+    case .school(let state): "school \(state.student?.name ?? "")"
     case .myTutor(let state): "tutor \(state.purpose == nil)"
     }
   }
@@ -337,6 +338,9 @@ public struct App: Equatable, Sendable {
     case .classPage:
       place = .classPage(ClassPage.State())
       return Oversight.asking(.glance(nil), context)
+    case .school:
+      place = .school(School.State())
+      return Oversight.asking(.school, context)
     case .myTutor(let question):
       place = .myTutor(MyTutor.State(asking: question))
       return Oversight.asking(.news, context)

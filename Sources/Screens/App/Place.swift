@@ -25,4 +25,5 @@ public enum Place: Equatable, Sendable {
   case classPage(ClassPage.State)
   case assigning(Assigning.State)
   case myTutor(MyTutor.State)
+  case school(School.State)
 }

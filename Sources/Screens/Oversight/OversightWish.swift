@@ -34,6 +34,12 @@ public enum OversightWish: Equatable, Sendable {
   case give(PracticeOrder, to: Person.ID)
   /// A class, or, with nil, all students of whoever asks.
   case glance(SchoolClass.ID?)
+  /// The people of the school.
+  case school
+  case changeRole(Person.ID, Learning.Role)
+  /// A tutor looks after a student in every subject; a parent sees how it goes.
+  case assign(Person.ID, to: Person.ID)
+  case link(parent: Person.ID, to: Person.ID)
   /// What a student hears of the tutors.
   case news
   /// A student asks the tutors about something.
@@ -58,6 +64,7 @@ public enum OversightNews: Equatable, Sendable {
   case given([AssignedProblem])
   /// With the classes that there are.
   case glance(ClassView, [SchoolClass])
+  case school([Person])
   case news(TutorNews)
   case answeredGiven(AssignedProblem.ID)
 }
