@@ -115,6 +115,10 @@ public indirect enum Destination: Equatable, Sendable {
   case review(Review.State)
   /// What waits for a decision, the class at a glance.
   case queue, classPage
+  /// The people of the school, for an admin.
+  case school
+  /// What a student hears of the tutors, and asks them; with something to ask about, where it is asked at once.
+  case myTutor(MyTutor.Question?)
   /// Giving a student practice.
   case assigning(Person.ID, name: String, grade: Int)
 }

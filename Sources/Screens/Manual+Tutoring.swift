@@ -10,14 +10,33 @@ extension PlaceKeys {
     let context = Context(now: start, language: .english, profile: tutor, timeZone: "UTC")
     let student = Person.ID("student")
     return [
+      keys("My tutor", MyTutor.self, tutors(sample, start), context),
       keys("My students", Roster.self, [rosters(student, start)], context),
       keys("One student", StudentPage.self, pages(student, start), context),
       keys("A session, turn by turn", Review.self, [reviewed(sample, by: tutor.person, start)], context),
+      keys("People of the school", School.self, schools, context),
       keys("What waits", Queue.self, queues(sample, start), context),
       keys("The class at a glance", ClassPage.self, [classes], context),
       keys(
         "Giving practice", Assigning.self, [Assigning.State(student, name: "Asha", grade: 7)], context),
     ]
+  }
+
+  /// At what was given, at an answer, and while one writes.
+  private static func tutors(_ sample: Problem, _ start: Instant) -> [MyTutor.State] {
+    let student = Person.ID("student")
+    let given = AssignedProblem(
+      id: AssignedProblem.ID("given"), student: student, problem: sample, tutor: nil, note: "", goalTags: [],
+      assigned: start, due: nil, tries: 0, completed: nil, masteryBefore: nil, masteryAfter: nil, isReplaced: false)
+    let conversation = Conversation(
+      id: Conversation.ID("question"), student: student, subject: .problem(sample.id), isOpen: true, messages: [])
+    var answered = MyTutor.State()
+    answered.news = TutorNews(conversations: [conversation])
+    var first = MyTutor.State()
+    first.news = TutorNews(given: [given])
+    let asking = MyTutor.State(
+      asking: MyTutor.Question(about: .problem(sample.id), title: sample.statement, back: .home))
+    return [first, answered, asking]
   }
 
   private static func rosters(_ student: Person.ID, _ start: Instant) -> Roster.State {
@@ -76,6 +95,18 @@ extension PlaceKeys {
       let entry = QueueEntry(id: subject, about: sample.statement, since: start, place: 1, sitting: sitting)
       return Queue.State(queue: ReviewQueue(entries: [entry], usualWaits: [:]))
     }
+  }
+
+  /// At a student, and while somebody is chosen.
+  private static var schools: [School.State] {
+    let student = Person(
+      id: Person.ID("student"), name: "Asha", role: .student, hasPassword: false, isGuest: false, grade: 7,
+      language: .english, lastSeen: nil)
+    var listed = School.State()
+    listed.people = [student]
+    var choosing = listed
+    choosing.student = student
+    return [listed, choosing]
   }
 
   private static var classes: ClassPage.State {

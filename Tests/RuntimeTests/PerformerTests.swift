@@ -63,6 +63,21 @@ import Testing
     #expect(desk.ask(newcomer("mina")) == [.failed(.nameTaken)])
   }
 
+  @Test func whoAsksForWhatIsNotTheirsIsRefusedWhateverTheScreen() throws {
+    let desk = Desk(try notebook())
+    let student = try created("Mina", at: desk).person
+    let wishes: [OversightWish] = [
+      .roster, .queue, .glance(nil), .school, .changeRole(student, .admin),
+      .transcript(.five(PracticeSession.ID("nothing"))),
+    ]
+    let answers = wishes.flatMap { desk.ask(.oversee($0, as: student)) }
+    #expect(answers.count == wishes.count)
+    let refused = answers.filter { $0 == .failed(.refused) }.count
+    // The list of people is that of the first screen; a session that is not there is not there for anybody.
+    #expect(refused == 4 && answers.contains(.failed(.notFound)))
+    #expect(desk.ask(.oversee(.news, as: student)) == [.overseen(.news(TutorNews()))])
+  }
+
   @Test func whatOneWindowSavesTwiceInARowIsNoConflict() throws {
     let desk = Desk(try notebook())
     var profile = try created("Mina", at: desk)

@@ -23,7 +23,7 @@ extension Key {
 private func start(_ round: Int, family: WidthFamily) -> Walk {
   let language: Language = round % 2 == 0 ? .english : .bengali
   var walk: Walk
-  switch round % 12 {
+  switch round % 15 {
   case 0: walk = Walk(language: language)
   case 1: walk = .home(language: language)
   case 2: walk = .five(language: language)
@@ -45,6 +45,18 @@ private func start(_ round: Int, family: WidthFamily) -> Walk {
     walk = .home(language: language)
     walk.choose(.learn)
   case 10: walk = .tutoring(language: language)
+  case 11:
+    walk = .home(language: language)
+    walk.choose(.library)
+    walk.press(.character("e"))
+  case 13:
+    walk = .tutoring(role: .admin, language: language)
+    walk.press(.character("p"))
+  case 12:
+    var world = World()
+    world.news.conversations = [World.conversation]
+    walk = .home(language: language, world: world)
+    walk.choose(.tutor)
   default:
     walk = .home(language: language)
     walk.press(.character(round > 5 ? "p" : "s"))
@@ -70,10 +82,10 @@ func anyKeysLeaveASoundScreen(family: WidthFamily) {
   var random = SplitMix64(seed: UInt64(family.rawValue) + 7)
   let pastes = ["28", "৩/৪", "\u{1B}[2J\u{7}x", "কি লাভ স্ত্রী", String(repeating: "হ্যাঁ ", count: 80), "a\nb\nc", ""]
   var visited: Set<String> = []
-  for round in 0..<20 {
+  for round in 0..<30 {
     var walk = start(round, family: family)
     visited.insert(walk.app.kindOfPlace)
-    for step in 0..<2_800 {
+    for step in 0..<2_000 {
       switch Int.random(in: 0..<100, using: &random) {
       case 0:
         walk.app.resize(
@@ -107,6 +119,6 @@ func anyKeysLeaveASoundScreen(family: WidthFamily) {
     visited == [
       "people", "welcome", "home", "dailyFive", "library", "mastery", "result", "settings", "plan", "goals", "progress",
       "examChoice", "exam", "examResult", "lessonChoice", "lesson", "roster", "student", "review", "queue", "classPage",
-      "assigning",
+      "assigning", "myTutor", "school",
     ])
 }

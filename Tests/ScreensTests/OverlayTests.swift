@@ -3,6 +3,20 @@ import Screens
 import Terminal
 import Testing
 
+@Test func theLanguageChosenLastStaysWhateverIsSavedMeanwhile() throws {
+  var app = Walk.home().app
+  let before = try #require(app.context.profile)
+  var bengali = before
+  bengali.language = .bengali
+  _ = app.receive(.key(.function(2)), at: Walk.evening)
+  _ = app.receive(.key(.function(2)), at: Walk.evening)
+  #expect(app.context.language == .english)
+  _ = app.receive(.saved(bengali), at: Walk.evening)
+  #expect(app.context.language == .english, "the first of the two was saved")
+  _ = app.receive(.saved(before), at: Walk.evening)
+  #expect(app.context.profile == before)
+}
+
 @Test func thePaletteFindsByAnyWordAndDoesIt() {
   var walk = Walk.home()
   walk.press(.control("p"))

@@ -179,6 +179,30 @@ import Testing
     #expect(walk.app.kindOfPlace == "student" && walk.screen.contains("for Monday"))
   }
 
+  @Test(arguments: Language.allCases, [0, 1, 2]) func theSchoolLooksAsItShould(language: Language, shape: Int) throws {
+    let (name, columns, rows) = shapes[shape]
+    var walk = Walk.tutoring(role: .admin, language: language, columns: columns, rows: rows)
+    walk.press(.character("p"))
+    try expectGolden(walk.screen, "school-\(language.rawValue)-\(name)")
+  }
+
+  @Test func anAdminGivesRolesAndSaysWhoLooksAfterWhom() {
+    var walk = Walk.tutoring(role: .admin)
+    walk.press(.character("p"), .down, .character("r"))
+    #expect(walk.world.roles == [Person.ID("noor"): .admin])
+    walk.press(.up, .enter, .enter)
+    let assigned = Effect.oversee(.assign(Person.ID("asha"), to: Person.ID("sen")), as: World.tutor)
+    #expect(walk.effects.contains(assigned) && walk.screen.contains("Sen looks after Asha"))
+  }
+
+  @Test func onlyAnAdminIsLedToTheSchool() {
+    for role in [Learning.Role.tutor, .parent] {
+      var walk = Walk.tutoring(role: role)
+      walk.press(.character("p"))
+      #expect(walk.app.kindOfPlace == "roster")
+    }
+  }
+
   @Test func aParentReadsAndChangesNothing() {
     var walk = Walk.tutoring(role: .parent)
     walk.press(.enter)

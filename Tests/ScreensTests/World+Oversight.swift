@@ -155,6 +155,15 @@ extension World {
     ], overrides: [], confidences: [:],
     costs: [.init(id: Person.ID("rafi"), name: "Rafi", microdollars: 120_000)])
 
+  /// The people of the school, with the roles that were given.
+  var school: [Person] {
+    [("asha", "Asha", Learning.Role.student), ("noor", "Noor", .parent), ("sen", "Sen", .tutor)].map { id, name, role in
+      Person(
+        id: Person.ID(id), name: name, role: roles[Person.ID(id)] ?? role, hasPassword: role == .tutor, isGuest: false,
+        grade: 7, language: .english, lastSeen: nil)
+    }
+  }
+
   mutating func oversee(_ wish: OversightWish, at now: Instant) -> Event? {
     switch wish {
     case .roster: return .overseen(.roster(World.roster))
@@ -211,6 +220,33 @@ extension World {
     case .glance:
       return .overseen(
         .glance(World.glance, [SchoolClass(id: .init("7b"), name: "7B", teacher: World.tutor, students: 3)]))
+    case .school, .assign, .link: return .overseen(.school(school))
+    case .changeRole(let person, let role):
+      roles[person] = role
+      return .overseen(.school(school))
+    case .news: return .overseen(.news(news))
+    case .ask(let words, let subject):
+      let message = Conversation.Message(id: Identifier("m"), author: Person.ID("person-1"), text: words, at: now)
+      news.conversations.append(
+        Conversation(
+          id: .init("asked"), student: Person.ID("person-1"), subject: subject, isOpen: true, messages: [message]))
+      news.places[.question(.init("asked"))] = QueuePlace(kind: .question, place: 2, since: now, usualWait: 7_200)
+      return .overseen(.news(news))
+    case .write(let words, let conversation):
+      if let index = news.conversations.firstIndex(where: { $0.id == conversation }) {
+        news.conversations[index].messages.append(
+          .init(id: Identifier("m-\(words)"), author: news.conversations[index].student, text: words, at: now))
+      }
+      return .overseen(.news(news))
+    case .close(let conversation):
+      news.conversations.removeAll { $0.id == conversation }
+      return .overseen(.news(news))
+    case .answerGiven(let given, let response):
+      if let index = news.given.firstIndex(where: { $0.id == given }) {
+        news.given[index].tries += 1
+        if response.outcome == .right { news.given[index].completed = now }
+      }
+      return .overseen(.answeredGiven(given))
     }
   }
 }

@@ -55,6 +55,10 @@ struct World {
   var decided: Set<QueueEntry.Subject> = []
   var corrections: [CorrectionMade] = []
   var given: [AssignedProblem] = []
+  /// The roles that an admin gave.
+  var roles: [Person.ID: Learning.Role] = [:]
+  /// What a student hears of the tutors.
+  var news = TutorNews()
   private var drawn = 0
   private var made = 0
 

@@ -59,7 +59,39 @@ extension Notebook {
       return .given(try assignPractice(order, to: student, as: actor, at: now, seed: seed))
     case .glance(let schoolClass):
       return .glance(try classView(schoolClass, as: actor, at: now), try classes(as: actor, at: now))
+    case .school: return .school(try people())
+    case .changeRole(let person, let role):
+      try changeRole(of: person, to: role, as: actor, at: now)
+      return .school(try people())
+    case .assign(let student, let tutor):
+      try assign(student, to: tutor, as: actor, at: now)
+      return .school(try people())
+    case .link(let parent, let student):
+      try link(parent: parent, to: student, as: actor, at: now)
+      return .school(try people())
+    case .news: return .news(try tutorNews(for: actor, at: now))
+    case .ask(let words, let subject):
+      _ = try ask(words, about: subject, as: actor, at: now)
+      return .news(try tutorNews(for: actor, at: now))
+    case .write(let words, let conversation):
+      _ = try reply(words, in: conversation, as: actor, at: now)
+      return .news(try tutorNews(for: actor, at: now))
+    case .close(let conversation):
+      try close(conversation, as: actor, at: now)
+      return .news(try tutorNews(for: actor, at: now))
+    case .answerGiven(let given, let response):
+      try answerAssigned(given, with: response, as: actor, at: now)
+      return .answeredGiven(given)
     }
+  }
+
+  private func tutorNews(for student: Person.ID, at now: Instant) throws(NotebookFailure) -> TutorNews {
+    let since = now.adding(seconds: -TutorNews.rulingDays * 86_400)
+    return TutorNews(
+      given: try assignedPractice(of: student, as: student, at: now),
+      conversations: try conversations(of: student, as: student, at: now),
+      rulings: try rulings(of: student, since: since, as: student, at: now),
+      places: try queuePlaces(of: student, as: student, at: now))
   }
 
   /// A parent is told how it goes, and what was summed up.

@@ -128,6 +128,7 @@ extension App {
       }
     } else if context.profile != nil {
       entries.append(.init(title: context.text(Words.goHome), detail: "", deed: .run(.go(.home))))
+      entries.append(.init(title: context.text(Words.myTutor), detail: "", deed: .run(.go(.myTutor(nil)))))
       entries.append(.init(title: context.text(Words.plan), detail: "", deed: .run(.go(.plan))))
       let goals = Goals.showsRewards(context) ? Words.goals : Words.goalsOnly
       entries.append(.init(title: context.text(goals), detail: "", deed: .run(.go(.goals))))
@@ -231,7 +232,7 @@ extension App {
     case .lesson: return onPage == .pageUp ? .alt("k") : .alt("j")
     case .dailyFive, .result, .exam, .examResult: return onPage
     case .people, .welcome, .home, .library, .settings, .progress, .mastery, .examChoice, .plan, .goals,
-      .lessonChoice, .roster, .student, .review, .queue, .classPage, .assigning, .models:
+      .lessonChoice, .roster, .student, .review, .queue, .classPage, .assigning, .myTutor, .school, .models:
       return inList
     }
   }

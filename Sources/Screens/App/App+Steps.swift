@@ -135,6 +135,19 @@ extension App {
       let effects = step(ClassPage.self, &state, stimulus)
       place = .classPage(state)
       return effects
+    case .school(var state):
+      let effects = step(School.self, &state, stimulus)
+      place = .school(state)
+      return effects
+    case .myTutor(var state):
+      let effects = step(MyTutor.self, &state, stimulus)
+      if let given = state.begun {
+        state.begun = nil
+        place = .myTutor(state)
+        return practise(given)
+      }
+      place = .myTutor(state)
+      return effects
     case .assigning(var state):
       let effects = step(Assigning.self, &state, stimulus)
       place = .assigning(state)
@@ -158,6 +171,14 @@ extension App {
   {
     let practice = DailyFive.FreePractice(source: source, start: start)
     if let state = DailyFive.State(freely: practice, problem, at: context.now) { place = .dailyFive(state) }
+    return []
+  }
+
+  /// What a tutor gave: leaving it leads back to what else was given.
+  private mutating func practise(_ given: AssignedProblem) -> [Effect] {
+    var practice = DailyFive.FreePractice(source: .problem(given.problem.id), start: .myTutor(nil))
+    practice.given = given.id
+    if let state = DailyFive.State(freely: practice, given.problem, at: context.now) { place = .dailyFive(state) }
     return []
   }
 
@@ -246,6 +267,8 @@ extension App {
     case .classPage: "classPage"
     case .assigning: "assigning"
     case .models: "models"
+    case .myTutor: "myTutor"
+    case .school: "school"
     }
   }
 
@@ -275,6 +298,8 @@ extension App {
     case .classPage(let state): ClassPage.typing(state, context)
     case .assigning(let state): Assigning.typing(state, context)
     case .models(let state): Models.typing(state, context)
+    case .myTutor(let state): MyTutor.typing(state, context)
+    case .school(let state): School.typing(state, context)
     }
   }
 
@@ -303,6 +328,8 @@ extension App {
     case .classPage(let state): describe(ClassPage.self, state)
     case .assigning(let state): describe(Assigning.self, state)
     case .models(let state): describe(Models.self, state)
+    case .myTutor(let state): describe(MyTutor.self, state)
+    case .school(let state): describe(School.self, state)
     }
   }
 
@@ -338,6 +365,8 @@ extension App {
     case .classPage(let state): ClassPage.draw(state, context, on: &canvas)
     case .assigning(let state): Assigning.draw(state, context, on: &canvas)
     case .models(let state): Models.draw(state, context, on: &canvas)
+    case .myTutor(let state): MyTutor.draw(state, context, on: &canvas)
+    case .school(let state): School.draw(state, context, on: &canvas)
     }
   }
 }

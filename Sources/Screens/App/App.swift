@@ -17,6 +17,8 @@ public struct App: Equatable, Sendable {
   /// Keys that came while the world was at work.
   private var typedAhead: [Input] = []
   private static let longestTypedAhead = 200
+  /// Profiles on their way to the disk: what comes back of an earlier one is older than what is here.
+  private var savesUnderWay = 0
   /// Whoever signs in goes straight to today's five: `lectern practice`.
   private var goesToPractice: Bool
   /// Whoever signs in goes straight to an exam: `lectern exam`.
@@ -59,7 +61,7 @@ public struct App: Equatable, Sendable {
   /// What home shows and no key waits for: asked for once it is on the screen.
   public func furnish() -> [Effect] {
     guard case .home = place, let profile = context.profile else { return [] }
-    return [.loadMap(profile.person)]
+    return [.loadMap(profile.person)] + Oversight.asking(.news, context)
   }
 
   // MARK: - What happens
@@ -101,8 +103,10 @@ public struct App: Equatable, Sendable {
       place = .home(Home.State(today: today))
       return [.showTheme(profile.theme), .useMouse(profile.mouse)] + open() + furnish() + catchUp(at: now)
     case .saved(let profile):
-      adopt(profile)
+      savesUnderWay = max(0, savesUnderWay - 1)
+      if savesUnderWay == 0 { adopt(profile) }
     case .failed(let trouble):
+      savesUnderWay = 0
       notice = Notice(context.text(phrase(of: trouble)), isTrouble: true)
       // It was typed for what did not happen.
       typedAhead = []
@@ -143,8 +147,7 @@ public struct App: Equatable, Sendable {
     case .progress(let state): state.isWaiting
     case .mastery(let state): state.isWaiting
     case .assigning(let state): state.isWaiting
-    case .result, .settings, .roster, .student, .review, .queue, .classPage: false
-    case .result, .settings, .models: false
+    case .result, .settings, .roster, .student, .review, .queue, .classPage, .myTutor, .school, .models: false
     }
   }
 
@@ -232,6 +235,8 @@ public struct App: Equatable, Sendable {
     case .classPage(let state): "class \(state.page) \(state.glance?.schoolClass?.name ?? "")"
     case .assigning: "giving"
     case .models(let state): "models \(state.mode)"
+    case .school(let state): "school \(state.student?.name ?? "")"
+    case .myTutor(let state): "tutor \(state.purpose == nil)"
     }
   }
 
@@ -247,10 +252,14 @@ public struct App: Equatable, Sendable {
       case .signOut:
         // Nothing of whoever leaves stays at hand for whoever comes.
         context.profile = nil
+        savesUnderWay = 0
         outside.append(.showTheme(nil))
       case .copy:
         // Whether the terminal took it, nobody can know: that much is said, and no more.
         notice = Notice(context.text(Words.sentToTerminal))
+        outside.append(effect)
+      case .save:
+        savesUnderWay += 1
         outside.append(effect)
       default: outside.append(effect)
       }
@@ -278,7 +287,7 @@ public struct App: Equatable, Sendable {
         return Roster.loading(context)
       }
       place = .home(Home.State())
-      return [.loadToday(profile), .loadMap(profile.person)]
+      return [.loadToday(profile), .loadMap(profile.person)] + Oversight.asking(.news, context)
     case .result(let session, let problems):
       place = .result(DailyResult.State(session: session, problems: problems))
       guard let profile = context.profile else { return Self.looking(for: session) }
@@ -330,6 +339,12 @@ public struct App: Equatable, Sendable {
     case .classPage:
       place = .classPage(ClassPage.State())
       return Oversight.asking(.glance(nil), context)
+    case .school:
+      place = .school(School.State())
+      return Oversight.asking(.school, context)
+    case .myTutor(let question):
+      place = .myTutor(MyTutor.State(asking: question))
+      return Oversight.asking(.news, context)
     case .assigning(let student, let name, let grade):
       place = .assigning(Assigning.State(student, name: name, grade: grade))
       return [.loadCatalogue(student)]

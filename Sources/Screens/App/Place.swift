@@ -25,4 +25,6 @@ public enum Place: Equatable, Sendable {
   case classPage(ClassPage.State)
   case assigning(Assigning.State)
   case models(Models.State)
+  case myTutor(MyTutor.State)
+  case school(School.State)
 }

@@ -44,12 +44,14 @@ extension DailyFive {
     state.freely?.answered += 1
     if response.outcome == .right { state.freely?.right += 1 }
     state.isSaving = true
+    if let given = state.freely?.given { return [.oversee(.answerGiven(given, response), as: person)] }
     return [.keepFreeAnswer(response, state.problem, person)]
   }
 
   /// The next one of free practice.
   static func another(_ state: State, _ context: Context) -> [Effect] {
     guard !state.isSaving, let freely = state.freely, let person = context.profile?.person else { return [] }
+    if freely.given != nil { return [.go(freely.start)] }
     guard case .review(let concepts) = freely.source, let first = concepts.first else {
       return [.freshProblem(freely.source, person)]
     }

@@ -29,6 +29,9 @@ extension DailyFive {
     case .keptFreeAnswer(let problem) where problem == state.problem.id:
       state.isSaving = false
       return []
+    case .overseen(.answeredGiven(let given)) where given == state.freely?.given:
+      state.isSaving = false
+      return []
     case .disputes(let disputes, let session) where session == state.session.id:
       state.objection.sent = disputes
       return []

@@ -67,8 +67,8 @@ extension DailyFive {
     if state.freely != nil {
       bindings.append(
         Binding(
-          isTyping ? [.control("n")] : [.control("n"), .character("x")], .nextPressed, Words.anotherOne,
-          word: Words.nextWord))
+          isTyping ? [.control("n")] : [.control("n"), .character("x")], .nextPressed,
+          state.freely?.given == nil ? Words.anotherOne : Words.myTutor, word: Words.nextWord))
       return bindings + scrolling
     }
     if state.session.canUndo {
@@ -94,7 +94,9 @@ extension DailyFive {
         isDone
           ? Words.seeResult
           : state.freely == nil
-            ? Words.next : state.freely?.toReview == 1 ? Words.home : Words.anotherOne,
+            ? Words.next
+            : state.freely?.given != nil
+              ? Words.myTutor : state.freely?.toReview == 1 ? Words.home : Words.anotherOne,
         word: Words.nextWord)
     ]
     if standing.outcome?.mayBeTriedAgain == true, !isDone {

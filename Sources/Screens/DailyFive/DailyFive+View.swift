@@ -53,7 +53,7 @@ extension DailyFive {
 
   private static func title(_ state: State, _ context: Context) -> String {
     if let freely = state.freely {
-      let what = freely.toReview == nil ? Words.freePractice : Words.review
+      let what = freely.given != nil ? Words.givenPractice : freely.toReview == nil ? Words.freePractice : Words.review
       return context.text(what) + " · " + context.text(state.problem.topicName)
     }
     return context.text(Words.problemOf(state.session.place + 1, state.session.standings.count)) + " · "

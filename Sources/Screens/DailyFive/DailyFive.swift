@@ -32,6 +32,8 @@ public enum DailyFive: Screen {
 
     /// Where leaving it leads.
     public var start: Destination
+    /// Of what a tutor gave: which one; its answer is kept as such.
+    public var given: AssignedProblem.ID?
 
     public init(source: FreshSource, start: Destination = .library) {
       self.source = source

@@ -20,6 +20,7 @@ extension DailyResult {
       Binding([.pageDown, .character(" ")], .scrolledDown, Words.pageDown, word: Words.pageDownWord, footer: false),
       Binding([.pageUp], .scrolledUp, Words.pageUp, word: Words.pageUpWord, footer: false),
       Binding([.character("y")], .copyPressed, Words.copySolution, word: Words.copyWord),
+      Binding([.character("a")], .askPressed, Words.askTutor, word: Words.askTutorWord, footer: false),
     ] + objecting
   }
 }

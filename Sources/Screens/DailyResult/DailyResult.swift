@@ -33,6 +33,7 @@ public enum DailyResult: Screen {
     case scrolledUp, scrolledDown
     case copyPressed
     case objectPressed, sendPressed, dropPressed
+    case askPressed
     case homePressed
     case heard(Event)
     case typed(Key)
@@ -53,6 +54,14 @@ public enum DailyResult: Screen {
       state.objection.drop()
       if (0..<count).contains(row) { (state.selected, state.scroll) = (row, 0) }
       return []
+    case .askPressed:
+      let problem = state.problems[state.selected]
+      return [
+        .go(
+          .myTutor(
+            MyTutor.Question(
+              about: .problem(problem.id), title: problem.statement, back: .result(state.session, state.problems))))
+      ]
     case .scrolledUp:
       state.scroll = max(0, state.scroll - 4)
       return []

@@ -46,6 +46,7 @@ public enum ExamResult: Screen {
     case scrolledUp, scrolledDown
     case practisePressed, lessonPressed, homePressed, copyPressed
     case objectPressed, sendPressed, dropPressed
+    case askPressed
     case heard(Event)
     case typed(Key)
     case pasted(String)
@@ -78,7 +79,10 @@ public enum ExamResult: Screen {
       bindings.append(Binding([.character("d")], .objectPressed, Words.object, word: Words.objectWord))
     }
     if state.question != nil {
-      bindings.append(Binding([.character("y")], .copyPressed, Words.copySolution, word: Words.copyWord))
+      bindings += [
+        Binding([.character("y")], .copyPressed, Words.copySolution, word: Words.copyWord),
+        Binding([.character("a")], .askPressed, Words.askTutor, word: Words.askTutorWord, footer: false),
+      ]
     }
     let home: [Key] = [.escape, .character("q")]
     return bindings + [Binding(home, .homePressed, Words.home, word: Words.homeWord)]
@@ -103,6 +107,15 @@ public enum ExamResult: Screen {
       }
       state.isWaiting = true
       return [.beginLesson(LessonOrder(.concept(concept)), person)]
+    case .askPressed:
+      guard let question = state.question else { return [] }
+      let problem = state.paper.problems[question]
+      return [
+        .go(
+          .myTutor(
+            MyTutor.Question(
+              about: .problem(problem.id), title: problem.statement, back: .examResult(state.paper))))
+      ]
     case .homePressed: return [.go(.home)]
     case .copyPressed:
       guard let question = state.question else { return [] }

@@ -9,6 +9,7 @@ extension Home {
   private static func title(_ item: Item, _ state: State, _ context: Context) -> String {
     switch item {
     case .review: context.text(Words.reviewFading(state.today?.due.count ?? 0))
+    case .tutor: context.text(Words.myTutor)
     case .five: context.text(Words.todaysFive)
     case .results: context.text(Words.resultsOfToday)
     case .lesson: state.today?.lesson.map { context.text(Words.resumeLesson($0.title)) } ?? ""
@@ -36,6 +37,7 @@ extension Home {
       guard let session else { return "" }
       return context.text(Words.rightOf(session.right, session.standings.count)) + ", "
         + context.text(Words.comeBackTomorrow)
+    case .tutor: return state.news.map { context.text(Words.tutorSays($0)) } ?? ""
     case .review: return context.text(Words.reviewText(state.today?.due.count ?? 0))
     case .lesson: return state.today?.lesson.map { LessonChoice.standing($0, context) } ?? ""
     case .learn: return context.text(Words.learnText)

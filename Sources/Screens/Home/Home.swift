@@ -5,7 +5,7 @@ import Terminal
 public enum Home: Screen {
   /// A line of the menu.
   public enum Item: Equatable, Sendable {
-    case lesson, five, results, review, learn, library, exam, plan, progress, settings, people, quit
+    case lesson, five, results, tutor, review, learn, library, exam, plan, progress, settings, people, quit
   }
 
   /// How the day stands, and which line of the menu is marked.
@@ -14,6 +14,8 @@ public enum Home: Screen {
     public var today: Today?
     /// The topics of the year; nil until they are read, which no key waits for.
     public var map: [TopicOnMap]?
+    /// What the tutors gave, answered and decided; nil until it is read, which no key waits for.
+    public var news: TutorNews?
     /// The marked line, counted in `items` from 0.
     public var selected = 0
     /// The five, or a problem to review, are being chosen.
@@ -21,12 +23,13 @@ public enum Home: Screen {
 
     public init(today: Today? = nil) { self.today = today }
 
-    /// The menu: a lesson that was begun comes first; once today's five are completed, their results stand in their place; a review is offered where one is due.
+    /// The menu: a lesson that was begun comes first; once today's five are completed, their results stand in their place; what the tutor said follows, where there is something; a review is offered where one is due.
     public var items: [Item] {
       let first: Item = today?.session?.status == .completed ? .results : .five
       let hasDue = today?.due.isEmpty == false
       let begun: [Item] = today?.lesson == nil ? [] : [.lesson]
-      return begun + [first] + (hasDue ? [.review] : [])
+      let said: [Item] = news?.isWorthALine == true ? [.tutor] : []
+      return begun + [first] + said + (hasDue ? [.review] : [])
         + [.learn, .library, .exam, .plan, .progress, .settings, .people, .quit]
     }
   }
@@ -68,6 +71,12 @@ public enum Home: Screen {
       return go(&state, context)
     case .heard(.map(let map)):
       state.map = map
+      return []
+    case .heard(.overseen(.news(let news))):
+      let marked = state.items.indices.contains(state.selected) ? state.items[state.selected] : nil
+      state.news = news
+      // A line that comes later does not move the mark to another one.
+      state.selected = marked.flatMap(state.items.firstIndex(of:)) ?? 0
       return []
     case .heard(.today(let today)):
       state.today = today
@@ -111,6 +120,7 @@ public enum Home: Screen {
       guard let lesson = state.today?.lesson else { return [] }
       state.isWaiting = true
       return [.openLesson(lesson.id)]
+    case .tutor: return [.go(.myTutor(nil))]
     case .learn: return [.go(.lessons)]
     case .library: return [.go(.library)]
     case .exam:

@@ -1,6 +1,7 @@
 import Learning
 
-/// What somebody who looks after students asks of the notebook, which asks itself whether they may.
+/// What somebody who looks after students asks of the notebook, and what a student asks of the tutors; the notebook itself asks
+/// whether they may.
 public enum OversightWish: Equatable, Sendable {
   /// The students whom they look after; of a parent, the children.
   case roster
@@ -33,6 +34,21 @@ public enum OversightWish: Equatable, Sendable {
   case give(PracticeOrder, to: Person.ID)
   /// A class, or, with nil, all students of whoever asks.
   case glance(SchoolClass.ID?)
+  /// The people of the school.
+  case school
+  case changeRole(Person.ID, Learning.Role)
+  /// A tutor looks after a student in every subject; a parent sees how it goes.
+  case assign(Person.ID, to: Person.ID)
+  case link(parent: Person.ID, to: Person.ID)
+  /// What a student hears of the tutors.
+  case news
+  /// A student asks the tutors about something.
+  case ask(String, about: Conversation.Subject)
+  /// A student writes on in a conversation, or ends it.
+  case write(String, in: Conversation.ID)
+  case close(Conversation.ID)
+  /// A student's answer to what was given; it counts like any other.
+  case answerGiven(AssignedProblem.ID, Response)
 }
 
 /// What comes of it.
@@ -48,6 +64,9 @@ public enum OversightNews: Equatable, Sendable {
   case given([AssignedProblem])
   /// With the classes that there are.
   case glance(ClassView, [SchoolClass])
+  case school([Person])
+  case news(TutorNews)
+  case answeredGiven(AssignedProblem.ID)
 }
 
 /// One student, as the page about them shows.

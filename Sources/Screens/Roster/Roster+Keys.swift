@@ -22,6 +22,9 @@ extension Roster {
       Binding([.character("v")], .glancePressed, Words.glance, word: Words.glanceWord),
       Binding([.character("a")], .assignPressed, Words.assignPractice, word: Words.assignWord),
     ]
+    if context.profile?.role == .admin {
+      tutoring.append(Binding([.character("p")], .schoolPressed, Words.school, word: Words.schoolWord))
+    }
     if !state.classes.isEmpty {
       tutoring.append(Binding([.character("c")], .classPressed, Words.otherClass, word: Words.otherClassWord))
     }

@@ -5,6 +5,7 @@ import Terminal
 ///
 ///     roster ──Enter──► one student
 ///        ├──u──► what waits for a decision
+///        ├──p──► the people of the school, for an admin
 ///        └──v──► the class at a glance
 public enum Roster: Screen {
   /// Who there is, and who is looked at.
@@ -43,7 +44,7 @@ public enum Roster: Screen {
     case upPressed, downPressed, firstPressed, lastPressed
     case openPressed
     case classPressed, subjectPressed
-    case queuePressed, glancePressed, assignPressed
+    case queuePressed, glancePressed, assignPressed, schoolPressed
     case againPressed
     case settingsPressed, personPressed, quitPressed
     case heard(Event)
@@ -72,6 +73,7 @@ public enum Roster: Screen {
       state.selected = 0
     case .queuePressed: return [.go(.queue)]
     case .glancePressed: return [.go(.classPage)]
+    case .schoolPressed: return [.go(.school)]
     case .assignPressed:
       guard let student = state.student, student.isInForce else { return [] }
       return [.go(.assigning(student.id, name: student.name, grade: student.grade))]

@@ -115,7 +115,7 @@ extension Words {
   static let doneRight = Phrase(en: "right", bn: "ঠিক হয়েছে")
   static func dueOn(_ day: CalendarDay) -> Phrase {
     let date = nearDate(day)
-    return Phrase(en: "due \(date.en)", bn: "\(date.bn)-এর মধ্যে")
+    return Phrase(en: "due \(date.en)", bn: "শেষ দিন \(date.bn)")
   }
   static let late = Phrase(en: "late", bn: "দেরি")
   static func masteryFrom(_ before: Int, to after: Int) -> Phrase {

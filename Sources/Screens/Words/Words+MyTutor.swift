@@ -1,0 +1,42 @@
+import Learning
+
+// What a student hears of the tutors, and asks them.
+
+extension Words {
+  static let myTutor = Phrase(en: "My tutor", bn: "আমার শিক্ষক")
+  static let givenPractice = Phrase(en: "From your tutor", bn: "শিক্ষকের দেওয়া")
+  static let askTutor = Phrase(en: "ask my tutor", bn: "শিক্ষককে জিজ্ঞাসা করো")
+  static let askTutorWord = Phrase(en: "ask", bn: "জিজ্ঞাসা")
+  static let askAbout = Phrase(en: "Ask your tutor about this", bn: "এটি নিয়ে শিক্ষককে জিজ্ঞাসা করো")
+  static let askPrompt = Phrase(en: "To your tutor", bn: "শিক্ষককে লেখো")
+  static let writeOn = Phrase(en: "write on", bn: "আরও লেখো")
+  static let writeOnWord = Phrase(en: "write", bn: "লেখো")
+  static let doneWithIt = Phrase(en: "done with it", bn: "হয়ে গেছে")
+  static let doneWithItWord = Phrase(en: "done", bn: "হয়েছে")
+  static let toPractise = Phrase(en: "to practise", bn: "করতে হবে")
+  static let untilRight = Phrase(
+    en: "It stays here until it is right; each try counts.", bn: "ঠিক না হওয়া পর্যন্ত এখানে থাকবে; প্রতিটি চেষ্টা গোনা হয়।")
+  static let tutorAnswered = Phrase(en: "your tutor answered", bn: "শিক্ষক উত্তর দিয়েছেন")
+  static let waitsForTutor = Phrase(en: "waits for your tutor", bn: "শিক্ষকের অপেক্ষায়")
+  static let nothingFromTutor = Phrase(
+    en: "Nothing from your tutor now. Where a result is shown, a asks about a problem.",
+    bn: "এখন শিক্ষকের কাছ থেকে কিছু নেই। ফলাফলের পাতায় a চাপলে কোনো অঙ্ক নিয়ে জিজ্ঞাসা করতে পারবে।")
+  static func decided(_ outcome: Outcome) -> Phrase {
+    outcome == .right
+      ? Phrase(en: "you were right", bn: "তোমার উত্তর ঠিক ছিল") : Phrase(en: "it stays as it was", bn: "আগের বিচারই থাকল")
+  }
+  /// What home says of it, the most pressing first.
+  static func tutorSays(_ news: TutorNews) -> Phrase {
+    var parts: [Phrase] = []
+    if !news.answered.isEmpty { parts.append(tutorAnswered) }
+    let count = news.toPractise.count
+    if count > 0 {
+      parts.append(Phrase(en: "\(count) to practise", bn: "\(Language.bengali.number(count))টি করতে হবে"))
+    }
+    if !news.rulings.isEmpty {
+      parts.append(Phrase(en: "a ruling", bn: "আপত্তির সিদ্ধান্ত"))
+    }
+    if parts.isEmpty { parts.append(waitsForTutor) }
+    return Phrase(en: parts.map(\.en).joined(separator: ", "), bn: parts.map(\.bn).joined(separator: ", "))
+  }
+}
