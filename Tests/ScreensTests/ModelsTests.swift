@@ -22,9 +22,9 @@ private func admin(_ language: Language = .english, columns: Int = 80, rows: Int
   profile.role = .admin
   walk.world.profiles[profile.person] = profile
   walk.perform([.signIn(profile.person, password: nil)])
-  walk.perform([.go(.home)])
-  walk.choose(.settings)
-  walk.press(.character("m"))
+  walk.press(.character(":"))
+  walk.type(language == .english ? "settings" : "সেটিংস")
+  walk.press(.enter, .character("m"))
   return walk
 }
 

@@ -71,7 +71,10 @@ extension LessonRoom {
     let isEmpty = state.field.text.isEmpty
     var bindings: [Binding<Message>] = []
     if state.speech != nil {
-      bindings.append(Binding([.escape], .stopPressed, Words.stopTutor, word: Words.stopTutorWord))
+      bindings += [
+        Binding([.escape], .stopPressed, Words.stopTutor, word: Words.stopTutorWord),
+        Binding([.enter], .sendPressed, Words.answer, word: Words.answerWord, footer: false),
+      ]
     } else {
       bindings += [
         Binding(

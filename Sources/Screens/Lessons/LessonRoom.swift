@@ -127,7 +127,7 @@ public enum LessonRoom: Screen {
 
     /// The open question stands below, and so not at the end of the conversation, too.
     var hidesLast: Bool {
-      guard problem != nil, case .tutor(let saying) = page.lines.last else { return false }
+      guard problem != nil, !isTutorsTurn, case .tutor(let saying) = page.lines.last else { return false }
       return saying.kind == .question
     }
 

@@ -163,13 +163,16 @@ import Testing
   @Test(arguments: [401, 403, 404, 400])
   func aRefusalIsSaidAndNothingIsLost(status: Int) async throws {
     let room = try Room()
-    try await room.server.script(
-      Self.path, Array(repeating: [.answer(status, ["content-type": "application/json"], "{\"error\":{\"message\":\"no\"}}")], count: 6))
+    let refusal = FaultStep.answer(status, ["content-type": "application/json"], "{\"error\":{\"message\":\"no\"}}")
+    try await room.server.script(Self.path, Array(repeating: [refusal], count: 6))
     let events = try await room.say("I don't know")
     let words = try #require(Self.silence(events))
     #expect(!words.en.isEmpty && words.en != words.bn)
     #expect(room.page.waits, "the reply is there, and waits")
-    #expect(room.page.lines.contains { if case .student(let reply) = $0 { reply.text == "I don't know" } else { false } })
+    let isThere = room.page.lines.contains { line in
+      if case .student(let reply) = line { reply.text == "I don't know" } else { false }
+    }
+    #expect(isThere)
     // Once more, when the server has come back.
     try await room.server.script(Self.path, [Self.stream(Self.json("Here I am again."))])
     _ = try await room.hear(after: [.askTutor(room.page.lesson.id)])
