@@ -2,7 +2,7 @@ import Curses
 import Terminal
 import Testing
 
-private let size = Size(columns: 40, rows: 22)
+private let size = Size(columns: 40, rows: max(22, Role.allCases.count))
 
 /// A row for every role.
 private func rolesGrid() -> Grid {

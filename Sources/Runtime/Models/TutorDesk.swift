@@ -140,7 +140,8 @@ final class TutorDesk: Sendable {
       do throws(NotebookFailure) { student = try notebook.voice(of: lesson)?.student } catch { throw .notebook(error) }
       turns.enter()
       isUnderWay = true
-      let call = try models.begin(try request(prompt, outline), with: chosen, for: student) { [self] news in
+      let call = try models.begin(try request(prompt, outline), with: chosen, for: student, in: .lesson(lesson)) {
+        [self] news in
         hear(news, number)
       }
       let isLate = state.withLock { state in
