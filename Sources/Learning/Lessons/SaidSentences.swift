@@ -5,14 +5,31 @@ public struct SaidSentences: Hashable, Sendable, Codable {
 
   public init() {}
 
+  /// Digits of one number, in base 16.
+  private static let digits = 13
+
   public init(from decoder: any Decoder) throws {
-    marks = Set(try decoder.singleValueContainer().decode([Int].self))
+    let container = try decoder.singleValueContainer()
+    let text = Array(try container.decode(String.self).utf8)
+    guard text.count.isMultiple(of: Self.digits) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "a number is cut")
+    }
+    for start in stride(from: 0, to: text.count, by: Self.digits) {
+      guard let mark = Int(String(decoding: text[start..<start + Self.digits], as: UTF8.self), radix: 16) else {
+        throw DecodingError.dataCorruptedError(in: container, debugDescription: "this is no number")
+      }
+      marks.insert(mark)
+    }
   }
 
-  /// In order of size: the same lesson has the same text.
+  /// One text, the numbers in order of size: the same lesson has the same, and a long one is written as fast as a short one.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
-    try container.encode(marks.sorted())
+    let text = marks.sorted().map { mark in
+      let number = String(mark, radix: 16)
+      return String(repeating: "0", count: Self.digits - number.count) + number
+    }
+    try container.encode(text.joined())
   }
 
   /// The numbers of the longer sentences of a text: FNV-1a (Fowler, Noll, Vo, 1991), cut to 52 bits, which every reader of
