@@ -165,8 +165,8 @@ extension Notebook {
     try Self.learn(answers, of: student, device: device.id, at: now, db)
     // Only one of a guideline can be gone on with: the others go first, since a paused one's place must be free.
     if lesson.isLive {
-      for other in try Self.live(on: lesson.plan.guideline, of: student, db)
-      where other.id != lesson.id && (other.began, other.id) < (lesson.began, lesson.id) {
+      for other in try Self.live(on: lesson.plan.guideline, of: student, but: lesson.id, db)
+      where (other.began, other.id) < (lesson.began, lesson.id) {
         _ = try append([.released], to: other, at: now, db)
       }
     }
@@ -177,7 +177,7 @@ extension Notebook {
   /// Whether a lesson is the one of its guideline that can be gone on with, or is over.
   static func stands(_ lesson: Lesson, _ db: Database) throws -> Bool {
     guard lesson.isLive else { return true }
-    let others = try live(on: lesson.plan.guideline, of: student(of: lesson.id, db), db).filter { $0.id != lesson.id }
+    let others = try live(on: lesson.plan.guideline, of: student(of: lesson.id, db), but: lesson.id, db)
     return Lesson.standing(among: others + [lesson])?.id == lesson.id
   }
 
@@ -190,14 +190,15 @@ extension Notebook {
 
   /// The lessons on a guideline that are neither over nor released for good, in the order in which they were begun.
   private static func live(
-    on guideline: Guideline.ID, of student: Person.ID, _ db: Database
+    on guideline: Guideline.ID, of student: Person.ID, but excepted: Lesson.ID? = nil, _ db: Database
   ) throws -> [Lesson] {
     let statement = try db.cachedStatement(
       sql: """
         SELECT id FROM sessions WHERE user_id = ? AND mode = 'teach_me' AND guideline_id = ? AND status <> 'completed'
           AND state_json ->> '$.head.status' IN ('in_progress', 'paused') ORDER BY created_at, id
         """)
-    return try Lesson.ID.fetchAll(statement, arguments: [student, guideline]).compactMap {
+    // One that is just being written is not looked up: its copy is behind its journal, and would be folded from it.
+    return try Lesson.ID.fetchAll(statement, arguments: [student, guideline]).filter { $0 != excepted }.compactMap {
       try LessonRow.lesson($0, db)
     }
   }
