@@ -51,6 +51,18 @@ import Testing
     }
   }
 
+  /// What Markdown takes away does not keep the digits apart for whoever reads.
+  @Test(arguments: [
+    "It is 1**2** pens", "It is 1_2_ pens", "It is &#49;2 pens", "It is &#x31;&#50; pens", "It is 1<b>2</b> pens",
+    "It is 1\u{200B}2 pens", "It is `12` pens", "It is 1\u{2060}2 pens", "It is 12\\. Yes", "It is 1<!-- x -->2 pens",
+  ])
+  func noMarkHidesIt(text: String) {
+    for split in Self.splits {
+      let (shown, isStopped) = Self.shown(text, keeping: .number("12", unit: nil), split: split)
+      #expect(isStopped && !shown.contains("2"), "\(shown)")
+    }
+  }
+
   @Test func nothingOpenHoldsNothingBack() {
     var keeper = AnswerGuard(keeping: [])
     #expect(keeper.take("3/") == "3/" && keeper.take("4") == "4" && keeper.finish().isEmpty)

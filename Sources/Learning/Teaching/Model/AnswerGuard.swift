@@ -40,7 +40,11 @@ public struct AnswerGuard: Sendable {
     let piece = String(held[..<end])
     guard !piece.isEmpty else { return "" }
     let heard = tail + piece
-    if secrets.contains(where: { $0.isTold(by: heard) || $0.isToldInWords(by: heard) }) {
+    // As it is written, and as it is read.
+    let texts = Set([heard, UnmarkedText(heard).text])
+    if secrets.contains(where: { secret in
+      texts.contains { secret.isTold(by: $0) || secret.isToldInWords(by: $0) }
+    }) {
       isStopped = true
       return ""
     }
@@ -56,7 +60,7 @@ public struct AnswerGuard: Sendable {
   // MARK: - Holding
 
   private static let signs: Set<Character> = [
-    "\\", "$", "{", "}", "=", "+", "−", "-", "×", "÷", "/", "*", "^", "(", ")", "√", "%",
+    "\\", "$", "{", "}", "=", "+", "−", "-", "×", "÷", "/", "*", "^", "(", ")", "√", "%", "&", "<", ">",
   ]
   /// What goes on with a number that has begun, or begins one.
   private static let joints: Set<String> = [
