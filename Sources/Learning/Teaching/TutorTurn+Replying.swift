@@ -5,7 +5,8 @@ extension TutorTurn {
     if let answer = SafetyCheck(reply).answer {
       emit(.checked(CheckedReply(text: reply, intent: .talk, question: lesson.open?.question.number)))
       insist(.talk, answer)
-      remediate(.encouragement)
+      // Such words are turns as well, and every lesson ends.
+      if lesson.status == .completed || canStay { remediate(.encouragement) } else { leaveStep() }
       return
     }
     let read = ReplyReader(for: problem).read(reply)

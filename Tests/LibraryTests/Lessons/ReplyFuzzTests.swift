@@ -19,6 +19,17 @@ import Testing
     }
   }
 
+  /// Somebody in need may say so as often as they like: the tutor answers, and the lesson still comes to an end.
+  @Test(arguments: ["I want to die", "আমি মরে যেতে চাই", "you bitch"])
+  func somebodyInNeedIsAnsweredEachTime(reply: String) throws {
+    for tutor in try ShippedLessons.some(1) {
+      let replies = Array(repeating: reply, count: 40)
+      let trial = try #require(LessonTrial(tutor, replies: replies, in: .english, seed: 5))
+      #expect(!trial.lesson.isLive && trial.lesson.turns <= trial.lesson.turnLimit)
+      #expect(trial.repeats.isEmpty && trial.leaks.isEmpty, "\(trial.repeats)")
+    }
+  }
+
   private static let pieces = [
     "hint", "why", "a", "b", "answer", "is", "the", "I", "think", "don't", "know", "because", "12", "3 : 4", "৭", "=",
     "×",

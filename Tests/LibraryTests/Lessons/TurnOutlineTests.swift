@@ -98,6 +98,17 @@ import Testing
     }
   }
 
+  @Test func whatSomebodyInNeedSaidIsToldToNoModel() throws {
+    let tutor = try #require(try ShippedLessons.tutor())
+    var lines = [LessonLine.student(CheckedReply(text: "I want to die", intent: .talk))]
+    lines.append(.student(CheckedReply(text: "seven, I think", intent: .talk)))
+    let lesson = try #require(
+      Lesson(id: "l", replaying: tutor.beginning(id: "l", seed: 1, at: Self.now).map { ($0, Self.now) }))
+    let outline = try #require(
+      tutor.outline(after: "hint", in: lesson, recently: lines, grade: 7, in: .english, at: Self.now))
+    #expect(outline.brief.recent.map(\.text) == ["seven, I think"])
+  }
+
   @Test func aTurnThatWasInterruptedIsFound() throws {
     for tutor in try ShippedLessons.some(3) {
       var journal = tutor.beginning(id: "l", seed: 5, at: Self.now).map { (event: $0, at: Self.now) }

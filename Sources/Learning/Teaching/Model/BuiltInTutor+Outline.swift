@@ -101,6 +101,8 @@ extension TurnBrief.Line {
   fileprivate init?(_ line: LessonLine, _ language: Language) {
     switch line {
     case .tutor(let saying): self.init(who: "tutor", text: saying.text[language])
+    // What somebody in need said is for no stranger, in no later turn either.
+    case .student(let reply) where SafetyCheck(reply.text) != .fine: return nil
     case .student(let reply): self.init(who: "student", text: reply.text)
     case .note: return nil
     }

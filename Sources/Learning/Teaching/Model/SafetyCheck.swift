@@ -25,25 +25,23 @@ public enum SafetyCheck: String, CaseIterable, Hashable, Sendable, Codable {
     }
   }
 
-  /// What is answered instead of a turn; nil where the lesson goes on.
+  /// What is answered instead of a turn; nil where the lesson goes on. Its sentences are short, so that they may come again.
   public var answer: Phrase? {
     switch self {
     case .fine: nil
     case .distress:
       Phrase(
         en: """
-          That sounds hard, and it matters more than this lesson. Please tell a grown-up whom you trust today: a parent, a \
-          teacher, a doctor. In India call Childline 1098, in Bangladesh 1098 as well; both are free, day and night. \
-          The lesson waits for you.
+          That sounds hard. You matter more than lessons. Please tell a grown-up today. A parent, teacher or doctor helps. \
+          Childline 1098 is free, always. This lesson waits for you.
           """,
         bn: """
-          শুনে মনে হচ্ছে তোমার কষ্ট হচ্ছে, আর সেটা এই পাঠের চেয়ে অনেক জরুরি। আজই বিশ্বাস করো এমন বড় কাউকে বলো: মা-বাবা, শিক্ষক \
-          বা ডাক্তার। ভারতে চাইল্ডলাইন ১০৯৮, বাংলাদেশেও ১০৯৮; দিনরাত বিনা খরচে ফোন করা যায়। পাঠ তোমার জন্য অপেক্ষা করবে।
+          শুনে খারাপ লাগছে। পাঠের চেয়ে তুমি জরুরি। আজই বড় কাউকে বলো। মা-বাবা, শিক্ষক বা ডাক্তারকে বলো। \
+          চাইল্ডলাইন ১০৯৮, সব সময় বিনামূল্যে। এই পাঠ তোমার অপেক্ষায় থাকবে।
           """)
     case .abuse:
       Phrase(
-        en: "Let us stay kind to each other. Whenever you are ready, we go on with the question.",
-        bn: "চলো আমরা একে অন্যের সঙ্গে ভালো ভাবে কথা বলি। তুমি তৈরি হলে প্রশ্নটি নিয়ে এগোব।")
+        en: "Let us stay kind. We go on when you're ready.", bn: "চলো, ভালো ভাবে কথা বলি। তুমি তৈরি হলেই আবার এগোব।")
     }
   }
 
