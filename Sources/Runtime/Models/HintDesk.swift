@@ -1,5 +1,4 @@
 import Dispatch
-import Foundation
 import Gateway
 import Learning
 import Screens
@@ -192,8 +191,7 @@ final class HintDesk: Sendable {
   }
 
   private func again(_ wish: Wish, _ trouble: Trouble) {
-    let line = "lectern: a model's hint told the answer or was none (attempt \(wish.attempt)); it was not shown\n"
-    FileHandle.standardError.write(Data(line.utf8))
+    StandardError.note("a model's hint told the answer or was none (attempt \(wish.attempt)); it was not shown")
     if wish.attempt == 1 {
       var second = wish
       second.attempt = 2

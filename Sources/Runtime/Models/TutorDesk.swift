@@ -28,7 +28,12 @@ final class TutorDesk: Sendable {
     var cleaner = StreamedText()
     var model: ModelCall?
     var isStopped = false
+    /// It does not come to an end.
+    var isEndless = false
   }
+
+  /// Bytes of one turn's words: what is longer is no turn of a tutor.
+  private static let longestTurn = 16_384
 
   private struct State {
     var talk: Talk?
@@ -69,10 +74,6 @@ final class TutorDesk: Sendable {
   func reply(_ text: String, in lesson: Lesson.ID, _ version: Int) throws(NotebookFailure) {
     let heard = try notebook.hear(text, in: lesson, expecting: version, at: now())
     post(.lessonTurn(heard.page))
-    if SafetyCheck(text) != .fine {
-      // Somebody in need gets our own words, and no stranger hears of it.
-      return tell(heard.turn.following, in: lesson, after: heard.page.lesson.turns)
-    }
     ask(heard.turn, in: lesson, after: heard.page.lesson.turns, attempt: 1)
   }
 
@@ -122,6 +123,10 @@ final class TutorDesk: Sendable {
   // MARK: - Asking
 
   private func ask(_ outline: TurnOutline, in lesson: Lesson.ID, after turn: Int, attempt: Int) {
+    // Somebody in need gets our own words, and no stranger hears of it.
+    guard SafetyCheck(outline.brief.studentSaid) == .fine else {
+      return tell(outline.following, in: lesson, after: turn)
+    }
     guard let prompt = prompts.prompt(for: .tutorTurn) else {
       return post(.tutorSilent(lesson, ModelTrouble.prompt(PromptTask.tutorTurn.rawValue).phrase))
     }
@@ -140,8 +145,8 @@ final class TutorDesk: Sendable {
       do throws(NotebookFailure) { student = try notebook.voice(of: lesson)?.student } catch { throw .notebook(error) }
       turns.enter()
       isUnderWay = true
-      let call = try models.begin(try request(prompt, outline), with: chosen, for: student, in: .lesson(lesson)) {
-        [self] news in
+      let request = try prompt.request(outline.brief.data, in: outline.language, longest: 1_500)
+      let call = try models.begin(request, with: chosen, for: student, in: .lesson(lesson)) { [self] news in
         hear(news, number)
       }
       let isLate = state.withLock { state in
@@ -155,20 +160,6 @@ final class TutorDesk: Sendable {
       forget(number)
       post(.tutorSilent(lesson, error.phrase))
     }
-  }
-
-  private func request(_ prompt: TutorPrompt, _ outline: TurnOutline) throws(ModelTrouble) -> ModelRequest {
-    let messages: [PromptMessage]
-    do throws(TutorPrompt.Unfillable) {
-      messages = try prompt.messages(outline.brief.data, in: outline.language)
-    } catch {
-      throw .prompt(prompt.task.rawValue)
-    }
-    let instructions = messages.filter { $0.role == .instructions }.map(\.text).joined(separator: "\n\n")
-    let data = messages.filter { $0.role != .instructions }.map(\.text).joined(separator: "\n")
-    return ModelRequest(
-      instructions: instructions, messages: [.init(.user, data)],
-      output: .structured(ReplyField.structured(prompt)), maxTokens: 1_500)
   }
 
   // MARK: - Hearing
@@ -187,10 +178,11 @@ final class TutorDesk: Sendable {
 
   private func speak(_ piece: String, _ number: Int) {
     let spoken = state.withLock { state -> (lesson: Lesson.ID, text: String, stopped: ModelCall?)? in
-      guard var talk = state.talk, talk.call == number, !talk.isStopped else { return nil }
+      guard var talk = state.talk, talk.call == number, !talk.isStopped, !talk.isEndless else { return nil }
       let text = talk.cleaner.feed(talk.keeper.take(talk.text.feed(piece)))
+      talk.isEndless = talk.text.text.utf8.count > Self.longestTurn
       state.talk = talk
-      return (talk.lesson, text, talk.keeper.isStopped ? talk.model : nil)
+      return (talk.lesson, text, talk.keeper.isStopped || talk.isEndless ? talk.model : nil)
     }
     guard let spoken else { return }
     if !spoken.text.isEmpty { post(.tutorSays(spoken.text, in: spoken.lesson)) }
@@ -200,7 +192,8 @@ final class TutorDesk: Sendable {
   private func finish(_ end: ModelDesk.End, _ number: Int) {
     guard var talk = state.withLock({ $0.talk?.call == number ? $0.talk : nil }) else { return }
     forget(number)
-    if talk.isStopped { return tell(stopped: talk) }
+    if talk.isStopped { return tell(said(talk), in: talk.lesson, after: talk.turn) }
+    if talk.isEndless { return post(.tutorSilent(talk.lesson, ModelTrouble.failed(.unreadable).phrase)) }
     switch end.result {
     case .success(let reply):
       let rest = talk.cleaner.feed(talk.keeper.finish()) + talk.cleaner.end()
@@ -212,11 +205,14 @@ final class TutorDesk: Sendable {
     }
   }
 
-  /// What of a whole answer is believed: all of it where it has all that was asked for, else its words alone.
+  /// What of a whole answer is believed: all of it where it has all that was asked for, else its words alone. Its words are those
+  /// that passed the guard, whatever else the answer holds.
   private func believed(_ reply: ModelReply, _ talk: Talk) -> [LessonEvent] {
+    guard !talk.keeper.shown.allSatisfy(\.isWhitespace) else { return said(talk) }
     do throws(UnbelievableReply) {
-      guard let value = reply.value else { throw UnbelievableReply(.missing, in: "") }
-      return talk.outline.events(of: try TutorReply(ReplyValue(value)))
+      var believed = try TutorReply(reply.value.map { ReplyValue($0) } ?? .none)
+      believed.text = talk.keeper.shown
+      return talk.outline.events(of: believed)
     } catch {
       return said(talk)
     }
@@ -229,9 +225,7 @@ final class TutorDesk: Sendable {
     tell(talk.outline.inOwnWords, in: talk.lesson, after: talk.turn)
   }
 
-  /// The student has heard enough: what was said is the turn.
-  private func tell(stopped talk: Talk) { tell(said(talk), in: talk.lesson, after: talk.turn) }
-
+  /// What was said as far as it went; where nothing was, the built-in tutor's words.
   private func said(_ talk: Talk) -> [LessonEvent] {
     let text = talk.keeper.shown
     let isEmpty = text.allSatisfy(\.isWhitespace)

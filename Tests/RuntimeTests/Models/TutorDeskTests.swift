@@ -241,6 +241,38 @@ import Testing
     #expect(room.lastWords.contains { $0.text.en.contains("grown-up") })
   }
 
+  @Test func aSecondTextBehindTheFirstIsNotTheTurn() async throws {
+    let room = try Room()
+    let answer = Self.json("First words.").dropLast() + ",\"text\":\"Other words, which nobody looked at.\"}"
+    try await room.server.script(Self.path, [Self.stream(String(answer))])
+    _ = try await room.say("I don't know")
+    let said = room.lastWords.map(\.text.en).joined()
+    #expect(said.contains("First words.") && !said.contains("nobody looked at"))
+  }
+
+  @Test func whatSomebodyInNeedSaidIsNotAskedAgainEither() async throws {
+    let room = try Room()
+    // Lectern ended between the student's words and the tutor's.
+    _ = try room.notebook.hear(
+      "I want to die", in: room.page.lesson.id, expecting: room.page.lesson.version, at: Self.now)
+    _ = try await room.hear(after: [.askTutor(room.page.lesson.id)])
+    #expect(try await room.server.requests().isEmpty)
+    #expect(!room.page.waits && room.lastWords.contains { $0.text.en.contains("1098") })
+  }
+
+  @Test func aModelThatDoesNotStopIsStopped() async throws {
+    let room = try Room()
+    let endless: [FaultStep] = [
+      .streamHead(), .chunk("data: " + Self.delta("{\"text\":\"Well") + "\n\n"),
+      .sendRepeated(Data(FaultStep.chunked("data: " + Self.delta(" and so on and on") + "\n\n").utf8), times: 4_000),
+      .awaitClose,
+    ]
+    try await room.server.script(Self.path, [endless])
+    let events = try await room.say("I don't know")
+    #expect(Self.silence(events) != nil && room.page.waits)
+    #expect(Self.said(events).count < 20_000)
+  }
+
   @Test func escapeSequencesInTheModelsWordsReachNoScreen() async throws {
     let room = try Room()
     try await room.server.script(Self.path, [Self.stream(Self.json("A\u{1B}[2Jb\u{202E}c\u{7}d"))])
