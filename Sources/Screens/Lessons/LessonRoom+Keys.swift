@@ -19,8 +19,8 @@ extension LessonRoom {
   private static func picking(_ state: State) -> [Binding<Message>] {
     var bindings: [Binding<Message>] = [
       Binding([.enter, .character("y"), .character("c")], .copyPressed, Words.copyThis, word: Words.copyWord),
-      Binding([.up, .character("k")], .pickUp, Words.up, word: Words.upWord, footer: false),
-      Binding([.down, .character("j")], .pickDown, Words.down, word: Words.downWord, footer: false),
+      up(.pickUp, tab: false),
+      down(.pickDown, tab: false),
     ]
     if !state.query.text.isEmpty {
       bindings += [
