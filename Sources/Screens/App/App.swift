@@ -105,6 +105,8 @@ public struct App: Equatable, Sendable {
     case .saved(let profile):
       savesUnderWay = max(0, savesUnderWay - 1)
       if savesUnderWay == 0 { adopt(profile) }
+    case .examWithoutModel(let why):
+      notice = Notice(context.text(Words.examWithout(why)), isTrouble: true)
     case .failed(let trouble):
       savesUnderWay = 0
       notice = Notice(context.text(phrase(of: trouble)), isTrouble: true)
@@ -137,7 +139,7 @@ public struct App: Equatable, Sendable {
     case .people(let state): state.isWaiting
     case .welcome(let state): state.isWaiting
     case .library(let state): state.isWaiting
-    case .examChoice(let state): state.isWaiting
+    case .examChoice(let state): state.isWaiting && state.writing == nil
     case .exam(let state): state.isMoving || state.pending != nil
     case .examResult(let state): state.isWaiting
     case .lessonChoice(let state): state.isWaiting
