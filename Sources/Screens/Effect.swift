@@ -36,6 +36,8 @@ public enum Effect: Equatable, Sendable {
   /// What an exam can be about, and those that were taken.
   case loadExams(Person.ID)
   case beginExam(ExamOrder, Person.ID)
+  /// The exam that waits for a model's questions begins without them.
+  case skipExamQuestions
   /// Goes on with an exam, or looks at one that is over.
   case openExam(Exam.ID)
   /// Writes drafts, marks and turns; `version` is that of the fold they follow from.

@@ -24,6 +24,10 @@ public enum Event: Equatable, Sendable {
   case exams(ExamShelf)
   /// An exam was begun, opened or ended.
   case exam(ExamPaper)
+  /// A model is asked for questions of an exam that is about to begin.
+  case writingExam(ExamWriting)
+  /// The exam begins without a model's questions: why, in words.
+  case examWithoutModel(Phrase)
   /// Drafts, marks and turns are on disk; this is the fold with them.
   case examRecorded(Exam)
   /// What was disputed in an exam, by question.

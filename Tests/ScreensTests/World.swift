@@ -18,6 +18,10 @@ struct World {
   var free: [Response] = []
   var exams: [Exam] = []
   var examDisputes: [Int: Dispute] = [:]
+  /// Whether a model writes questions for exams; it writes until it is skipped.
+  var hasExamModel = false
+  /// The exam that waits for its questions.
+  private var waitingExam: ExamOrder?
   /// Nothing earned: the pages that show no goals stay as they are.
   var aims = Aims(
     goals: [], achievements: Achievements(), subjects: [Subject.ID("mathematics")], today: CalendarDay(ordinal: 0))
@@ -120,7 +124,11 @@ struct World {
       free.append(response)
       return .keptFreeAnswer(problem.id)
     case .loadExams: return .exams(shelf)
+    case .beginExam(let order, _) where order.asksModel:
+      waitingExam = order
+      return .writingExam(.asking)
     case .beginExam(let order, _): return begin(order, at: now)
+    case .skipExamQuestions: return waitingExam.map { begin($0, at: now) }
     case .openExam(let id): return open(id, at: now)
     case .recordExam(let events, let id, let version):
       guard let index = exams.firstIndex(where: { $0.id == id }), exams[index].version == version else {
@@ -257,17 +265,19 @@ struct World {
 
   // MARK: - Exams
 
-  private mutating func begin(_ order: ExamOrder, at now: Instant) -> Event {
+  /// An exam, its first question a model's where there is one.
+  mutating func begin(_ order: ExamOrder, at now: Instant, written: WrittenQuestion? = nil) -> Event {
     if let open = exams.first(where: { $0.status == .inProgress && $0.answered > 0 }) {
       return .failed(.examUnfinished(open.id))
     }
     made += 1
     let concepts = ["rate", "rate", "scale", "rate", "scale"].map { Concept.ID($0) }
-    let questions = zip(World.five, concepts).map { problem, concept in
+    var questions = zip(World.five, concepts).map { problem, concept in
       ExamQuestion(
         problem: problem.id, variant: nil, concept: concept, difficulty: problem.difficulty,
         rating: problem.difficulty.startingRating, chance: 0.6, weight: 0.2, minutes: problem.minutes)
     }
+    questions[0].written = written
     let plan = ExamPlan(
       scope: order.scope, subject: Subject.ID("mathematics"), rating: 1000, questions: questions,
       bank: [Concept.ID("rate"): [900, 1000, 1100], Concept.ID("scale"): [950, 1050]],
@@ -313,7 +323,7 @@ struct World {
         ExamShelf.Entry(id: Topic.ID("angles-6"), name: Phrase(en: "Angles", bn: "কোণ"), grade: 6, concepts: 5),
       ],
       unfinished: exams.filter { $0.status == .inProgress }.map(listing),
-      finished: exams.filter { $0.status.isFinished }.map(listing))
+      finished: exams.filter { $0.status.isFinished }.map(listing), hasModel: hasExamModel)
   }
 
   private static func unknown(_ concept: Concept.ID) -> ConceptEvidence {

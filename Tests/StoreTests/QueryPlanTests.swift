@@ -118,7 +118,12 @@ import Testing
     _ = try notebook.learner(of: student, at: saturday)
     _ = try notebook.rebuildDerived(of: student, at: saturday)
     let order = ExamOrder(ExamScope(.topic, of: .init("g7-t1")), length: 10, isTimed: true)
-    let paper = try notebook.beginExam(order, for: student, at: saturday, seed: 1)
+    let material = try notebook.examMaterial(for: order, of: student, at: saturday, seed: 1)
+    let offer = ExamOffer(
+      try WrittenQuestion(
+        checking: "What is $2 + 2$?", answer: "4", working: "It is 4.", language: .english, model: "m"),
+      concept: material.concepts[0].id, band: .easy)
+    let paper = try notebook.beginExam(order, for: student, at: saturday, seed: 1, with: [offer])
     _ = try notebook.exam(paper.exam.id)
     let opened = try notebook.openExam(paper.exam.id, at: saturday).exam
     let answered = try notebook.recordExam(

@@ -14,10 +14,12 @@ public struct ExamQuestion: Equatable, Sendable, Codable {
   public var weight: Double
   /// Expected time to solve, in minutes.
   public var minutes: Int
+  /// The question itself, where a model wrote it; nil for a problem of the bank.
+  public var written: WrittenQuestion?
 
   public init(
     problem: Problem.ID, variant: Variant?, concept: Concept.ID, difficulty: Difficulty, rating: Int, chance: Double,
-    weight: Double, minutes: Int
+    weight: Double, minutes: Int, written: WrittenQuestion? = nil
   ) {
     self.problem = problem
     self.variant = variant
@@ -27,5 +29,6 @@ public struct ExamQuestion: Equatable, Sendable, Codable {
     self.chance = chance
     self.weight = weight
     self.minutes = minutes
+    self.written = written
   }
 }

@@ -23,10 +23,13 @@ public struct ExamShelf: Equatable, Sendable {
   public var unfinished: [ExamListing]
   /// Those that can be looked at, the latest first.
   public var finished: [ExamListing]
+  /// Whether a language model can be asked for questions.
+  public var hasModel: Bool
 
-  public init(topics: [Entry], unfinished: [ExamListing], finished: [ExamListing]) {
+  public init(topics: [Entry], unfinished: [ExamListing], finished: [ExamListing], hasModel: Bool = false) {
     self.topics = topics
     self.unfinished = unfinished
     self.finished = finished
+    self.hasModel = hasModel
   }
 }

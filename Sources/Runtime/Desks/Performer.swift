@@ -16,6 +16,7 @@ final class Performer: Sendable {
 
   private let tutor: TutorDesk
   private let hints: HintDesk
+  private let questions: QuestionDesk
   private let summaries: SummaryDesk
   private let board: BoardDesk
 
@@ -34,6 +35,9 @@ final class Performer: Sendable {
     hints = HintDesk(
       notebook: notebook, models: models, prompts: prompts, now: now, post: post,
       later: { [desk] work in desk.async(execute: work) })
+    questions = QuestionDesk(
+      notebook: notebook, models: models, prompts: prompts, now: now, post: post,
+      later: { [desk] work in desk.async(execute: work) })
     board = BoardDesk(notebook: notebook, models: models, now: now, post: post)
     summaries = SummaryDesk(
       notebook: notebook, models: models, prompts: prompts, now: now, post: post,
@@ -50,6 +54,7 @@ final class Performer: Sendable {
     desk.sync {}
     tutor.finish()
     hints.finish()
+    questions.finish()
     summaries.finish()
     board.finish()
     desk.sync {}
@@ -59,8 +64,10 @@ final class Performer: Sendable {
   func close() {
     tutor.close()
     hints.stop()
+    questions.stop()
     desk.sync {}
     hints.finish()
+    questions.finish()
     desk.sync {}
   }
 
@@ -68,6 +75,7 @@ final class Performer: Sendable {
     // Whoever wants silence does not wait for the desk.
     if case .stopTutor(let lesson) = effect { return tutor.stop(lesson) }
     if case .stopAIHint = effect { return hints.stop() }
+    if case .skipExamQuestions = effect { return questions.skip() }
     desk.async { [self] in
       do throws(NotebookFailure) {
         if let event = try event(of: effect) { post(event) }
@@ -122,6 +130,9 @@ final class Performer: Sendable {
       return .keptFreeAnswer(problem.id)
     case .loadExams(let student):
       return .exams(try notebook.examShelf(of: student, at: now()))
+    case .beginExam(let order, let student) where order.asksModel:
+      try questions.begin(order, for: student)
+      return nil
     case .beginExam(let order, let student):
       let seed = UInt64(bitPattern: now().milliseconds)
       return .exam(try notebook.beginExam(order, for: student, at: now(), seed: seed))
@@ -189,7 +200,8 @@ final class Performer: Sendable {
       return .saved(try save(profile))
     case .changePassword(let person, let current, let new):
       return try changePassword(of: person, current, new)
-    case .signOut, .showTheme, .useMouse, .copy, .edit, .stopTutor, .stopAIHint, .switchLanguage, .suspend, .quit, .go:
+    case .signOut, .showTheme, .useMouse, .copy, .edit, .stopTutor, .stopAIHint, .skipExamQuestions, .switchLanguage,
+      .suspend, .quit, .go:
       return nil
     }
   }

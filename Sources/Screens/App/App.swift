@@ -110,6 +110,8 @@ public struct App: Equatable, Sendable {
       if savesUnderWay == 0 { adopt(profile) }
     case .overseen(let news):
       learn(places: news)
+    case .examWithoutModel(let why):
+      notice = Notice(context.text(Words.examWithout(why)), isTrouble: true)
     case .failed(let trouble):
       savesUnderWay = 0
       notice = Notice(context.text(phrase(of: trouble)), isTrouble: true)
@@ -168,7 +170,7 @@ public struct App: Equatable, Sendable {
     case .people(let state): state.isWaiting
     case .welcome(let state): state.isWaiting
     case .library(let state): state.isWaiting
-    case .examChoice(let state): state.isWaiting
+    case .examChoice(let state): state.isWaiting && state.writing == nil
     case .exam(let state): state.isMoving || state.pending != nil
     case .examResult(let state): state.isWaiting
     case .lessonChoice(let state): state.isWaiting

@@ -38,6 +38,7 @@ extension ExamChoice {
       context.text(Words.breadth(state.breadth)), context.text(Words.questions(state.length)),
       context.text(state.isTimed ? Words.withClock : Words.withoutClock),
     ].joined(separator: " · ")
+      + (state.asksModel ? state.written.map { " · " + context.text(Words.writtenByModel($0)) } ?? "" : "")
   }
 
   public static func draw(_ state: State, _ context: Context, on canvas: inout Canvas) {
@@ -45,11 +46,14 @@ extension ExamChoice {
       title: context.text(Words.takeExam), trailing: Home.whoAndWhere(context), keys: footer(state, context))
     let left = area.column + 1
     var row = area.row + (area.rows >= 14 ? 1 : 0)
-    canvas.write(order(state, context), column: left, row: row, role: .accent, limit: area.columns - 2)
-    row += 1
+    let order = state.writing.map { context.text(Words.writing($0)) } ?? order(state, context)
+    row += canvas.paragraph(
+      order, column: left, row: row, columns: area.columns - 2, rows: 2,
+      role: state.writing == nil ? .accent : .caution)
     if area.rows >= 14 {
       row += canvas.paragraph(
-        context.text(state.breadth == .topic ? Words.wholeTopicText : Words.shortExamText), column: left, row: row,
+        context.text(state.breadth == .topic ? Words.wholeTopicText : Words.shortExamText)
+          + (state.written == nil ? "" : " " + context.text(Words.examModelText)), column: left, row: row,
         columns: area.columns - 2, rows: 2, role: .muted)
       row += 1
     }
@@ -91,6 +95,9 @@ extension ExamChoice {
   }
 
   public static func tell(_ state: State, _ context: Context) -> [Told] {
+    if let writing = state.writing {
+      return [Told("exam-writing", context.text(Words.writing(writing)))]
+    }
     // What was asked for comes in a moment: the choice is for whoever has none.
     guard state.shelf != nil, !state.isWaiting else { return [] }
     let all = rows(state, context)

@@ -54,6 +54,9 @@ extension ExamSitting {
       Told("at-\(place)-\(language)", opening.joined(separator: ", ") + ".", once: true),
       Told("statement-\(place)-\(language)", context.spoken(problem.statement[language])),
     ]
+    if exam.plan.questions[place].written != nil {
+      told.append(Told("written-\(place)-\(language)", context.text(Words.examByModel)))
+    }
     if let figure = problem.figure { told.append(Told("figure-\(place)-\(language)", figure.words[language])) }
     for (index, row) in rows(state, context).enumerated() {
       told.append(Told("option-\(place)-\(index)-\(language)", row.title))

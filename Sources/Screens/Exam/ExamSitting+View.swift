@@ -128,6 +128,9 @@ extension ExamSitting {
     let key = state.problem.key
     var lines: [Line] = context.laidOut(state.problem.statement[context.language], layout, columns: area.columns).rows
       .map { .row($0, .body, indent: 0) }
+    if state.exam.plan.questions[state.exam.place].written != nil {
+      lines += words(context.text(Words.examByModel), .muted, area, context)
+    }
     lines.append(blank)
     if let figure = state.problem.figure, area.rows >= 14 {
       lines += context.drawn(figure, columns: area.columns, screenRows: area.rows).map { .row($0, .body, indent: 0) }

@@ -64,6 +64,9 @@ extension ExamResult {
     var details = [
       Detail(text: problem.statement[language], role: .body, kind: .problem), Detail(text: "", role: .body),
     ]
+    if state.paper.exam.plan.questions[question].written != nil {
+      details += [Detail(text: context.text(Words.examByModel), role: .muted), Detail(text: "", role: .body)]
+    }
     if let figure = problem.figure {
       details.append(Detail(text: figure.words[language], role: .body, kind: .figure(figure)))
     }

@@ -21,6 +21,7 @@ extension Notebook {
         guard role == nil || role == .student else {
           throw NotebookFailure.unreadable(line: 1, "who is called so here is no student")
         }
+        try arriving.keepWrittenProblems(db)
         try arriving.settleReferences(db)
         try arriving.store(db)
         try Self.catchUp(with: arriving.newest, at: now, db)

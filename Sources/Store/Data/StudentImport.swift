@@ -16,9 +16,9 @@ struct StudentImport {
   private(set) var report = DataReport()
   /// When the newest fact of the file was written.
   private(set) var newest: HybridTime?
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private var arrivals: [Arrival] = []
-  private let facts: [String: [LinePlace]]
+  let facts: [String: [LinePlace]]
   private var known: KnownRows
 
   /// Looks through the whole file. Nothing is stored.

@@ -11,6 +11,7 @@ struct ExamBank {
   let rating: Int
   /// The ratings of each concept's problems.
   let ratings: [Concept.ID: [Int]]
+  private let learner: Learner
 
   /// nil where the topic has no problem.
   init?(of topic: Topic.ID, for student: Person.ID, at now: Instant, _ db: Database) throws {
@@ -35,6 +36,7 @@ struct ExamBank {
         chance: learner.forecast(id, of: concept, in: subject, rating: rating, at: now).probability,
         wasSeen: seen.contains(id), hasFamily: row[6])
     }
+    self.learner = learner
     let ratings = Dictionary(grouping: candidates, by: \.concept).mapValues { $0.map(\.rating).sorted() }
     self.ratings = ratings
     rating = learner.subjects[subject]?.rating ?? LearnerModel.startingRating
@@ -42,6 +44,11 @@ struct ExamBank {
     let taught = try Concept.ID.fetchAll(
       db, sql: "SELECT id FROM concepts WHERE topic_id = ? AND deleted_at IS NULL ORDER BY rowid", arguments: [topic])
     concepts = taught.filter { ratings[$0] != nil }
+  }
+
+  /// The chance of a right answer, 0 to 1, to a problem of a concept that nobody has met.
+  func chance(of concept: Concept.ID, rating: Int, at now: Instant) -> Double {
+    learner.forecast(Problem.ID(""), of: concept, in: subject, rating: rating, at: now).probability
   }
 
   /// What the student answered or skipped since then, and what an exam showed though it was left empty.

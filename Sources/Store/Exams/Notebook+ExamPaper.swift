@@ -27,10 +27,19 @@ extension Notebook {
   /// The questions as they were drawn. Where newer content no longer allows a draw, the curated problem stands in its place:
   /// what is shown and what is judged are the same.
   static func problems(of exam: Exam, _ db: Database) throws -> [Problem] {
-    let families = try families(of: exam.plan.questions.map(\.problem), db)
-    return try exam.plan.questions.map { question in
+    try problems(of: exam.plan.questions, db)
+  }
+
+  static func problems(of questions: [ExamQuestion], _ db: Database) throws -> [Problem] {
+    let families = try families(of: questions.map(\.problem), db)
+    return try questions.map { question in
       if let drawn = drawn(question, families) { return drawn }
-      guard let problem = try problems([question.problem], db).first else { throw NotebookFailure.notFound }
+      guard var problem = try problems([question.problem], db).first else { throw NotebookFailure.notFound }
+      // As it was asked, whatever a tutor made of it since.
+      if let written = question.written, let key = written.key {
+        (problem.statement, problem.key) = (Phrase(written.text), key)
+        problem.explanation = Phrase(written.working)
+      }
       return problem
     }
   }

@@ -7,31 +7,25 @@ extension Notebook {
   ///
   /// At most one exam in one scope is unfinished: `.examUnfinished` names the one that is, unless it has no answer yet, which is
   /// then given up. `.notFound` if there is no such student, or the topic has no problem.
+  ///
+  /// - Parameter offers: questions of a model that were found good, the better ones first; some may stand in places of the
+  ///   others, and wait for a tutor as problems of the bank.
   public func beginExam(
-    _ order: ExamOrder, for student: Person.ID, at now: Instant, seed: UInt64
+    _ order: ExamOrder, for student: Person.ID, at now: Instant, seed: UInt64, with offers: [ExamOffer] = []
   ) throws(NotebookFailure) -> ExamPaper {
     let id = newID(of: Exam.self, at: now)
     return try write { db in
-      let extra = try Int.fetchOne(
-        db,
-        sql: """
-          SELECT extra_time_percent FROM student_profiles JOIN users ON users.id = user_id
-          WHERE user_id = ? AND users.deleted_at IS NULL
-          """, arguments: [student])
-      guard let extra, let bank = try ExamBank(of: order.scope.topic, for: student, at: now, db) else {
-        throw NotebookFailure.notFound
-      }
+      var (plan, bank, guideline) = try Self.draw(order, for: student, at: now, seed: seed, db)
       try self.makeWay(for: order.scope, of: student, at: now, db)
-      let guideline = try Self.guideline(of: order.scope, db)
-      let taught = try guideline.map { try Self.concepts(of: $0, db) } ?? []
-      let concepts = bank.concepts.filter { taught.isEmpty || taught.contains($0) }
-      let blueprint = ExamBlueprint(
-        order, parts: (concepts.isEmpty ? bank.concepts : concepts).map { ExamBlueprint.Part($0) })
-      let chosen = blueprint.choose(from: bank.candidates, seed: seed)
-      let event = ExamEvent.began(
-        try ExamPlan(
-          order, chosen, by: blueprint, families: try Self.families(of: chosen.map(\.problem), db),
-          subject: bank.subject, rating: bank.rating, bank: bank.ratings, extraPercent: extra, at: now, seed: seed))
+      let asked = try Self.problems(of: plan.questions, db).map(\.statement)
+      let fresh = offers.filter { offer in
+        !asked.contains { offer.question.asksTheSame(as: $0.en) || offer.question.asksTheSame(as: $0.bn) }
+      }
+      plan.take(
+        WrittenProblems.questions(fresh, in: bank, of: order.scope.topic, at: now) { self.newID(at: now) },
+        most: ExamOrder.mostWritten(of: plan.questions.count))
+      try WrittenProblems.keep(plan, at: now, db)
+      let event = ExamEvent.began(plan)
       guard let exam = Exam(id: id, first: event, at: now) else { throw NotebookFailure.notFound }
       var device = try LocalDevice(db)
       do {
@@ -123,7 +117,7 @@ extension Notebook {
       let listings = try exams.map { try Self.listing($0, db) }.sorted { ($1.began, $1.id) < ($0.began, $0.id) }
       return ExamShelf(
         topics: topics, unfinished: listings.filter { $0.status == .inProgress },
-        finished: listings.filter { $0.status.isFinished })
+        finished: listings.filter { $0.status.isFinished }, hasModel: try Self.hasExamModel(db))
     }
   }
 }

@@ -6,19 +6,21 @@ public enum PromptTask: String, CaseIterable, Sendable {
   case studyPlanReviewer = "study_plan_reviewer"
   case freeTextGrading = "free_text_grading"
   case examQuestions = "exam_questions"
+  case examAnswers = "exam_answers"
 
   /// Whether a pupil reads the first field of the reply as it streams in.
   public var speaksToPupil: Bool {
     switch self {
     case .tutorTurn, .hint, .summary, .qa, .welcome: true
-    case .studyPlanGenerator, .studyPlanReviewer, .freeTextGrading, .examQuestions: false
+    case .studyPlanGenerator, .studyPlanReviewer, .freeTextGrading, .examQuestions, .examAnswers: false
     }
   }
 
-  /// The row of `llm_config` that says which model does it.
+  /// The row of `llm_config` that says which model does it. What an exam asks of a model is the tutor's: whoever is trusted to
+  /// teach a class is trusted to examine it, and a school that wants no model in its exams asks for none there.
   public var component: String {
     switch self {
-    case .tutorTurn, .welcome, .freeTextGrading, .examQuestions: "tutor"
+    case .tutorTurn, .welcome, .freeTextGrading, .examQuestions, .examAnswers: "tutor"
     case .hint, .summary, .qa, .studyPlanGenerator, .studyPlanReviewer: rawValue
     }
   }
