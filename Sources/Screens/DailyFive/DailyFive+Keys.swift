@@ -36,8 +36,8 @@ extension DailyFive {
     if isTyping(state) { return [enter] }
     return [
       enter,
-      Binding([.down, .character("j")], .downPressed, Words.down, word: Words.downWord, footer: false),
-      Binding([.up, .character("k")], .upPressed, Words.up, word: Words.upWord, footer: false),
+      down(.downPressed, tab: false),
+      up(.upPressed, tab: false),
     ]
   }
 

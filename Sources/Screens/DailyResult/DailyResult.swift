@@ -45,10 +45,10 @@ public enum DailyResult: Screen {
     let count = state.problems.count
     switch message {
     case .upPressed:
-      (state.selected, state.scroll) = ((state.selected + count - 1) % count, 0)
+      (state.selected, state.scroll) = (marked(state.selected, by: -1, of: count), 0)
       return []
     case .downPressed:
-      (state.selected, state.scroll) = ((state.selected + 1) % count, 0)
+      (state.selected, state.scroll) = (marked(state.selected, by: 1, of: count), 0)
       return []
     case .picked(let row):
       state.objection.drop()

@@ -92,8 +92,8 @@ public enum ExamResult: Screen {
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
     let count = state.paper.problems.count + 1
     switch message {
-    case .nextPressed: (state.selected, state.scroll) = ((state.selected + 1) % count, 0)
-    case .previousPressed: (state.selected, state.scroll) = ((state.selected + count - 1) % count, 0)
+    case .nextPressed: (state.selected, state.scroll) = (marked(state.selected, by: 1, of: count), 0)
+    case .previousPressed: (state.selected, state.scroll) = (marked(state.selected, by: -1, of: count), 0)
     case .picked(let row):
       if (0..<count).contains(row) { (state.selected, state.scroll, state.reason) = (row, 0, nil) }
     case .scrolledUp: state.scroll = max(0, state.scroll - 4)

@@ -54,10 +54,10 @@ public enum Home: Screen {
     let count = state.items.count
     switch message {
     case .upPressed:
-      state.selected = (state.selected + count - 1) % count
+      state.selected = marked(state.selected, by: -1, of: count)
       return []
     case .downPressed:
-      state.selected = (state.selected + 1) % count
+      state.selected = marked(state.selected, by: 1, of: count)
       return []
     case .goPressed: return go(&state, context)
     case .settingsPressed: return [.go(.settings)]

@@ -20,8 +20,8 @@ extension LessonRoom {
     var bindings: [Binding<Message>] = [
       Binding([.enter, .character("y"), .character("c")], .copyPressed, Words.copyThis, word: Words.copyWord),
       Binding(Asking.keys(or: .character("a")), .askThisPressed, Words.askThis, word: Words.askTutorWord),
-      Binding([.up, .character("k")], .pickUp, Words.up, word: Words.upWord, footer: false),
-      Binding([.down, .character("j")], .pickDown, Words.down, word: Words.downWord, footer: false),
+      up(.pickUp, tab: false),
+      down(.pickDown, tab: false),
     ]
     if !state.query.text.isEmpty {
       bindings += [

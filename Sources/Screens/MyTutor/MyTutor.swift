@@ -58,8 +58,8 @@ public enum MyTutor: Screen {
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
     let count = state.lines.count
     switch message {
-    case .upPressed: state.selected = count == 0 ? 0 : (state.selected + count - 1) % count
-    case .downPressed: state.selected = count == 0 ? 0 : (state.selected + 1) % count
+    case .upPressed: state.selected = marked(state.selected, by: -1, of: count)
+    case .downPressed: state.selected = marked(state.selected, by: 1, of: count)
     case .picked(let row):
       guard (0..<count).contains(row) else { return [] }
       state.selected = row
@@ -137,8 +137,8 @@ public enum MyTutor: Screen {
         Binding(Asking.keys(or: .character("a")), .askPressed, Words.askTutor, word: Words.askTutorWord, footer: false))
     }
     return bindings + scrolling(state, context, down: .scrolledDown, up: .scrolledUp) + [
-      Binding([.down, .character("j"), .tab], .downPressed, Words.down, word: Words.downWord, footer: false),
-      Binding([.up, .character("k"), .backTab], .upPressed, Words.up, word: Words.upWord, footer: false),
+      down(.downPressed),
+      up(.upPressed),
       Binding([.escape, .character("q")], .backPressed, Words.home, word: Words.homeWord),
     ]
   }
