@@ -93,11 +93,19 @@ extension PlaceKeys {
       .dispute(Dispute.ID("dispute")), .question(Conversation.ID("question")), .problem(sample.id),
       .guideline(guideline), .plan(guideline),
     ]
-    return subjects.map { subject in
-      let sitting: Sitting.ID? = subject.kind == .dispute ? .five(PracticeSession.ID("five")) : nil
-      let entry = QueueEntry(id: subject, about: sample.statement, since: start, place: 1, sitting: sitting)
-      return Queue.State(queue: ReviewQueue(entries: [entry], usualWaits: [:]))
-    }
+    var editing = Queue.State(
+      queue: ReviewQueue(
+        entries: [QueueEntry(id: .problem(sample.id), about: sample.statement, since: start, place: 1)],
+        usualWaits: [:]))
+    editing.contents[.problem(sample.id)] = .problem(sample)
+    var written = editing
+    written.purpose = .editing(sample.id, ProblemEdit(sample), .statement)
+    return [editing, written]
+      + subjects.map { subject in
+        let sitting: Sitting.ID? = subject.kind == .dispute ? .five(PracticeSession.ID("five")) : nil
+        let entry = QueueEntry(id: subject, about: sample.statement, since: start, place: 1, sitting: sitting)
+        return Queue.State(queue: ReviewQueue(entries: [entry], usualWaits: [:]))
+      }
   }
 
   /// At a student, and while somebody is chosen.

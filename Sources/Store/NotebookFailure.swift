@@ -34,6 +34,8 @@ public enum NotebookFailure: Error, Equatable, Sendable {
   case fileExists(String)
   /// A file that is to be read in is not what `export` writes, or lacks something: the line, from 1, and why.
   case unreadable(line: Int, String)
+  /// The judge could not judge by the answer that is given as the right one.
+  case unreadableKey
   /// Nobody can be asked for this component: there is no fallback.
   case unusableModel(ModelComponent, ModelConfig.Fault)
   case other(String)

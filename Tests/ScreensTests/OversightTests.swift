@@ -26,6 +26,12 @@ import Testing
     try expectGolden(walk.screen, "student-assigned-\(suffix)")
     walk.press(.escape, .character("u"), .down)
     try expectGolden(walk.screen, "queue-\(suffix)")
+    walk.press(.down)
+    try expectGolden(walk.screen, "queue-problem-\(suffix)")
+    walk.press(.character("e"), .tab)
+    try expectGolden(walk.screen, "queue-editing-\(suffix)")
+    walk.press(.escape, .down)
+    try expectGolden(walk.screen, "queue-guideline-\(suffix)")
     walk.press(.escape, .character("v"))
     try expectGolden(walk.screen, "class-\(suffix)")
   }

@@ -125,6 +125,22 @@ extension World {
     id: .init("question"), student: Person.ID("mina"), subject: .problem(five[3].id), isOpen: true,
     messages: [.init(id: Identifier("m"), author: Person.ID("mina"), text: "কেন ভাগ করব?", at: ago(days: 1))])
 
+  /// The whole of what waits for a decision.
+  static func content(of subject: QueueEntry.Subject) -> ReviewedContent {
+    if subject.kind == .problem { return .problem(five[4]) }
+    func both(_ en: String, _ bn: String) -> Phrase { Phrase(en: en, bn: bn) }
+    return .passages([
+      ReviewedPassage(.summary, both("Two amounts beside each other.", "দুটি পরিমাণ পাশাপাশি।")),
+      ReviewedPassage(.objective, both("Reads a ratio both ways.", "অনুপাত দুই দিক থেকে পড়তে পারে।")),
+      ReviewedPassage(.mistake, both("turned the ratio around", "অনুপাত উল্টে ফেলেছে")),
+      ReviewedPassage(.remedy, both("What is named first stands first.", "যার নাম আগে, সে আগে।")),
+      ReviewedPassage(.step, both("What a ratio says", "অনুপাত কী বলে")),
+      ReviewedPassage(.approach, both("With beads, then with numbers.", "প্রথমে পুঁতি দিয়ে, পরে সংখ্যা দিয়ে।")),
+      ReviewedPassage(.success, both("Two ratios read right.", "দুটি অনুপাত ঠিক পড়েছে।")),
+      ReviewedPassage(.closing, both("That was the last line.", "এটিই শেষ লাইন।")),
+    ])
+  }
+
   static func summary(isCorrected: Bool) -> SessionSummary {
     SessionSummary(
       id: SessionSummary.ID("summary"), source: .lesson(Lesson.ID("lesson")), student: Person.ID("rafi"), kind: .normal,
@@ -194,6 +210,7 @@ extension World {
     case .decide(let subject, _, _):
       decided.insert(subject)
       return .overseen(.queue(queue))
+    case .content(let subject): return .overseen(.content(World.content(of: subject), of: subject))
     case .edit(let problem, _, _):
       decided.insert(.problem(problem))
       return .overseen(.queue(queue))

@@ -247,7 +247,11 @@ import Testing
       try notebook.decide(on: .unknown, approving: true, reason: "", as: tutor, at: now)
     }
     #expect(throws: NotebookFailure.notFound) {
-      try notebook.edit(.unknown, statement: Phrase("1"), explanation: Phrase("1"), reason: "", as: tutor, at: now)
+      let edited = ProblemEdit(try notebook.problems([.init("g6-t1-p1")])[0])
+      try notebook.edit(.unknown, as: edited, reason: "", by: tutor, at: now)
+    }
+    for subject in [QueueEntry.Subject.problem(.init("g6-t1-p1")), .guideline(.init("g7-t1")), .plan(.init("g7-t1"))] {
+      _ = try notebook.reviewedContent(of: subject, as: tutor, at: now)
     }
   }
 

@@ -38,9 +38,9 @@ extension Notebook {
     case .decide(let subject, let approving, let reason):
       try decide(subject, approving: approving, reason: reason, as: actor, at: now)
       return .queue(try queue(as: actor, at: now))
-    case .edit(let problem, let statement, let reason):
-      guard let explanation = try problems([problem]).first?.explanation else { throw .notFound }
-      try edit(problem, statement: statement, explanation: explanation, reason: reason, as: actor, at: now)
+    case .content(let subject): return .content(try reviewedContent(of: subject, as: actor, at: now), of: subject)
+    case .edit(let problem, let edited, let reason):
+      try edit(problem, as: edited, reason: reason, by: actor, at: now)
       return .queue(try queue(as: actor, at: now))
     case .conversations(let student):
       return .conversations(try conversations(of: student, as: actor, at: now), of: student)

@@ -24,6 +24,7 @@ extension Trouble {
       case .refused: .refused
       case .fileExists(let path): .other("\(path) exists")
       case .unreadable(let line, let why): .other("line \(line): \(why)")
+      case .unreadableKey: .unreadableKey
       case .unusableModel(let component, _): .unusableModel(component.rawValue)
       case .other(let what): .other(what)
       }

@@ -25,7 +25,7 @@ public enum Asking: Screen {
     public var field = TextArea(limit: Conversation.longestMessage)
     /// What was written about it before; nil where nothing was, or nothing is read yet.
     public var conversation: Conversation?
-    public var scroll = 0
+    public var scroll = PageScroll()
     /// It is on its way to the disk.
     public var isSending = false
     /// It is over: the place beneath has its keys again.
@@ -45,10 +45,9 @@ public enum Asking: Screen {
   }
 
   public static func bindings(_ state: State, _ context: Context) -> [Binding<Message>] {
-    [
-      Binding([.enter], .sendPressed, Words.send, word: Words.sendWord),
-      Binding([.escape], .dropPressed, Words.dropObjection, word: Words.dropWord),
-    ] + scrolling(state, context, down: .scrolledDown, up: .scrolledUp, keys: [.pageDown])
+    [Binding([.enter], .sendPressed, Words.sendWord, word: Words.sendWord)]
+      + scrolling(state, context, down: .scrolledDown, up: .scrolledUp, keys: [.pageDown])
+      + [Binding([.escape], .dropPressed, Words.dropObjection, word: Words.dropWord)]
   }
 
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
@@ -66,8 +65,6 @@ public enum Asking: Screen {
     case .heard(.overseen(.asked(_, _, about: state.question.about))): state.isOver = true
     case .heard(.overseen(.askedBefore(let conversation, _, about: state.question.about))):
       state.conversation = conversation
-      // What was said last is what one goes on from.
-      if conversation != nil { state.scroll = lastScroll(state, context) }
     case .heard(.failed): state.isSending = false
     case .heard, .picked: break
     }
@@ -83,4 +80,7 @@ public enum Asking: Screen {
 }
 
 extension Asking: Paged {}
-extension Asking.State: Scrolled {}
+extension Asking.State: Scrolled {
+  var pageName: String { conversation == nil ? "question" : "conversation" }
+  var beginsAtEnd: Bool { conversation != nil }
+}

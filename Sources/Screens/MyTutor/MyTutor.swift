@@ -24,8 +24,7 @@ public enum MyTutor: Screen {
     public var selected = 0
     /// What is being written on; nil where nothing is.
     public var writing: Conversation.ID?
-    /// Rows of the details above the first one that is shown.
-    public var scroll = 0
+    public var scroll = PageScroll()
     public var field = TextField(limit: Conversation.longestMessage)
     /// What was given and is to be tried now: the app opens it.
     var begun: AssignedProblem?
@@ -59,11 +58,11 @@ public enum MyTutor: Screen {
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
     let count = state.lines.count
     switch message {
-    case .upPressed: turn(&state, to: marked(state.selected, by: -1, of: count), context)
-    case .downPressed: turn(&state, to: marked(state.selected, by: 1, of: count), context)
+    case .upPressed: state.selected = marked(state.selected, by: -1, of: count)
+    case .downPressed: state.selected = marked(state.selected, by: 1, of: count)
     case .picked(let row):
       guard (0..<count).contains(row) else { return [] }
-      turn(&state, to: row, context)
+      state.selected = row
       open(&state)
     case .scrolledDown: turnPage(&state, by: 1, context)
     case .scrolledUp: turnPage(&state, by: -1, context)
@@ -81,17 +80,11 @@ public enum MyTutor: Screen {
       if state.writing != nil { state.field.paste(text) }
     case .heard(.overseen(.news(let news))):
       state.news = news
-      turn(&state, to: min(state.selected, max(0, state.lines.count - 1)), context)
+      state.selected = min(state.selected, max(0, state.lines.count - 1))
     case .heard(.overseen(.asked)): return Oversight.asking(.news, context)
     case .heard: break
     }
     return []
-  }
-
-  /// Of a conversation the end is what one goes on from.
-  private static func turn(_ state: inout State, to row: Int, _ context: Context) {
-    (state.selected, state.scroll) = (row, 0)
-    if case .conversation = state.line { state.scroll = lastScroll(state, context) }
   }
 
   /// What can be asked about the marked line: a conversation is written on in.
@@ -152,4 +145,10 @@ public enum MyTutor: Screen {
 }
 
 extension MyTutor: Paged {}
-extension MyTutor.State: Scrolled {}
+extension MyTutor.State: Scrolled {
+  var pageName: String {
+    if case .conversation(let conversation) = line { return "\(conversation.id) \(conversation.messages.count)" }
+    return "\(selected)"
+  }
+  var beginsAtEnd: Bool { if case .conversation = line { true } else { false } }
+}

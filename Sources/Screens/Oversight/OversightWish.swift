@@ -23,8 +23,10 @@ public enum OversightWish: Equatable, Sendable {
   case queue
   /// A problem, a guideline or a plan that waits: approved, or sent back.
   case decide(QueueEntry.Subject, approving: Bool, reason: String)
-  /// Another statement for a problem that waits, which approves it.
-  case edit(Problem.ID, statement: Phrase, reason: String)
+  /// The whole of a problem, a guideline or a plan that waits.
+  case content(QueueEntry.Subject)
+  /// A problem that waits, written anew, which approves it.
+  case edit(Problem.ID, ProblemEdit, reason: String)
   /// What a student and the tutors wrote to each other.
   case conversations(Person.ID)
   /// An answer to what a student asked.
@@ -62,6 +64,7 @@ public enum OversightNews: Equatable, Sendable {
   case findings([SittingFinding], of: Person.ID)
   case transcript(Transcript)
   case queue(ReviewQueue)
+  case content(ReviewedContent, of: QueueEntry.Subject)
   case conversations([Conversation], of: Person.ID)
   case given([AssignedProblem])
   /// With the classes that there are.

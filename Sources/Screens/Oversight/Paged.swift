@@ -1,9 +1,26 @@
 import Terminal
 
-/// What a place remembers of a page that may be longer than its room.
+/// How far a page that may be longer than its room is scrolled, and which page that is: another one begins where it should.
+public struct PageScroll: Equatable, Sendable {
+  /// Rows above the first one that is shown.
+  var rows = 0
+  /// The page that was scrolled; nil where none was.
+  var page: String?
+
+  public init() {}
+}
+
+/// What a place remembers of such a page.
 protocol Scrolled {
-  /// Rows of the page above the first one that is shown.
-  var scroll: Int { get set }
+  var scroll: PageScroll { get set }
+  /// Which page it is: something else here is another page.
+  var pageName: String { get }
+  /// Whether it begins at its end: of a conversation, what was said last is what one goes on from.
+  var beginsAtEnd: Bool { get }
+}
+
+extension Scrolled {
+  var beginsAtEnd: Bool { false }
 }
 
 /// A place with a page that may be longer than its room, and its keys: the same in each of them.
@@ -13,32 +30,39 @@ protocol Paged: Screen where State: Scrolled {
 }
 
 extension Paged {
-  /// How far it can be scrolled before its last row is on the screen.
-  static func lastScroll(_ state: State, _ context: Context) -> Int {
+  /// The rows of the page, and how many of them are above the first one that is shown.
+  private static func layout(
+    _ state: State, _ context: Context
+  ) -> (rows: [(row: StyledRow, role: Role)], area: Area, first: Int, last: Int) {
     let (lines, area) = page(state, context)
-    guard area.rows > 0 else { return 0 }
-    return max(0, context.rows(of: lines, columns: area.columns).count - area.rows)
+    let rows = area.rows > 0 ? context.rows(of: lines, columns: area.columns) : []
+    let last = max(0, rows.count - area.rows)
+    let begun = state.beginsAtEnd ? last : 0
+    return (rows, area, state.scroll.page == state.pageName ? min(last, state.scroll.rows) : begun, last)
   }
+
+  /// Whether there is more of it than its room shows.
+  static func isLong(_ state: State, _ context: Context) -> Bool { layout(state, context).last > 0 }
 
   /// The next part of the page, or the one before: one row stays in sight.
   static func turnPage(_ state: inout State, by parts: Int, _ context: Context) {
-    let step = max(1, page(state, context).area.rows - 1)
-    state.scroll = min(lastScroll(state, context), max(0, min(state.scroll, lastScroll(state, context)) + parts * step))
+    let (_, area, first, last) = layout(state, context)
+    state.scroll.rows = min(last, max(0, first + parts * max(1, area.rows - 1)))
+    state.scroll.page = state.pageName
   }
 
-  /// The keys for it; the footer has them where there is something to scroll.
+  /// The keys for it; the footer has the first where there is something to scroll.
   static func scrolling(
     _ state: State, _ context: Context, down: Message, up: Message, keys: [Key] = [.pageDown, .character(" ")]
   ) -> [Binding<Message>] {
-    let isLong = lastScroll(state, context) > 0
-    return [
-      Binding(keys, down, Words.pageDown, word: Words.pageDownWord, footer: isLong),
+    [
+      Binding(keys, down, Words.pageDown, word: Words.pageDownWord, footer: isLong(state, context)),
       Binding([.pageUp], up, Words.pageUp, word: Words.pageUpWord, footer: false),
     ]
   }
 
   static func drawPage(_ state: State, _ context: Context, on canvas: inout Canvas) {
-    let (lines, area) = page(state, context)
-    canvas.page(context.rows(of: lines, columns: area.columns), scroll: state.scroll, in: area)
+    let (rows, area, first, _) = layout(state, context)
+    canvas.page(rows, scroll: first, in: area)
   }
 }

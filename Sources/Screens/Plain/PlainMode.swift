@@ -88,6 +88,8 @@ public struct PlainMode: Sendable {
     if !text.isEmpty {
       if app.asking != nil {
         // Nothing stands there: it was opened just now.
+      } else if case .queue = app.place {
+        effects += app.receive(.key(.control("g")), at: now)
       } else if case .lesson = app.place {
         // All lines of a draft, not only the last.
         effects += app.receive(.key(.control("g")), at: now)

@@ -3,17 +3,33 @@ import Terminal
 
 extension Queue {
   public static func bindings(_ state: State, _ context: Context) -> [Binding<Message>] {
-    if state.purpose != nil {
-      return [
-        Binding([.enter], .sendPressed, Words.keep, word: Words.keepWord),
-        Binding([.escape], .dropPressed, Words.dropObjection, word: Words.dropWord),
-      ]
-    }
-    return own(state) + [
+    if let purpose = state.purpose { return writing(purpose, state, context) }
+    return own(state) + scrolling(state, context, down: .scrolledDown, up: .scrolledUp) + [
       Binding([.down, .character("j"), .tab], .downPressed, Words.down, word: Words.downWord, footer: false),
       Binding([.up, .character("k"), .backTab], .upPressed, Words.up, word: Words.upWord, footer: false),
       Binding([.escape, .character("q")], .backPressed, Words.back, word: Words.backWord),
     ]
+  }
+
+  private static func writing(_ purpose: Purpose, _ state: State, _ context: Context) -> [Binding<Message>] {
+    let paging = scrolling(state, context, down: .scrolledDown, up: .scrolledUp, keys: [.pageDown])
+    let leaving: [Binding<Message>] = [
+      Binding([.escape], .dropPressed, Words.dropObjection, word: Words.dropWord),
+      Binding([.control("g")], .clearPressed, Words.clearDraft, word: Words.clearWord, footer: false),
+    ]
+    guard case .editing(_, let edited, let part) = purpose else {
+      return [Binding([.enter], .sendPressed, Words.keep, word: Words.keepWord)] + paging + leaving
+    }
+    let isLast = part == edited.parts.last
+    var bindings: [Binding<Message>] = [
+      isLast
+        ? Binding([.enter, .control("s")], .savePressed, Words.keepAndApprove, word: Words.keepWord)
+        : Binding([.enter, .tab], .partPressed, Words.onward, word: Words.nextWord)
+    ]
+    if !isLast { bindings.append(Binding([.control("s")], .savePressed, Words.keepAndApprove, word: Words.keepWord)) }
+    bindings.append(
+      Binding([.backTab], .partBeforePressed, Words.partBefore, word: Words.previousWord, footer: false))
+    return bindings + paging + leaving
   }
 
   /// What can be done with the marked one.
@@ -22,7 +38,14 @@ extension Queue {
     var bindings: [Binding<Message>]
     switch entry.id.kind {
     case .question:
-      return [Binding([.enter, .character("a")], .openPressed, Words.answerIt, word: Words.answerItWord)]
+      bindings = [
+        Binding([.enter, .character("a")], .openPressed, Words.answerIt, word: Words.answerItWord),
+        Binding([.character("c")], .closePressed, Words.doneWithIt, word: Words.doneWithItWord),
+      ]
+      if entry.sitting != nil {
+        bindings.append(Binding([.character("r")], .readPressed, Words.readSession, word: Words.readSessionWord))
+      }
+      return bindings
     case .dispute:
       bindings = [
         Binding([.character("y")], .yesPressed, Words.countsRight, word: Words.countsRightWord),
@@ -34,11 +57,12 @@ extension Queue {
         Binding([.character("x")], .noPressed, Words.sendBack, word: Words.sendBackWord),
       ]
     }
-    if entry.id.kind == .problem {
+    if entry.id.kind == .problem, state.contents[entry.id] != nil {
       bindings.append(Binding([.character("e")], .editPressed, Words.editItem, word: Words.editItemWord))
     }
     if entry.sitting != nil {
-      bindings.append(Binding([.enter], .openPressed, Words.readSession, word: Words.readSessionWord))
+      bindings.append(
+        Binding([.enter, .character("r")], .openPressed, Words.readSession, word: Words.readSessionWord))
     }
     return bindings
   }

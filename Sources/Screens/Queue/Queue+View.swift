@@ -2,6 +2,39 @@ import Learning
 import Terminal
 
 extension Queue {
+  /// The parts of the screen, from the top.
+  struct Regions {
+    var list: Area
+    /// Between the list and the page; nil where they stand beside each other.
+    var rule: Int?
+    var page: Area
+    /// What is asked for, and the field for it; no rows where nothing is.
+    var prompt: Int
+    var field: Area
+  }
+
+  static func regions(_ state: State, _ context: Context) -> Regions {
+    var area = Canvas.content(of: context.size)
+    let wide = min(Canvas.measure, area.columns - 2)
+    var field = Area(column: area.column + 1, row: area.row + area.rows, columns: wide, rows: 0)
+    if state.purpose != nil, area.rows >= 2 {
+      let height = state.field.height(columns: max(1, wide), context.family)
+      field.rows = min(max(1, area.rows / 3), max(height, area.rows >= 12 ? 3 : 1))
+      area.rows -= field.rows + 1
+      field.row -= field.rows
+    }
+    if state.purpose != nil, area.columns < 108 {
+      // Whoever writes sees what it is about, whole.
+      return Regions(
+        list: Area(column: area.column, row: area.row, columns: 0, rows: 0),
+        page: Area(column: area.column + 1, row: area.row, columns: wide, rows: area.rows), prompt: field.row - 1,
+        field: field)
+    }
+    let rooms = Canvas.listAndDetails(
+      in: area, count: state.queue?.entries.count ?? 0, listColumns: 60, share: area.rows < 12 ? 25 : 40)
+    return Regions(list: rooms.list, rule: rooms.rule, page: rooms.details, prompt: field.row - 1, field: field)
+  }
+
   public static func typing(_ state: State, _ context: Context) -> Typing {
     guard state.purpose != nil else { return .none }
     return state.field.text.isEmpty ? .empty : .text
@@ -16,7 +49,7 @@ extension Queue {
     case .decision(.dispute, let approving): approving ? Words.rightPrompt : Words.wrongPrompt
     case .decision(_, let approving): approving ? Words.approvePrompt : Words.sendBackPrompt
     case .answer: Words.answerPrompt
-    case .statement: Words.editPrompt
+    case .editing(_, _, let part): Words.part(part)
     }
   }
 
@@ -39,25 +72,30 @@ extension Queue {
     let count = state.queue.map { " · " + context.language.number($0.entries.count) } ?? ""
     let area = canvas.chrome(
       title: context.text(Words.queueTitle) + count, trailing: Home.whoAndWhere(context), keys: footer(state, context))
-    var rest = area
-    if let purpose = state.purpose { canvas.writing(question(purpose), state.field, in: &rest) }
-    guard let queue = state.queue else { return }
-    guard let entry = state.entry else {
+    guard state.queue != nil else { return }
+    guard state.entry != nil else {
       canvas.paragraph(
-        context.text(Words.nothingWaits), column: rest.column + 1, row: rest.row + min(1, rest.rows),
-        columns: rest.columns - 2, rows: max(0, rest.rows - 1))
+        context.text(Words.nothingWaits), column: area.column + 1, row: area.row + min(1, area.rows),
+        columns: area.columns - 2, rows: max(0, area.rows - 1))
       return
     }
-    let rooms = Canvas.listAndDetails(in: rest, count: queue.entries.count, listColumns: 60, share: 40)
+    let regions = regions(state, context)
     let rows = entries(state, context)
-    canvas.list(count: rows.count, selected: state.selected, in: rooms.list) { canvas, index, line in
+    canvas.list(count: rows.count, selected: state.selected, in: regions.list) { canvas, index, line in
       canvas.listRow(rows[index], isSelected: index == state.selected, in: line)
     }
-    if let rule = rooms.rule, rooms.details.rows > 0 {
-      canvas.grid.rule(row: rule, column: rooms.list.column, columns: rooms.list.columns, dotted: true)
+    if let rule = regions.rule, regions.page.rows > 0 {
+      canvas.grid.rule(row: rule, column: regions.list.column, columns: regions.list.columns, dotted: true)
     }
-    canvas.page(
-      context.rows(of: details(entry, state, context), columns: rooms.details.columns), scroll: 0, in: rooms.details)
+    drawPage(state, context, on: &canvas)
+    guard let purpose = state.purpose, regions.field.rows > 0 else { return }
+    let (words, role) = state.complaint.map { ($0, Role.caution) } ?? (question(purpose), .accent)
+    canvas.say(words, column: regions.field.column, row: regions.prompt, role: role, limit: regions.field.columns)
+    state.field.draw(in: &canvas.grid, regions.field, role: .fieldActive, isFocused: true)
+  }
+
+  static func page(_ state: State, _ context: Context) -> (lines: [PageLine], area: Area) {
+    (state.entry.map { details($0, state, context) } ?? [], regions(state, context).page)
   }
 
   private static func details(_ entry: QueueEntry, _ state: State, _ context: Context) -> [PageLine] {
@@ -69,24 +107,52 @@ extension Queue {
     if let usual = state.queue?.usualWaits[entry.id.kind] { facts.append(context.text(Words.usualWait(usual))) }
     var lines = [
       PageLine(head.joined(separator: " · "), .heading), PageLine(facts.joined(separator: " · "), .muted), .blank,
-      PageLine(entry.about[context.language], .body, .content),
     ]
+    if case .editing(_, let edited, let here) = state.purpose { return lines + parts(of: edited, at: here, context) }
+    switch state.contents[entry.id] {
+    case .problem(let problem): lines += parts(of: ProblemEdit(problem), at: nil, context)
+    case .passages(let passages):
+      lines.append(PageLine(entry.about[context.language], .strong, .content))
+      lines += passages.flatMap { passage in
+        [
+          PageLine(context.text(Words.passage(passage.kind)), .accent),
+          PageLine(passage.text[context.language], .body, .content),
+        ]
+      }
+    case nil: lines.append(PageLine(entry.about[context.language], .body, .content))
+    }
     if case .question(let id) = entry.id, let conversation = state.conversations[id] {
       lines.append(.blank)
-      lines += conversation.messages.map { message in
-        let isStudent = message.author == conversation.student
-        let label = context.text(isStudent ? Words.studentLabel : Words.tutorLabel)
-        return PageLine(label + ": " + message.text, isStudent ? .student : .tutor)
-      }
+      lines += Oversight.messages(of: conversation, context)
     } else if !entry.words.isEmpty {
       lines += [.blank, PageLine(context.text(Words.studentLabel) + ": " + entry.words, .student)]
     }
     return lines
   }
 
+  /// A problem with its key, its hints and its explanation; the part that is being written is marked.
+  private static func parts(
+    of edited: ProblemEdit, at here: ProblemEdit.Part?, _ context: Context
+  ) -> [PageLine] {
+    edited.parts.flatMap { part in
+      [
+        PageLine((part == here ? "▸ " : "") + context.text(Words.part(part)), part == here ? .heading : .accent),
+        PageLine(edited.text(of: part, in: context.language), .body, .content),
+      ]
+    }
+  }
+
   public static func tell(_ state: State, _ context: Context) -> [Told] {
-    guard state.purpose == nil, state.queue != nil else { return [] }
+    guard state.queue != nil else { return [] }
     guard let entry = state.entry else { return [Told("queue", context.text(Words.nothingWaits))] }
+    if let purpose = state.purpose {
+      var told: [Told] = []
+      if case .editing(_, let edited, let part) = purpose {
+        told.append(Told("queue-part-\(part)", context.spoken(edited.text(of: part, in: context.language))))
+      }
+      if let complaint = state.complaint { told.append(Told("queue-complaint", context.text(complaint))) }
+      return told
+    }
     let details = details(entry, state, context).map { context.spoken($0.text) }.filter { !$0.isEmpty }
     return [
       Told("queue", context.text(Words.queueTitle) + ":\n" + numbered(entries(state, context), context)),

@@ -17,6 +17,7 @@ extension Review {
         [.character("p"), .backTab], .mistakeBeforePressed, Words.mistakeBefore, word: Words.mistakeBeforeWord,
         footer: false),
     ]
+    bindings += scrolling(state, context, down: .scrolledDown, up: .scrolledUp)
     if mayRule(state) {
       bindings += [
         Binding([.character("y")], .rightPressed, Words.countsRight, word: Words.countsRightWord),
@@ -29,8 +30,8 @@ extension Review {
         Binding([.character("d")], .withdrawPressed, Words.dropNote, word: Words.dropNoteWord, footer: false))
     }
     return bindings + [
-      Binding([.pageDown, .character(" ")], .pageDownPressed, Words.pageDown, word: Words.pageDownWord, footer: false),
-      Binding([.pageUp], .pageUpPressed, Words.pageUp, word: Words.pageUpWord, footer: false),
+      Binding([.control("d")], .farDownPressed, Words.turnsOn, word: Words.turnsOnWord, footer: false),
+      Binding([.control("u")], .farUpPressed, Words.turnsBack, word: Words.turnsBackWord, footer: false),
       Binding([.home], .firstPressed, Words.toFirst, word: Words.toFirstWord, footer: false),
       Binding([.end], .lastPressed, Words.toLast, word: Words.toLastWord, footer: false),
       Binding([.escape, .character("q")], .backPressed, Words.back, word: Words.backWord),

@@ -29,26 +29,48 @@ extension Review {
   public static func draw(_ state: State, _ context: Context, on canvas: inout Canvas) {
     let area = canvas.chrome(
       title: title(state, context), trailing: trailing(state, context), keys: footer(state, context))
-    var rest = area
-    if let purpose = state.purpose { canvas.writing(question(purpose), state.field, in: &rest) }
-    guard let transcript = state.transcript, let turn = state.turn else { return }
-    let behind = behind(turn, context)
-    let isWide = area.columns >= 108
-    let high = min(rest.rows / 2, context.rows(of: behind, columns: min(Canvas.measure, rest.columns - 2)).count)
-    let rooms =
-      isWide
-      ? Canvas.listAndDetails(in: rest, count: rest.rows, listColumns: 72)
-      : (
-        list: Area(column: rest.column, row: rest.row, columns: rest.columns - 1, rows: max(1, rest.rows - high - 1)),
-        details: Area(
-          column: rest.column + 1, row: rest.row + rest.rows - high, columns: min(Canvas.measure, rest.columns - 2),
-          rows: high), rule: Optional(rest.row + rest.rows - high - 1)
-      )
-    drawTalk(transcript, state, context, in: rooms.list, on: &canvas)
-    if let rule = rooms.rule, rule > rest.row {
-      canvas.grid.rule(row: rule, column: rest.column + 1, columns: rest.columns - 2, dotted: true)
+    if let purpose = state.purpose {
+      var whole = area
+      canvas.writing(question(purpose), state.field, in: &whole)
     }
-    canvas.page(context.rows(of: behind, columns: rooms.details.columns), scroll: 0, in: rooms.details)
+    guard let transcript = state.transcript, state.turn != nil else { return }
+    let rooms = rooms(state, context)
+    drawTalk(transcript, state, context, in: rooms.list, on: &canvas)
+    if let rule = rooms.rule, rule > area.row {
+      canvas.grid.rule(row: rule, column: area.column + 1, columns: area.columns - 2, dotted: true)
+    }
+    drawPage(state, context, on: &canvas)
+  }
+
+  private static func rooms(_ state: State, _ context: Context) -> (list: Area, details: Area, rule: Int?) {
+    var rest = Canvas.content(of: context.size)
+    if state.purpose != nil { rest.rows = Canvas.aboveWriting(in: rest) }
+    if rest.columns >= 108 { return Canvas.listAndDetails(in: rest, count: rest.rows, listColumns: 72) }
+    let wide = min(Canvas.measure, rest.columns - 2)
+    let count = state.turn.map { context.rows(of: behind($0, context), columns: wide).count } ?? 0
+    let high = min(rest.rows / 2, count)
+    return (
+      Area(column: rest.column, row: rest.row, columns: rest.columns - 1, rows: max(1, rest.rows - high - 1)),
+      Area(column: rest.column + 1, row: rest.row + rest.rows - high, columns: wide, rows: high),
+      rest.row + rest.rows - high - 1
+    )
+  }
+
+  /// What the student did not see; of a turn that is too high for its room, what was said, too.
+  static func page(_ state: State, _ context: Context) -> (lines: [PageLine], area: Area) {
+    let rooms = rooms(state, context)
+    guard let transcript = state.transcript, let turn = state.turn else { return ([], rooms.details) }
+    let rows = talkRows(state.selected, transcript, context, columns: rooms.list.columns)
+    let said =
+      rows.count <= rooms.list.rows
+      ? []
+      : [PageLine.blank]
+        + self.said(turn, context).map { said in
+          var line = said.line
+          line.text = (said.label.map { context.text($0) + ": " } ?? "") + line.text
+          return line
+        }
+    return (behind(turn, context) + said, rooms.details)
   }
 
   private static func title(_ state: State, _ context: Context) -> String {

@@ -29,6 +29,7 @@ public enum Review: Screen {
     public var transcript: Transcript?
     /// The marked turn, from 0.
     public var selected = 0
+    public var scroll = PageScroll()
     /// The turn that is wanted once it is read; nil for the first mistake.
     public var wanted: ReviewTurn.ID?
     public var purpose: Purpose?
@@ -50,7 +51,8 @@ public enum Review: Screen {
 
   /// What the keys of this place, the world and typed text can mean here.
   public enum Message: ScreenMessage {
-    case upPressed, downPressed, firstPressed, lastPressed, pageUpPressed, pageDownPressed
+    case upPressed, downPressed, firstPressed, lastPressed, farUpPressed, farDownPressed
+    case scrolledDown, scrolledUp
     case nextMistakePressed, mistakeBeforePressed
     case notePressed, withdrawPressed
     case rightPressed, wrongPressed
@@ -69,8 +71,14 @@ public enum Review: Screen {
     case .downPressed: return show(&state, min(last, state.selected + 1), context)
     case .firstPressed: return show(&state, 0, context)
     case .lastPressed: return show(&state, last, context)
-    case .pageUpPressed: return show(&state, max(0, state.selected - 8), context)
-    case .pageDownPressed: return show(&state, min(last, state.selected + 8), context)
+    case .farUpPressed: return show(&state, max(0, state.selected - 8), context)
+    case .farDownPressed: return show(&state, min(last, state.selected + 8), context)
+    case .scrolledDown:
+      turnPage(&state, by: 1, context)
+      return []
+    case .scrolledUp:
+      turnPage(&state, by: -1, context)
+      return []
     case .nextMistakePressed:
       return show(&state, state.transcript?.nextMistake(after: state.selected) ?? state.selected, context)
     case .mistakeBeforePressed:
@@ -170,4 +178,9 @@ public enum Review: Screen {
       return Oversight.asking(.correctOutcome(response, outcome, reason: words, in: state.sitting), context)
     }
   }
+}
+
+extension Review: Paged {}
+extension Review.State: Scrolled {
+  var pageName: String { turn?.id.rawValue ?? "" }
 }

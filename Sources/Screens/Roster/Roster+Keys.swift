@@ -16,7 +16,8 @@ extension Roster {
       Binding([.character("o")], .personPressed, Words.switchPerson, word: Words.switchPersonWord, footer: false),
       Binding([.character("q")], .quitPressed, Words.quit, word: Words.quitWord),
     ]
-    if Oversight.isParent(context) { return moving + leaving }
+    let paging = scrolling(state, context, down: .scrolledDown, up: .scrolledUp)
+    if Oversight.isParent(context) { return moving + paging + leaving }
     var tutoring: [Binding<Message>] = [
       Binding([.character("u")], .queuePressed, Words.whatWaits, word: Words.whatWaitsWord),
       Binding([.character("v")], .glancePressed, Words.glance, word: Words.glanceWord),
@@ -32,6 +33,6 @@ extension Roster {
       tutoring.append(
         Binding([.character("b")], .subjectPressed, Words.otherSubject, word: Words.otherSubjectWord, footer: false))
     }
-    return moving + tutoring + leaving
+    return moving + paging + tutoring + leaving
   }
 }

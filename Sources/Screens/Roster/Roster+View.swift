@@ -20,11 +20,10 @@ extension Roster {
     let area = canvas.chrome(
       title: title(state, context), trailing: Home.whoAndWhere(context), keys: footer(state, context))
     guard state.entries != nil else { return }
-    var rest = area
+    let rest = below(area)
     if area.rows >= 12 {
       canvas.write(
         waiting(state, context), column: area.column + 1, row: area.row, role: .muted, limit: area.columns - 2)
-      rest = Area(column: area.column, row: area.row + 2, columns: area.columns, rows: area.rows - 2)
     }
     guard !state.shown.isEmpty else {
       let words = state.entries?.isEmpty == true ? nobody(context) : Words.nobodyHere
@@ -32,7 +31,7 @@ extension Roster {
         context.text(words), column: rest.column + 1, row: rest.row, columns: rest.columns - 2, rows: rest.rows)
       return
     }
-    let rooms = Canvas.listAndDetails(in: rest, count: state.shown.count, listColumns: 64)
+    let rooms = rooms(state, in: area)
     let shown = state.shown
     canvas.list(count: shown.count, selected: state.selected, in: rooms.list) { canvas, index, line in
       drawRow(shown[index], isSelected: index == state.selected, context, in: line, on: &canvas)
@@ -40,10 +39,24 @@ extension Roster {
     if let rule = rooms.rule, rooms.details.rows > 0 {
       canvas.grid.rule(row: rule, column: rooms.list.column, columns: rooms.list.columns, dotted: true)
     }
-    if let student = state.student {
-      canvas.page(
-        context.rows(of: details(student, context), columns: rooms.details.columns), scroll: 0, in: rooms.details)
-    }
+    drawPage(state, context, on: &canvas)
+  }
+
+  private static func rooms(_ state: State, in area: Area) -> (list: Area, details: Area, rule: Int?) {
+    Canvas.listAndDetails(in: below(area), count: state.shown.count, listColumns: 64)
+  }
+
+  /// What is left below the line about all of them, which a low screen has no room for.
+  private static func below(_ area: Area) -> Area {
+    area.rows >= 12
+      ? Area(column: area.column, row: area.row + 2, columns: area.columns, rows: area.rows - 2) : area
+  }
+
+  static func page(_ state: State, _ context: Context) -> (lines: [PageLine], area: Area) {
+    (
+      state.student.map { details($0, context) } ?? [],
+      rooms(state, in: Canvas.content(of: context.size)).details
+    )
   }
 
   private static func nobody(_ context: Context) -> Phrase {

@@ -18,6 +18,7 @@ public enum Roster: Screen {
     public var subject: Subject.ID?
     /// The marked one, counted in `shown` from 0.
     public var selected = 0
+    public var scroll = PageScroll()
 
     public init(entries: [RosterEntry]? = nil) { self.entries = entries }
 
@@ -42,6 +43,7 @@ public enum Roster: Screen {
   /// What the keys of this place, the world and typed text can mean here.
   public enum Message: ScreenMessage {
     case upPressed, downPressed, firstPressed, lastPressed
+    case scrolledDown, scrolledUp
     case openPressed
     case classPressed, subjectPressed
     case queuePressed, glancePressed, assignPressed, schoolPressed
@@ -58,6 +60,8 @@ public enum Roster: Screen {
     switch message {
     case .upPressed: state.selected = count == 0 ? 0 : (state.selected + count - 1) % count
     case .downPressed: state.selected = count == 0 ? 0 : (state.selected + 1) % count
+    case .scrolledDown: turnPage(&state, by: 1, context)
+    case .scrolledUp: turnPage(&state, by: -1, context)
     case .firstPressed: state.selected = 0
     case .lastPressed: state.selected = max(0, count - 1)
     case .openPressed: return open(state)
@@ -102,6 +106,11 @@ public enum Roster: Screen {
     guard let value, let index = all.firstIndex(of: value) else { return all.first }
     return index + 1 < all.count ? all[index + 1] : nil
   }
+}
+
+extension Roster: Paged {}
+extension Roster.State: Scrolled {
+  var pageName: String { student?.id.rawValue ?? "" }
 }
 
 /// Those who look after students.

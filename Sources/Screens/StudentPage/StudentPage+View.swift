@@ -86,21 +86,45 @@ extension StudentPage {
     let area = canvas.chrome(
       title: state.name + " · " + context.text(Words.grade(state.grade)), trailing: Home.whoAndWhere(context),
       keys: footer(state, context))
-    var rest = Area(column: area.column, row: area.row, columns: area.columns, rows: area.rows)
-    if let purpose = state.purpose { canvas.writing(question(purpose), state.field, in: &rest) }
+    if let purpose = state.purpose {
+      var whole = area
+      canvas.writing(question(purpose), state.field, in: &whole)
+    }
+    for (offset, line) in shownHeading(state, context).enumerated() {
+      canvas.write(line.text, column: area.column + 1, row: area.row + offset, role: line.role, limit: area.columns - 2)
+    }
+    let regions = regions(state, context)
+    drawTabs(state, context, in: regions.tabs, on: &canvas)
+    drawList(state, context, in: regions.list, on: &canvas)
+  }
+
+  private static func shownHeading(_ state: State, _ context: Context) -> ArraySlice<PageLine> {
+    heading(state, context).prefix(Canvas.content(of: context.size).rows >= 12 ? 2 : 1)
+  }
+
+  /// What is left below the heading, and below the names of the pages.
+  private static func regions(_ state: State, _ context: Context) -> (tabs: Area, list: Area) {
+    let area = Canvas.content(of: context.size)
+    var rest = area
+    if state.purpose != nil { rest.rows = Canvas.aboveWriting(in: area) }
     func skip(_ rows: Int) {
       rest.row += min(rows, rest.rows)
       rest.rows = max(0, rest.rows - rows)
     }
-    let heading = heading(state, context)
-    for line in heading.prefix(area.rows >= 12 ? 2 : 1) {
-      canvas.write(line.text, column: rest.column + 1, row: rest.row, role: line.role, limit: rest.columns - 2)
-      skip(1)
-    }
-    if area.rows >= 16 { skip(1) }
-    drawTabs(state, context, in: rest, on: &canvas)
+    skip(shownHeading(state, context).count + (area.rows >= 16 ? 1 : 0))
+    let tabs = rest
     skip(area.rows >= 12 ? 2 : 1)
-    drawList(state, context, in: rest, on: &canvas)
+    return (tabs, rest)
+  }
+
+  private static func rooms(_ state: State, _ context: Context) -> (list: Area, details: Area, rule: Int?) {
+    Canvas.listAndDetails(
+      in: regions(state, context).list, count: rows(state.browsing, context).count, listColumns: 60,
+      share: details(state, context).isEmpty ? 100 : 45)
+  }
+
+  static func page(_ state: State, _ context: Context) -> (lines: [PageLine], area: Area) {
+    (details(state, context), rooms(state, context).details)
   }
 
   /// How the student stands: by the function that the student's own page uses.
@@ -156,17 +180,15 @@ extension StudentPage {
       }
       return
     }
-    let details = details(state, context)
-    let rooms = Canvas.listAndDetails(
-      in: area, count: rows.count, listColumns: 60, share: details.isEmpty ? 100 : 45)
+    let rooms = rooms(state, context)
     canvas.list(count: rows.count, selected: state.selected, in: rooms.list) { canvas, index, line in
       canvas.listRow(rows[index], isSelected: index == state.selected, in: line)
     }
-    guard !details.isEmpty, rooms.details.rows > 0 else { return }
+    guard !details(state, context).isEmpty, rooms.details.rows > 0 else { return }
     if let rule = rooms.rule {
       canvas.grid.rule(row: rule, column: rooms.list.column, columns: rooms.list.columns, dotted: true)
     }
-    canvas.page(context.rows(of: details, columns: rooms.details.columns), scroll: 0, in: rooms.details)
+    drawPage(state, context, on: &canvas)
   }
 
   private static func nothing(_ state: State, _ context: Context) -> Phrase? {

@@ -42,6 +42,7 @@ public enum StudentPage: Screen {
     public var selected = 0
     public var purpose: Purpose?
     public var field = TextField()
+    public var scroll = PageScroll()
     /// A page of sittings is being read.
     public var isReading = false
 
@@ -77,6 +78,7 @@ public enum StudentPage: Screen {
   /// What the keys of this place, the world and typed text can mean here.
   public enum Message: ScreenMessage {
     case upPressed, downPressed
+    case scrolledDown, scrolledUp
     case openPressed
     case pagePressed, pageBeforePressed
     case kindPressed, statePressed, flaggedPressed
@@ -93,6 +95,12 @@ public enum StudentPage: Screen {
     switch message {
     case .upPressed: return turn(&state, to: state.selected - 1, context)
     case .downPressed: return turn(&state, to: state.selected + 1, context)
+    case .scrolledDown:
+      turnPage(&state, by: 1, context)
+      return []
+    case .scrolledUp:
+      turnPage(&state, by: -1, context)
+      return []
     case .openPressed: return open(state)
     case .picked(let row):
       guard (0..<state.count).contains(row) else { return [] }
@@ -233,4 +241,9 @@ public enum StudentPage: Screen {
       return Oversight.asking(.correctSummary(summary, narrative: narrative, reason: text), context)
     }
   }
+}
+
+extension StudentPage: Paged {}
+extension StudentPage.State: Scrolled {
+  var pageName: String { "\(page) \(selected)" }
 }

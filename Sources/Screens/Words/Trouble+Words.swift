@@ -38,6 +38,7 @@ extension Trouble {
         bn: "অন্য জানালা আগে লিখেছে, তাই এটি রাখা হয়নি; এখন যা আছে তা এই।")
     case .notFound:
       Phrase(en: "That is no longer there.", bn: "সেটি আর নেই।")
+    case .unreadableKey: Words.unreadableKey
     case .nameTaken:
       Phrase(
         en: "Somebody here has that name already. Add an initial.", bn: "এখানে এই নামে একজন আছে। সাথে আরেকটি অক্ষর দাও।")

@@ -21,34 +21,35 @@ extension Notebook {
     }
   }
 
-  /// Puts other words into a problem that a model wrote, and approves it. Its key and its hints stay as they are. `.notFound`
-  /// if nothing waits there, or a text is missing in both languages.
+  /// Writes a problem anew that a model wrote, and approves it: its statement, its key, its hints and its explanation. The
+  /// answers that were given to it stay. `.notFound` if nothing waits there, or a text is missing; `.unreadableKey` if the judge
+  /// could not judge by the key.
   public func edit(
-    _ problem: Problem.ID, statement: Phrase, explanation: Phrase, reason: String, as actor: Person.ID, at now: Instant
+    _ problem: Problem.ID, as edited: ProblemEdit, reason: String, by actor: Person.ID, at now: Instant
   ) throws(NotebookFailure) {
     try writing(.reviewContent, as: actor, at: now) { _, db in
       let since = try Self.requireFlagged(problem, db)
-      guard !(statement.en + statement.bn).isEmpty else { throw NotebookFailure.notFound }
-      let before = try Row.fetchOne(
-        db, sql: "SELECT question_en, question_bn, explanation_en, explanation_bn FROM problems WHERE id = ?",
-        arguments: [problem])
-      func stored(_ text: String) -> String? { text.isEmpty ? nil : text.storable.nfc }
+      guard !(edited.statement.en + edited.statement.bn).isEmpty else { throw NotebookFailure.notFound }
+      guard ReadKey(edited.key).isReadable else { throw NotebookFailure.unreadableKey }
+      let columns = ["question_en", "question_bn", "answer", "options_json"]
+      let sql = "SELECT \(columns.joined(separator: ", ")) FROM problems WHERE id = ?"
+      func shown() throws -> [String: String] {
+        let row = try Row.fetchOne(db, sql: sql, arguments: [problem])
+        return Dictionary(uniqueKeysWithValues: columns.map { ($0, row?[$0] ?? "") })
+      }
+      let before = try shown()
+      try ProblemRow.rewrite(problem, as: edited, db)
       try db.execute(
         sql: """
-          UPDATE problems SET question_en = ?, question_bn = ?, explanation_en = ?, explanation_bn = ?, flagged = 0,
-            version = version + 1, state_version = state_version + 1, device_id = ?, updated_at = ?
+          UPDATE problems SET flagged = 0, version = version + 1, state_version = state_version + 1, device_id = ?,
+            updated_at = ?
           WHERE id = ?
-          """,
-        arguments: [
-          stored(statement.en), stored(statement.bn), stored(explanation.en), stored(explanation.bn),
-          try LocalDevice(db).id, now, problem,
-        ])
+          """, arguments: [try LocalDevice(db).id, now, problem])
       try LearnerFold.forgetAll(db)
       try self.audit(
         .edited, actor: actor, student: nil, table: "problems", record: problem.rawValue,
-        before: ["since": since.iso8601, "question_en": before?[0] ?? "", "question_bn": before?[1] ?? ""],
-        after: ["question_en": statement.en.storable, "question_bn": statement.bn.storable], reason: reason.storable,
-        at: now, db)
+        before: before.merging(["since": since.iso8601]) { first, _ in first }, after: try shown(),
+        reason: reason.storable, at: now, db)
     }
   }
 

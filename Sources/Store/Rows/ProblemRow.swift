@@ -53,6 +53,25 @@ enum ProblemRow {
     ]
   }
 
+  /// Other words, another key and other hints; what else content decides stays.
+  static func rewrite(_ problem: Problem.ID, as edited: ProblemEdit, _ db: Database) throws {
+    func stored(_ text: String) -> String? { text.isEmpty ? nil : text.storable.nfc }
+    let key = try StoredKey(edited.key)
+    let hints = edited.hints.enumerated().map { index, hint in
+      Hint(number: index + 1, en: hint.en.storable.nfc, bn: hint.bn.storable.nfc, isGenerated: false)
+    }
+    try db.execute(
+      sql: """
+        UPDATE problems SET question_en = ?, question_bn = ?, options_json = ?, answer = ?, demands_json = ?, hints = ?,
+          explanation_en = ?, explanation_bn = ?
+        WHERE id = ?
+        """,
+      arguments: [
+        stored(edited.statement.en), stored(edited.statement.bn), key.options.storable.nfc, key.answer.storable.nfc,
+        key.demands, try JSON.text(hints), stored(edited.explanation.en), stored(edited.explanation.bn), problem,
+      ])
+  }
+
   /// A row of `problems`, with its topic's name as `topic_name_en` and `topic_name_bn`.
   static func problem(_ row: Row) throws -> Problem {
     let id: Problem.ID = row["id"]

@@ -68,8 +68,13 @@ import Testing
       try $0.notebook.decide(on: $0.flagged, approving: true, reason: "good", as: $1, at: $0.now)
     },
     Door("edit", .reviewContent) {
-      try $0.notebook.edit(
-        $0.flagged, statement: Phrase("1 + 1?"), explanation: Phrase("2"), reason: "shorter", as: $1, at: $0.now)
+      guard let problem = try $0.notebook.problems([$0.flagged]).first else { return }
+      var edited = ProblemEdit(problem)
+      edited.statement = Phrase("1 + 1?")
+      try $0.notebook.edit($0.flagged, as: edited, reason: "shorter", by: $1, at: $0.now)
+    },
+    Door("reviewedContent", .reviewContent) {
+      _ = try $0.notebook.reviewedContent(of: .guideline($0.guideline), as: $1, at: $0.now)
     },
     Door("decide on a guideline", .reviewContent) {
       try $0.notebook.decide(onGuideline: $0.guideline, approving: false, reason: "thin", as: $1, at: $0.now)

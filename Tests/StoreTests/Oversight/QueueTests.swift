@@ -46,6 +46,63 @@ import Testing
       try school.notebook.value(String.self, "SELECT review_status FROM teaching_guidelines") == "TO_BE_REVIEWED")
   }
 
+  @Test func whatIsDecidedOnIsReadWhole() throws {
+    let school = try School()
+    func content(_ subject: QueueEntry.Subject) throws -> ReviewedContent {
+      try school.notebook.reviewedContent(of: subject, as: school.tutor, at: school.now)
+    }
+    #expect(try content(.problem(school.flagged)) == .problem(try school.notebook.problems([school.flagged])[0]))
+    try school.notebook.execute(
+      """
+      UPDATE teaching_guidelines SET guideline_en = 'Teach it slowly.', objectives_json = '["Adds.", "Checks."]',
+        misconceptions_json = '[{"name": "forgets the carry"}]' WHERE id = 'a-guideline';
+      UPDATE study_plans SET plan_json = '{"days": ["Beads"]}', generation_reasoning = 'Beads first.',
+        reviewer_feedback = 'Shorter.' WHERE id = 'a-plan'
+      """)
+    // Of another program it is told as it lies there.
+    let plain = try content(.guideline(school.guideline))
+    guard case .passages(let guideline) = plain, case .passages(let plan) = try content(.plan(school.guideline)) else {
+      Issue.record("no passages")
+      return
+    }
+    #expect(guideline.map(\.text.en).contains("Teach it slowly."))
+    #expect(guideline.filter { $0.kind == .objective }.map(\.text.en) == ["Adds.", "Checks."])
+    #expect(guideline.contains { $0.kind == .mistake && $0.text.en.contains("forgets the carry") })
+    #expect(plan.map(\.kind) == [.plain, .reason, .feedback] && plan[0].text.en.contains("Beads"))
+    #expect(throws: NotebookFailure.notFound) { try content(.guideline(.unknown)) }
+    // One that ships is told part by part.
+    let taught = try Notebook.taught()
+    let shipped = try #require(try taught.guideline(.init("g7-t1")))
+    let admin = try taught.create(
+      Newcomer(name: "A", grade: 7, language: .english, timeZone: "Asia/Dhaka", role: .admin, passwordHash: "x"),
+      at: saturday)
+    let read = try taught.reviewedContent(of: .guideline(.init("g7-t1")), as: admin, at: saturday)
+    #expect(read == .passages(shipped.reviewed) && shipped.reviewed.count > 12)
+    let steps = try taught.reviewedContent(of: .plan(.init("g7-t1")), as: admin, at: saturday)
+    #expect(steps == .passages(shipped.plan.flatMap(\.reviewed)))
+  }
+
+  @Test func aProblemIsWrittenAnewWithItsKeyAndItsHints() throws {
+    let school = try School()
+    let notebook = school.notebook
+    try notebook.execute("UPDATE problems SET family_json = NULL WHERE id = '\(school.flagged)'")
+    var edited = ProblemEdit(try notebook.problems([school.flagged])[0])
+    edited.key = .written(Phrase("not a number"), try Demand(.number))
+    #expect(throws: NotebookFailure.unreadableKey) {
+      try notebook.edit(school.flagged, as: edited, reason: "", by: school.tutor, at: school.now)
+    }
+    edited.key = .written(Phrase("3/4"), try Demand(.number))
+    edited.statement = Phrase(en: "What is 1 - 1/4?", bn: "১ - ১/৪ কত?")
+    edited.hints = ["One.", "Two.", "Three."].map { Phrase(en: $0, bn: "ক " + $0) }
+    edited.explanation = Phrase(en: "Take a quarter away.", bn: "চার ভাগের এক ভাগ বাদ দাও।")
+    try notebook.edit(school.flagged, as: edited, reason: "clearer", by: school.tutor, at: school.now)
+    let problem = try notebook.problems([school.flagged])[0]
+    #expect(ProblemEdit(problem) == edited)
+    #expect(try !notebook.queue(as: school.tutor, at: school.now).entries.contains { $0.id.kind == .problem })
+    let row = "SELECT before_json ->> 'answer' <> after_json ->> 'answer' FROM audit_log WHERE action = 'edited'"
+    #expect(try notebook.value(Bool.self, row) == true)
+  }
+
   @Test func bothSidesWriteInOneThread() throws {
     let school = try School()
     let notebook = school.notebook
