@@ -153,6 +153,7 @@ extension Notebook {
       try EventRow.insert(
         event, id: id, session: lesson.id, student: student, step: lesson.step, stamp: stamp, db)
       try SaidRow.insert(event, id: id, lesson: lesson.id, db)
+      if let question = event.question { try InventedItem.insert(question, device: device.id, at: now, db) }
       guard let settled else { continue }
       let response = Response(settled)
       let answered = device.stamp(at: now)

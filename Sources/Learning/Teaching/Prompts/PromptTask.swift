@@ -6,19 +6,21 @@ public enum PromptTask: String, CaseIterable, Sendable {
   case studyPlanReviewer = "study_plan_reviewer"
   case freeTextGrading = "free_text_grading"
   case examQuestions = "exam_questions"
+  /// A question that a model made up, to be answered by one that does not know the answer.
+  case questionCheck = "question_check"
 
   /// Whether a pupil reads the first field of the reply as it streams in.
   public var speaksToPupil: Bool {
     switch self {
     case .tutorTurn, .hint, .summary, .qa, .welcome: true
-    case .studyPlanGenerator, .studyPlanReviewer, .freeTextGrading, .examQuestions: false
+    case .studyPlanGenerator, .studyPlanReviewer, .freeTextGrading, .examQuestions, .questionCheck: false
     }
   }
 
   /// The row of `llm_config` that says which model does it.
   public var component: String {
     switch self {
-    case .tutorTurn, .welcome, .freeTextGrading, .examQuestions: "tutor"
+    case .tutorTurn, .welcome, .freeTextGrading, .examQuestions, .questionCheck: "tutor"
     case .hint, .summary, .qa, .studyPlanGenerator, .studyPlanReviewer: rawValue
     }
   }
