@@ -162,6 +162,9 @@ extension Notebook {
         stamp: answered, db)
       answers.append(NewAnswer(response: response, stamp: answered, day: calendar.day(at: response.at)))
     }
+    if lesson.status != stored.status {
+      try MemoryRows.remember(lesson, of: student, device: &device, at: now, newID: { newID(at: now) }, db)
+    }
     try device.save(db)
     try Self.learn(answers, of: student, device: device.id, at: now, db)
     // Only one of a guideline can be gone on with: the others go first, since a paused one's place must be free.

@@ -108,6 +108,6 @@ extension Notebook {
     let profile = try Self.profile(of: Self.student(of: lesson.id, db), db)
     return desk.tutor.outline(
       after: reply, in: lesson, recently: try LessonLines.last(of: lesson.id, db).lines, grade: profile.grade,
-      in: profile.language, item: newID(at: now), at: now)
+      in: profile.language, notes: try MemoryRows.notes(for: profile, db), item: newID(at: now), at: now)
   }
 }
