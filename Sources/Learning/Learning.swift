@@ -11,6 +11,7 @@
 //   Lessons/      a lesson with the tutor: its events, and the fold of them
 //   Teaching/     the built-in tutor: what a lesson's next events are
 //   Scheduling/   the five of the day, streaks, the study plan
+//   Memory/       what is worth remembering of a student from one lesson to the next
 //   Goals/        what a student aims at, and points, levels and badges: one fold of the evidence
 //   Oversight/    what tutors, parents and admins may see and do, and what they look at: roster, transcripts, queue, class
 //   Journal/      identifiers, and the events that every session is the fold of

@@ -3,7 +3,7 @@ import Notation
 /// What is asked of a typed answer besides its value. What cannot be asked together cannot be made.
 public struct Demand: Hashable, Sendable {
   /// What an answer is. The raw values are `problems.kind`, and the names in content and on the command line.
-  public enum Kind: String, CaseIterable, Sendable {
+  public enum Kind: String, CaseIterable, Sendable, Codable {
     case number, expression, equation, interval, list, set, pair, text
   }
 
@@ -101,6 +101,11 @@ public struct Demand: Hashable, Sendable {
     if isNumeric, [.surd, .factorised, .expanded].contains(form) { throw .exactFormWithTolerance(form) }
     self.init(
       kind: kind, allowed: form, unit: unit, tolerance: tolerance, rounding: rounding, isOrdered: isOrdered)
+  }
+
+  /// Nothing but the value.
+  static func plain(_ kind: Kind) -> Demand {
+    Demand(kind: kind, allowed: .any, unit: .optional, tolerance: .none, rounding: .none, isOrdered: true)
   }
 
   /// A number in any form, exactly, with the unit that is shown after the field.

@@ -1,7 +1,8 @@
-/// A scored answer of a lesson: a response like any other, to a fresh problem.
+/// A scored answer of a lesson: a response like any other, to a fresh problem or to one that a model made up.
 public struct LessonResponse: Hashable, Sendable {
   public var problem: Problem.ID
-  public var variant: Variant
+  /// nil where the problem is no family's.
+  public var variant: Variant?
   /// The question's number in the lesson, from 0.
   public var position: Int
   /// Right, form or wrong.

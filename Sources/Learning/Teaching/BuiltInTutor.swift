@@ -63,11 +63,17 @@ public struct BuiltInTutor: Sendable {
 
   /// The problem that a question asks; nil where its family is gone, or has changed so that it has no such problem.
   public func problem(of question: LessonQuestion) -> Problem? {
-    guard let family = families[question.problem] else { return nil }
-    do throws(FamilyFailure) {
-      return try family.problem(with: question.variant)
-    } catch {
-      return nil
+    switch question.source {
+    case .model(let invented):
+      return invented.problem(
+        question.problem, of: question.concept, topic: guideline.topic, topicName: guideline.title)
+    case .family(let variant):
+      guard let family = families[question.problem] else { return nil }
+      do throws(FamilyFailure) {
+        return try family.problem(with: variant)
+      } catch {
+        return nil
+      }
     }
   }
 

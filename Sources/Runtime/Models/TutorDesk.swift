@@ -9,7 +9,8 @@ import Synchronization
 /// it, and is a turn only once it is on disk.
 ///
 ///     a reply ──taken in──► asking ──pieces──► speaking ──its end──► told
-///                             ▲                  ├──the answer was told──► asked again, once; then the built-in tutor's turn
+///                             ▲                  ├──with a question of its own──► checked: told with it, or with ours
+///                             │                  ├──the answer was told──► asked again, once; then the built-in tutor's turn
 ///                             │                  ├──Esc──► what was said is the turn
 ///                             └──once more───────┴──no answer──► silent: the student says how it goes on
 final class TutorDesk: Sendable {
@@ -20,7 +21,7 @@ final class TutorDesk: Sendable {
     /// The number of the reply that it answers.
     let turn: Int
     /// Which of the calls it is: news of an earlier one is let go by.
-    let call: Int
+    var call: Int
     /// How often the model was asked for this turn.
     var attempt: Int
     var text: PartialJSON
@@ -30,6 +31,15 @@ final class TutorDesk: Sendable {
     var isStopped = false
     /// It does not come to an end.
     var isEndless = false
+    /// All was said; what is still asked is whether its question has the answer that it says.
+    var checked: Checked?
+  }
+
+  /// What was said, with the question that is to be asked after it.
+  private struct Checked {
+    let reply: TutorReply
+    let question: LessonQuestion
+    let invented: InventedQuestion
   }
 
   /// Bytes of one turn's words: what is longer is no turn of a tutor.
@@ -178,7 +188,9 @@ final class TutorDesk: Sendable {
 
   private func speak(_ piece: String, _ number: Int) {
     let spoken = state.withLock { state -> (lesson: Lesson.ID, text: String, stopped: ModelCall?)? in
-      guard var talk = state.talk, talk.call == number, !talk.isStopped, !talk.isEndless else { return nil }
+      guard var talk = state.talk, talk.call == number, talk.checked == nil, !talk.isStopped, !talk.isEndless else {
+        return nil
+      }
       let text = talk.cleaner.feed(talk.keeper.take(talk.text.feed(piece)))
       talk.isEndless = talk.text.text.utf8.count > Self.longestTurn
       state.talk = talk
@@ -192,6 +204,7 @@ final class TutorDesk: Sendable {
   private func finish(_ end: ModelDesk.End, _ number: Int) {
     guard var talk = state.withLock({ $0.talk?.call == number ? $0.talk : nil }) else { return }
     forget(number)
+    if let checked = talk.checked { return settle(end, checked, talk) }
     if talk.isStopped { return tell(said(talk), in: talk.lesson, after: talk.turn) }
     if talk.isEndless { return post(.tutorSilent(talk.lesson, ModelTrouble.failed(.unreadable).phrase)) }
     switch end.result {
@@ -199,7 +212,7 @@ final class TutorDesk: Sendable {
       let rest = talk.cleaner.feed(talk.keeper.finish()) + talk.cleaner.end()
       if talk.keeper.isStopped { return tellAgain(talk) }
       if !rest.isEmpty { post(.tutorSays(rest, in: talk.lesson)) }
-      tell(believed(reply, talk), in: talk.lesson, after: talk.turn)
+      take(reply, talk)
     case .failure where talk.keeper.isStopped: tellAgain(talk)
     case .failure(let trouble): post(.tutorSilent(talk.lesson, trouble.phrase))
     }
@@ -207,15 +220,26 @@ final class TutorDesk: Sendable {
 
   /// What of a whole answer is believed: all of it where it has all that was asked for, else its words alone. Its words are those
   /// that passed the guard, whatever else the answer holds.
-  private func believed(_ reply: ModelReply, _ talk: Talk) -> [LessonEvent] {
-    guard !talk.keeper.shown.allSatisfy(\.isWhitespace) else { return said(talk) }
-    do throws(UnbelievableReply) {
-      var believed = try TutorReply(reply.value.map { ReplyValue($0) } ?? .none)
-      believed.text = talk.keeper.shown
-      return talk.outline.events(of: believed)
-    } catch {
-      return said(talk)
+  private func take(_ reply: ModelReply, _ talk: Talk) {
+    guard !Self.words(talk).allSatisfy(\.isWhitespace) else {
+      return tell(said(talk), in: talk.lesson, after: talk.turn)
     }
+    var believed: TutorReply
+    do throws(UnbelievableReply) {
+      believed = try TutorReply(reply.value.map { ReplyValue($0) } ?? .none)
+    } catch {
+      return tell(said(talk), in: talk.lesson, after: talk.turn)
+    }
+    believed.text = Self.words(talk)
+    believed.question = believed.question.map(Self.cleaned)
+    do throws(RefusedQuestion) {
+      if let question = try talk.outline.question(in: believed), let invented = question.invented {
+        return check(Checked(reply: believed, question: question, invented: invented), talk)
+      }
+    } catch {
+      Self.note(error)
+    }
+    tell(talk.outline.events(of: believed), in: talk.lesson, after: talk.turn)
   }
 
   /// Its answer told the answer: once more, and then the built-in tutor's words.
@@ -227,10 +251,95 @@ final class TutorDesk: Sendable {
 
   /// What was said as far as it went; where nothing was, the built-in tutor's words.
   private func said(_ talk: Talk) -> [LessonEvent] {
-    let text = talk.keeper.shown
+    let text = Self.words(talk)
     let isEmpty = text.allSatisfy(\.isWhitespace)
     return isEmpty ? talk.outline.inOwnWords : talk.outline.events(saying: text)
   }
+
+  // MARK: - Its own question
+
+  private static func cleaned(_ question: TutorReply.Question) -> TutorReply.Question {
+    var question = question
+    question.text = shown(question.text, keepsLines: true)
+    question.expectedAnswer = shown(question.expectedAnswer, keepsLines: false)
+    return question
+  }
+
+  /// Somebody who does not know the answer is asked the question: only what is answered the same way twice is asked. Where
+  /// nobody can be asked, it is our own question that is.
+  private func check(_ checked: Checked, _ said: Talk) {
+    let number = state.withLock { state in
+      state.calls += 1
+      state.talk = said
+      state.talk?.checked = checked
+      state.talk?.call = state.calls
+      state.talk?.model = nil
+      return state.calls
+    }
+    turns.enter()
+    do throws(ModelTrouble) {
+      guard let prompt = prompts.prompt(for: .questionCheck) else {
+        throw .prompt(PromptTask.questionCheck.rawValue)
+      }
+      let student: Person.ID?
+      do throws(NotebookFailure) {
+        student = try notebook.voice(of: said.lesson)?.student
+      } catch {
+        throw .notebook(error)
+      }
+      let data: [PromptSlot: String] = [
+        .grade: String(checked.invented.grade), .language: said.outline.language.nameForModels,
+        .proposedQuestion: checked.invented.text,
+      ]
+      let request = try prompt.request(data, in: said.outline.language, longest: 1_024)
+      let call = try models.begin(request, with: try models.chosen(for: .tutor), for: student, in: .lesson(said.lesson))
+      { [self] news in hear(news, number) }
+      let isLate = state.withLock { state in
+        guard state.talk?.call == number else { return true }
+        state.talk?.model = call
+        return state.talk?.isStopped == true
+      }
+      if isLate { call.cancel() }
+    } catch {
+      forget(number)
+      StandardError.note("a question that a model made up could not be checked; it was not asked")
+      tell(said.outline.events(of: checked.reply), in: said.lesson, after: said.turn)
+      turns.leave()
+    }
+  }
+
+  /// Asks the question where its answer was found again, and else our own.
+  private func settle(_ end: ModelDesk.End, _ checked: Checked, _ talk: Talk) {
+    var question: LessonQuestion?
+    if !talk.isStopped, case .success(let reply) = end.result {
+      if let answer = secondAnswer(in: reply), checked.invented.isAnswered(by: answer) {
+        question = checked.question
+      } else {
+        Self.note(.answeredOtherwise)
+      }
+    }
+    tell(talk.outline.events(of: checked.reply, asking: question), in: talk.lesson, after: talk.turn)
+  }
+
+  private func secondAnswer(in reply: ModelReply) -> String? {
+    do throws(UnbelievableReply) {
+      guard case .text(let answer)? = try prompts.prompt(for: .questionCheck)?.fields(of: reply)["answer"] else {
+        return nil
+      }
+      return shown(answer, keepsLines: false)
+    } catch {
+      return nil
+    }
+  }
+
+  private static func note(_ refusal: RefusedQuestion) {
+    StandardError.note("a question that a model made up was not asked: \(refusal.rawValue)")
+  }
+
+  // MARK: -
+
+  /// What was let through, as it is kept: a screen would not show the rest.
+  private static func words(_ talk: Talk) -> String { shown(talk.keeper.shown, keepsLines: true) }
 
   private func tell(_ events: [LessonEvent], in lesson: Lesson.ID, after turn: Int) {
     do throws(NotebookFailure) {

@@ -29,10 +29,10 @@ extension LessonRoom {
     return rows
   }
 
-  /// Rows of the built-in tutor where a model speaks else.
-  static func marked(_ rows: [TalkRow], _ context: Context, columns: Int) -> [TalkRow] {
+  /// Rows with a word below them about whose they are.
+  static func marked(_ rows: [TalkRow], _ mark: Phrase, _ context: Context, columns: Int) -> [TalkRow] {
     guard let first = rows.first else { return rows }
-    let words = clip(context.text(Words.inBuiltInWords), to: max(8, columns - first.indent), context.family)
+    let words = clip(context.text(mark), to: max(8, columns - first.indent), context.family)
     return rows + [TalkRow(row: StyledRow(words, context.family), role: .muted, indent: first.indent)]
   }
 }

@@ -64,7 +64,8 @@ extension LessonRoom {
     let isExample = saying.kind == .example
     let indent = indent + (isExample ? 2 : 0)
     let room = max(8, columns - indent)
-    if saying.voice == .model {
+    // A question is plain text, whoever made it up: it is shown again while it is open.
+    if saying.voice == .model, saying.kind != .question {
       return MarkdownDocument(saying.text[context.language]).rows(in: talkStyle(context)).map {
         TalkRow(row: $0, role: .body, indent: indent)
       }
@@ -74,16 +75,23 @@ extension LessonRoom {
     var rows = context.laidOut(saying.text[context.language], layout, columns: room).rows.map {
       TalkRow(row: $0, role: role, indent: indent, hasBar: isExample)
     }
-    if saying.voice == .builtIn, saying.kind != .question {
-      // In a lesson that a model words it is said whose words these are.
-      rows = marked(rows, context, columns: columns)
-    }
+    // In a lesson that a model words it is said whose words these are.
+    if let mark = mark(of: saying) { rows = marked(rows, mark, context, columns: columns) }
     if let figure = saying.figure {
       rows += self.rows(of: figure, context, columns: room).map {
         TalkRow(row: $0, role: .body, indent: indent, hasBar: isExample)
       }
     }
     return rows
+  }
+
+  /// What is said of whose words these are: of questions where a model made them up, of all else where no model did.
+  static func mark(of saying: Saying) -> Phrase? {
+    switch (saying.voice, saying.kind == .question) {
+    case (.builtIn, false): Words.inBuiltInWords
+    case (.model, true): Words.ofTheModel
+    case (.builtIn, true), (.model, false), (nil, _): nil
+    }
   }
 
   /// A figure in the conversation; on a small screen what it shows, in words.

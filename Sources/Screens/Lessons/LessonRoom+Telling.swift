@@ -39,7 +39,7 @@ extension LessonRoom {
       told.append(
         Told(
           "lesson-question-\(state.questionsTold)",
-          context.text(Words.openQuestion) + ": " + context.spoken(problem.asked[language])))
+          context.text(openLabel(state)) + ": " + context.spoken(problem.asked[language])))
     }
     if !state.field.text.isEmpty, !state.isBusy, state.isSaved {
       told.append(Told("lesson-draft", context.text(Words.inTheField(state.field.text))))
@@ -61,6 +61,7 @@ extension LessonRoom {
           // The text says the same.
         }
       }
+      if saying.kind == .question, let mark = mark(of: saying) { text += "\n" + context.text(mark) }
       return text
     case .student(let reply): return context.text(Words.youLabel) + ": " + reply.text
     case .note(let note): return "(" + context.text(note.words) + ")"

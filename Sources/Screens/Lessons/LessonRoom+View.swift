@@ -81,7 +81,7 @@ extension LessonRoom {
         " " + context.text(complaint) + " ", column: area.column + 1, row: row, role: .caution, limit: area.columns - 2)
       return
     }
-    let label = regions.question.rows > 0 ? Words.openQuestion : Words.yourWords
+    let label = regions.question.rows > 0 ? openLabel(state) : Words.yourWords
     let used = canvas.write(
       " " + context.text(label) + " ", column: area.column + 1, row: row, role: .accent, limit: area.columns - 2)
     let (text, role) = standing(state, context)
@@ -91,6 +91,11 @@ extension LessonRoom {
     if role == .keyHint {
       canvas.target(Area(column: start, row: row, columns: area.column + area.columns - start, rows: 1), .press(.end))
     }
+  }
+
+  /// Above the open question: a question that a model made up is called so.
+  static func openLabel(_ state: State) -> Phrase {
+    state.lesson.open?.question.invented == nil ? Words.openQuestion : Words.ofTheModelLabel
   }
 
   /// What there is below the screen; else whether what is typed is on the disk.

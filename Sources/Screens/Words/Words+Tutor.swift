@@ -11,6 +11,10 @@ extension Words {
   static let tutorHasNotAnswered = Phrase(
     en: "The tutor has not answered this yet. Nothing is lost.", bn: "এর উত্তর এখনও আসেনি। কিছুই হারায়নি।")
   static let inBuiltInWords = Phrase(en: "(the built-in tutor's words)", bn: "(লেকটার্নের নিজের শিক্ষকের কথা)")
+  static let ofTheModel = Phrase(
+    en: "(a question that the tutor made up; its answer was checked)",
+    bn: "(প্রশ্নটি শিক্ষকের নিজের বানানো; উত্তর যাচাই করা হয়েছে)")
+  static let ofTheModelLabel = Phrase(en: "open question, made up", bn: "এখনকার প্রশ্ন, বানানো")
   static let stopTutor = Phrase(en: "stop the tutor, and keep what was said", bn: "থামাও, যা বলা হয়েছে তা থাক")
   static let stopTutorWord = Phrase(en: "stop", bn: "থামাও")
   static let askOnceMore = Phrase(en: "ask the tutor once more", bn: "আবার জিজ্ঞেস করো")

@@ -13,6 +13,7 @@ extension Notebook {
         try db.execute(sql: "PRAGMA secure_delete = ON")
         try db.inTransaction(.immediate) {
           try Self.requireStudent(student, db)
+          let items = try InventedItem.ofStudent(student, db)
           for table in StudentTable.carried + StudentTable.rebuilt { try Self.withdraw(table, of: student, db) }
           // A goal that one student set for another stays with whom it is for.
           try db.execute(
@@ -21,6 +22,7 @@ extension Notebook {
           try db.execute(
             sql: "UPDATE local_device SET last_person_id = NULL WHERE last_person_id = ?", arguments: [student])
           try db.execute(sql: "DELETE FROM users WHERE id = ?", arguments: [student])
+          try InventedItem.erase(items, db)
           try self.audit(.erased, student: nil, at: now, db)
           return .commit
         }

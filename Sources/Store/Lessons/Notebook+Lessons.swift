@@ -153,6 +153,7 @@ extension Notebook {
       try EventRow.insert(
         event, id: id, session: lesson.id, student: student, step: lesson.step, stamp: stamp, db)
       try SaidRow.insert(event, id: id, lesson: lesson.id, db)
+      if let question = event.question { try InventedItem.insert(question, device: device.id, at: now, db) }
       guard let settled else { continue }
       let response = Response(settled)
       let answered = device.stamp(at: now)
@@ -160,6 +161,9 @@ extension Notebook {
         response, id: newID(at: now), of: .lesson(lesson.id, id), variant: settled.variant, student: student,
         stamp: answered, db)
       answers.append(NewAnswer(response: response, stamp: answered, day: calendar.day(at: response.at)))
+    }
+    if lesson.status != stored.status {
+      try MemoryRows.remember(lesson, of: student, device: &device, at: now, newID: { newID(at: now) }, db)
     }
     try device.save(db)
     try Self.learn(answers, of: student, device: device.id, at: now, db)

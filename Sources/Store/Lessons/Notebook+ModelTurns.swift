@@ -18,7 +18,7 @@ extension Notebook {
         throw NotebookFailure.conflict
       }
       guard let desk = try LessonDesk(stored.plan.guideline, db) else { throw NotebookFailure.notFound }
-      guard let turn = try Self.outline(after: text.storable, in: stored, desk, at: now, db) else {
+      guard let turn = try self.outline(after: text.storable, in: stored, desk, at: now, db) else {
         throw NotebookFailure.conflict
       }
       let lesson = try self.append(turn.facts, to: stored, at: now, db)
@@ -35,7 +35,7 @@ extension Notebook {
         let desk = try LessonDesk(lesson.plan.guideline, db),
         let waiting = desk.tutor.unanswered(id, journal: try EventRow.journal(of: id, LessonEvent.self, db))
       else { return nil }
-      return try Self.outline(after: waiting.reply, in: waiting.before, desk, at: waiting.at, db)
+      return try self.outline(after: waiting.reply, in: waiting.before, desk, at: waiting.at, db)
     }
   }
 
@@ -102,12 +102,12 @@ extension Notebook {
     return try Bool.fetchOne(statement, arguments: [id]) == true
   }
 
-  private static func outline(
+  private func outline(
     after reply: String, in lesson: Lesson, _ desk: LessonDesk, at now: Instant, _ db: Database
   ) throws -> TurnOutline? {
-    let profile = try profile(of: student(of: lesson.id, db), db)
+    let profile = try Self.profile(of: Self.student(of: lesson.id, db), db)
     return desk.tutor.outline(
       after: reply, in: lesson, recently: try LessonLines.last(of: lesson.id, db).lines, grade: profile.grade,
-      in: profile.language, at: now)
+      in: profile.language, notes: try MemoryRows.notes(for: profile, db), item: newID(at: now), at: now)
   }
 }

@@ -11,11 +11,13 @@ struct RatedProblems {
     let rating: Int
     /// It can be given to somebody: neither retired nor flagged.
     let isUsable: Bool
+    /// What it is worth says something about its concept. Not of what a model made up for one student, until a tutor approves it.
+    let isTypical: Bool
   }
 
   private static let columns = """
     id, concept_id, topic_id, subject_id, rating, difficulty_level,
-    is_active = 1 AND flagged = 0 AND deleted_at IS NULL
+    is_active = 1 AND flagged = 0 AND deleted_at IS NULL, source <> 'ai_generated'
     """
   private var entries: [String: Entry] = [:]
 
@@ -46,7 +48,7 @@ struct RatedProblems {
   /// The rating of each concept's typical problem.
   var typical: [Concept.ID: Int] {
     var ratings: [Concept.ID: [Int]] = [:]
-    for entry in entries.values { ratings[entry.concept, default: []].append(entry.rating) }
+    for entry in entries.values where entry.isTypical { ratings[entry.concept, default: []].append(entry.rating) }
     return ratings.mapValues(Self.upperMedian)
   }
 
@@ -62,7 +64,10 @@ struct RatedProblems {
     let statement = try db.cachedStatement(sql: "SELECT \(columns) FROM problems WHERE concept_id = ?")
     var ratings: [Int] = []
     let rows = try Row.fetchCursor(statement, arguments: [concept])
-    while let row = try rows.next() { ratings.append(try entry(row).rating) }
+    while let row = try rows.next() {
+      let entry = try entry(row)
+      if entry.isTypical { ratings.append(entry.rating) }
+    }
     return upperMedian(ratings)
   }
 
@@ -70,7 +75,7 @@ struct RatedProblems {
     let id: Problem.ID = row[0]
     return Entry(
       id: id, concept: row[1], topic: row[2], subject: row[3], rating: try rating(row[4], level: row[5], of: id),
-      isUsable: row[6])
+      isUsable: row[6], isTypical: row[6] || row[7])
   }
 
   /// What was calibrated, or where a problem of its level begins.

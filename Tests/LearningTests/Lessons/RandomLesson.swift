@@ -53,11 +53,22 @@ struct RandomLesson {
 
   private mutating func question(_ lesson: Lesson) -> LessonQuestion? {
     guard Bool.random(using: &random) else { return nil }
+    if Int.random(in: 0..<4, using: &random) == 0 { return invented(lesson) }
     return LessonQuestion(
       number: lesson.asked.count, problem: ["t-7-a", "t-7-b"].randomElement(using: &random) ?? "t-7-a",
       variant: Variant(settings: ["n": Rational(3)]),
       concept: ["one", "two", "before"].randomElement(using: &random) ?? "one",
       purpose: LessonQuestion.Purpose.allCases.randomElement(using: &random) ?? .step)
+  }
+
+  private mutating func invented(_ lesson: Lesson) -> LessonQuestion {
+    let value = Int.random(in: 10..<90, using: &random)
+    let question = InventedQuestion(
+      text: "What is \(value) and one?", language: .english, answer: "\(value + 1)", kind: .number,
+      difficulty: .ordinary, minutes: 2, grade: 7)
+    return LessonQuestion(
+      number: lesson.asked.count, problem: Problem.ID("made-up-\(value)"), source: .model(question), concept: "one",
+      purpose: .step)
   }
 
   private var diagnosis: Diagnosis {

@@ -4,9 +4,10 @@ extension BuiltInTutor {
   /// - Parameters:
   ///   - lines: what was said lately, oldest first.
   ///   - notes: what is remembered of the student.
+  ///   - item: what a question that the model makes up would be called in the bank; nil where none may be.
   public func outline(
     after reply: String, in lesson: Lesson, recently lines: [LessonLine], grade: Int, in language: Language,
-    notes: [String] = [], at now: Instant
+    notes: [String] = [], item: Problem.ID? = nil, at now: Instant
   ) -> TurnOutline? {
     let events = events(after: reply, in: lesson, at: now)
     let facts = events.prefix { $0.isFact }
@@ -21,15 +22,32 @@ extension BuiltInTutor {
       return lesson
     }
     let open = ends.compactMap(\.open?.question)
+    let opening = item.flatMap { place(for: $0, judged, following + (leaving ?? []), in: language) }
     return TurnOutline(
       facts: Array(facts), following: following, leaving: leaving,
       concept: guideline.plan[min(judged.step, guideline.plan.count - 1)].concept,
       language: language,
       brief: brief(
         of: Array(facts), following, before: lesson, judged, stillOpen: open.contains { $0 == lesson.open?.question },
-        lines, grade, language, notes),
-      secrets: open.compactMap(problem))
+        lines, grade, language, notes, mayAsk: opening != nil),
+      secrets: open.compactMap(problem), opening: opening)
   }
+
+  /// Where a question of the model's may stand: for one of a step that is opened now, and never twice in a row, so that every
+  /// other question at least is ours.
+  private func place(
+    for item: Problem.ID, _ judged: Lesson, _ following: [LessonEvent], in language: Language
+  ) -> TurnOutline.Opening? {
+    // The question that finds the level has one go, and is closed by the first of a step.
+    guard judged.open.map({ $0.question.purpose == .level }) ?? true, judged.asked.last?.invented == nil,
+      following.contains(where: \.isOpening)
+    else { return nil }
+    let asked = judged.asked.suffix(Self.comparedQuestions).compactMap { problem(of: $0)?.statement[language] }
+    return TurnOutline.Opening(id: item, asked: asked)
+  }
+
+  /// Of a lesson's questions, so many of the latest are no question of a model's again.
+  private static let comparedQuestions = 40
 
   /// What is left to do of a reply that was taken in and not answered: the program ended in between. nil where the last turn
   /// is complete.
@@ -64,7 +82,7 @@ extension BuiltInTutor {
 
   private func brief(
     of facts: [LessonEvent], _ following: [LessonEvent], before: Lesson, _ judged: Lesson, stillOpen: Bool,
-    _ lines: [LessonLine], _ grade: Int, _ language: Language, _ notes: [String]
+    _ lines: [LessonLine], _ grade: Int, _ language: Language, _ notes: [String], mayAsk: Bool
   ) -> TurnBrief {
     var reply: CheckedReply?
     var mistake: SeenMistake?
@@ -90,7 +108,7 @@ extension BuiltInTutor {
       remedy: remedy?[language], question: problem?.asked[language],
       nextQuestion: said.last { $0.kind == .question }?.text[language], isStillOpen: stillOpen,
       material: said.filter { $0.kind != .question }.map { $0.text[language] },
-      recent: lines.suffix(Self.remembered).compactMap { TurnBrief.Line($0, language) }, notes: notes)
+      recent: lines.suffix(Self.remembered).compactMap { TurnBrief.Line($0, language) }, notes: notes, mayAsk: mayAsk)
   }
 
   /// Lines of the conversation that a model is told (000 keeps ten).

@@ -29,6 +29,7 @@ extension TurnBrief {
       lines.append(
         "The program asks this after your words; do not ask it yourself, never tell its answer: " + nextQuestion)
     }
+    if mayAsk { lines.append("In the place of what the program asks next, a question of your own is welcome.") }
     return lines.isEmpty ? "None is open." : lines.joined(separator: "\n")
   }
 

@@ -42,4 +42,6 @@ public struct TurnBrief: Hashable, Sendable, Codable {
   public var recent: [Line]
   /// What is remembered of the student, as notes.
   public var notes: [String]
+  /// Whether a question of the model's own may stand for the one that the program would ask.
+  public var mayAsk: Bool
 }

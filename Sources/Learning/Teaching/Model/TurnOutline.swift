@@ -15,21 +15,38 @@ public struct TurnOutline: Sendable {
   public let brief: TurnBrief
   /// The problems whose answers must not be told: those that are open after the turn, whichever way it goes.
   public let secrets: [Problem]
+  /// What is needed to put a question of the model's in the place of ours; nil where none may be put now.
+  let opening: Opening?
 
-  /// Its events as a model words them. The questions stay ours, and stand after the model's words.
+  /// For a question that a model makes up.
+  struct Opening: Sendable {
+    /// The item that it will be in the bank.
+    let id: Problem.ID
+    /// What was asked in the lesson, in the student's language.
+    let asked: [String]
+  }
+
+  /// Its events as a model words them. The questions are ours, and stand after the model's words.
   ///
   /// - Parameters:
   ///   - text: never empty.
   ///   - leaves: whether the step is left, where that is allowed.
-  public func events(saying text: String, leaves: Bool = false) -> [LessonEvent] {
-    let planned = leaves ? leaving ?? following : following
+  ///   - own: a question of the model's that stands for ours; see `question(in:)`.
+  public func events(
+    saying text: String, leaves: Bool = false, asking own: LessonQuestion? = nil
+  ) -> [LessonEvent] {
     var said = [Saying(.talk, Phrase(text), voice: .model)]
-    return planned.map { event in
-      let sayings = said + event.sayings.filter { $0.kind == .question }
-      said = []
-      return event.saying(sayings)
+    return planned(leaves).map { event in
+      defer { said = [] }
+      if let own, let invented = own.invented, event.isOpening, event.question?.number == own.number {
+        return .presented(said + [Saying(.question, Phrase(invented.text), voice: .model)], own)
+      }
+      return event.saying(said + event.sayings.filter { $0.kind == .question })
     }
   }
+
+  /// What follows in our own words, with the step left or not.
+  func planned(_ leaves: Bool) -> [LessonEvent] { leaves ? leaving ?? following : following }
 
   /// Its events in the built-in tutor's words, in a lesson that a model words else.
   public var inOwnWords: [LessonEvent] {
@@ -40,6 +57,11 @@ public struct TurnOutline: Sendable {
 }
 
 extension LessonEvent {
+  /// Whether it opens a question of a step while none was open.
+  var isOpening: Bool {
+    if case .presented(_, let question?) = self { question.purpose == .step } else { false }
+  }
+
   /// The same event with other words; one that has none stays as it is.
   func saying(_ sayings: [Saying]) -> LessonEvent {
     switch self {

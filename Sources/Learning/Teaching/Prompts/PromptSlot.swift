@@ -4,6 +4,7 @@ public enum PromptSlot: String, CaseIterable, Sendable {
   case grade, language, topic, objectives, plan, problem, transcript, history
   case memoryNotes = "memory_notes"
   case openQuestion = "open_question"
+  case proposedQuestion = "proposed_question"
   case expectedAnswer = "expected_answer"
   case pupilAnswer = "pupil_answer"
   case pupilMessage = "pupil_message"
@@ -27,7 +28,9 @@ public enum PromptSlot: String, CaseIterable, Sendable {
 
   public var writer: Writer {
     switch self {
-    case .transcript, .history, .memoryNotes, .pupilAnswer, .pupilMessage, .earlierHints, .draftPlan, .name: .pupil
+    case .transcript, .history, .memoryNotes, .pupilAnswer, .pupilMessage, .earlierHints, .draftPlan, .name,
+      .proposedQuestion:
+      .pupil
     default: .program
     }
   }
@@ -38,7 +41,7 @@ public enum PromptSlot: String, CaseIterable, Sendable {
     case .transcript: 24_000
     case .history, .plan, .draftPlan, .objectives: 8_000
     case .memoryNotes, .problem, .misconceptions, .earlierHints: 4_000
-    case .pupilAnswer, .pupilMessage, .openQuestion, .expectedAnswer: 2_000
+    case .pupilAnswer, .pupilMessage, .openQuestion, .proposedQuestion, .expectedAnswer: 2_000
     case .grade, .language, .topic, .verdict, .rung, .hintNumber, .countOfQuestions, .subjects, .minutes, .name: 300
     }
   }

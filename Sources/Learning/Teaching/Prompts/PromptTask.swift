@@ -7,12 +7,14 @@ public enum PromptTask: String, CaseIterable, Sendable {
   case freeTextGrading = "free_text_grading"
   case examQuestions = "exam_questions"
   case examAnswers = "exam_answers"
+  /// A question that a model made up, to be answered by one that does not know the answer.
+  case questionCheck = "question_check"
 
   /// Whether a pupil reads the first field of the reply as it streams in.
   public var speaksToPupil: Bool {
     switch self {
     case .tutorTurn, .hint, .summary, .qa, .welcome: true
-    case .studyPlanGenerator, .studyPlanReviewer, .freeTextGrading, .examQuestions, .examAnswers: false
+    case .studyPlanGenerator, .studyPlanReviewer, .freeTextGrading, .examQuestions, .examAnswers, .questionCheck: false
     }
   }
 
@@ -20,7 +22,7 @@ public enum PromptTask: String, CaseIterable, Sendable {
   /// teach a class is trusted to examine it, and a school that wants no model in its exams asks for none there.
   public var component: String {
     switch self {
-    case .tutorTurn, .welcome, .freeTextGrading, .examQuestions, .examAnswers: "tutor"
+    case .tutorTurn, .welcome, .freeTextGrading, .examQuestions, .examAnswers, .questionCheck: "tutor"
     case .hint, .summary, .qa, .studyPlanGenerator, .studyPlanReviewer: rawValue
     }
   }
