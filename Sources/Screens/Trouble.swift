@@ -25,6 +25,8 @@ public enum Trouble: Error, Equatable, Sendable {
   case aiHintTold
   /// A language model gave no answer: why, in words for people.
   case model(Phrase)
+  /// A file that cannot be read, by its path, and why.
+  case unreadableFile(String, Phrase)
   /// There is no editor to write a text in.
   case noEditor
   /// The student's editor ended with an error.

@@ -24,6 +24,7 @@ extension MyTutor {
     case .conversation(let conversation):
       let last = conversation.messages.last?.text ?? ""
       return Row("“" + last.replacing("\n", with: " ") + "”", standing(conversation, state, context))
+    case .change, .summary, .answer: return toldRow(line, context)
     case .ruling(let heard):
       return Row(context.onOneLine(heard.about[context.language]), context.text(Words.decided(heard.ruling.outcome)))
     }
@@ -72,6 +73,7 @@ extension MyTutor {
     switch line {
     case .given(let given):
       var lines = [PageLine(given.problem.statement[context.language], .body, .content)]
+      if given.isReplaced { lines.append(PageLine(context.text(Words.changedByTutor), .accent)) }
       if !given.note.isEmpty { lines.append(PageLine(context.text(Words.tutorLabel) + ": " + given.note, .tutor)) }
       return lines + [PageLine(context.text(Words.untilRight), .muted)]
     case .conversation(let conversation):
@@ -88,6 +90,7 @@ extension MyTutor {
         lines.append(PageLine(standing, .muted))
       }
       return lines
+    case .change, .summary, .answer: return toldLines(line, context)
     case .ruling(let heard):
       return [
         PageLine(heard.about[context.language], .body, .content),

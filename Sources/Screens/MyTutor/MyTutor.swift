@@ -31,6 +31,9 @@ public enum MyTutor: Screen {
     case given(AssignedProblem)
     case conversation(Conversation)
     case ruling(RulingHeard)
+    case change(CorrectionMade)
+    case summary(SessionSummary)
+    case answer(ExchangeHeard)
   }
 
   /// What was read, and what is looked at.
@@ -51,6 +54,7 @@ public enum MyTutor: Screen {
       guard let news else { return [] }
       return news.toPractise.map(Line.given) + news.answered.map(Line.conversation)
         + news.conversations.filter(\.waits).map(Line.conversation) + news.rulings.map(Line.ruling)
+        + MyTutor.told(news)
     }
 
     var line: Line? { lines.indices.contains(selected) ? lines[selected] : nil }
@@ -107,7 +111,7 @@ public enum MyTutor: Screen {
     case .conversation(let conversation):
       state.purpose = .words(conversation.id)
       state.field.clear()
-    case .ruling, nil: break
+    case .ruling, .change, .summary, .answer, nil: break
     }
   }
 
@@ -137,7 +141,7 @@ public enum MyTutor: Screen {
         Binding([.enter], .openPressed, Words.writeOn, word: Words.writeOnWord),
         Binding([.character("c")], .closePressed, Words.doneWithIt, word: Words.doneWithItWord),
       ]
-    case .ruling, nil: break
+    case .ruling, .change, .summary, .answer, nil: break
     }
     return bindings + [
       Binding([.down, .character("j"), .tab], .downPressed, Words.down, word: Words.downWord, footer: false),

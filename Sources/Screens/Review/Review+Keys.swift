@@ -28,6 +28,9 @@ extension Review {
       bindings.append(
         Binding([.character("d")], .withdrawPressed, Words.dropNote, word: Words.dropNoteWord, footer: false))
     }
+    if source(state) != nil {
+      bindings.append(Binding([.character("s")], .summaryPressed, Words.sumUp, word: Words.sumUpWord, footer: false))
+    }
     return bindings + [
       Binding([.pageDown, .character(" ")], .pageDownPressed, Words.pageDown, word: Words.pageDownWord, footer: false),
       Binding([.pageUp], .pageUpPressed, Words.pageUp, word: Words.pageUpWord, footer: false),

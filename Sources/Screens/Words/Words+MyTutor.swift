@@ -36,6 +36,7 @@ extension Words {
     if !news.rulings.isEmpty {
       parts.append(Phrase(en: "a ruling", bn: "আপত্তির সিদ্ধান্ত"))
     }
+    if !news.changes.isEmpty { parts.append(tutorChangedSomething) }
     if parts.isEmpty { parts.append(waitsForTutor) }
     return Phrase(en: parts.map(\.en).joined(separator: ", "), bn: parts.map(\.bn).joined(separator: ", "))
   }
