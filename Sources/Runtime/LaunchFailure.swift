@@ -25,6 +25,12 @@ public enum LaunchFailure: Error, Equatable, Sendable {
   case model(ModelTrouble)
   case noSuchClass(String)
   case noSuchSession
+  /// A file of what was said that cannot be read.
+  case transcript(String, TranscriptMistake)
+  /// No date and time.
+  case notAMoment(String)
+  /// An admin did not say which tutor held a session.
+  case noHolder
 
   /// One or two sentences for the person at the terminal.
   public func words(in language: Language) -> String {
@@ -95,6 +101,15 @@ public enum LaunchFailure: Error, Equatable, Sendable {
       Phrase(
         en: "There is no such session. `lectern sessions list` shows those that there are.",
         bn: "এমন কোনো পাঠ বা পরীক্ষা নেই। `lectern sessions list` দিয়ে দেখো কী কী আছে।")
+    case .transcript(let path, let mistake):
+      Phrase(en: "\(path): \(mistake.phrase.en)", bn: "\(path): \(mistake.phrase.bn)")
+    case .notAMoment(let text):
+      Phrase(
+        en: "“\(text)” is no date and time. Write it like 2026-11-21 16:30.",
+        bn: "“\(text)” কোনো তারিখ ও সময় নয়। 2026-11-21 16:30 -এর মতো করে লেখো।")
+    case .noHolder:
+      Phrase(
+        en: "Say which tutor held the session, with --held-by NAME.", bn: "কোন শিক্ষক ক্লাসটি নিয়েছেন তা --held-by দিয়ে বলো।")
     case .noSuchTopic(let name):
       Phrase(
         en: "There is no topic \(name). `lectern content graph` shows those that ship with Lectern.",

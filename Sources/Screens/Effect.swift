@@ -67,6 +67,8 @@ public enum Effect: Equatable, Sendable {
   case pauseLesson(Lesson.ID, version: Int)
   /// What was said before the lines that are on the screen: `before` is their page's `earlier`.
   case loadEarlier(Lesson.ID, before: Int)
+  /// What was said in a session, from a file.
+  case readTranscript(String)
   /// A text in the student's own editor ($VISUAL, $EDITOR); `.edited` brings it back.
   case edit(String)
   /// What to study; a plan that is out of date is made anew first.
@@ -115,6 +117,12 @@ public indirect enum Destination: Equatable, Sendable {
   case student(StudentPage.State)
   /// One session of a student.
   case review(Review.State)
+  /// Entering a session that was held in person, and reading one.
+  case holding(Holding.State), held(HeldPage.State)
+  /// What one session came to: it is written where it is not yet.
+  case summary(SummaryPage.State)
+  /// Putting something in the place of what the program said.
+  case correcting(Correcting.State)
   /// What waits for a decision, the class at a glance.
   case queue, classPage
   /// The people of the school, for an admin.

@@ -49,6 +49,8 @@ public enum Event: Equatable, Sendable {
   case replyDrafted(Lesson.ID, version: Int)
   /// What was said before; `earlier` events are still to be read.
   case earlierLines([LessonLine], of: Lesson.ID, earlier: Int)
+  /// What a file says that was said in a session.
+  case transcriptRead(HeldTranscript)
   /// What came back from the student's editor.
   case edited(String)
   case plan(StudyOutlook)

@@ -15,7 +15,27 @@ extension PlaceKeys {
         "Asking a tutor", Asking.self,
         [Asking.State(Asking.Question(about: .thing(.problem(sample.id)), title: sample.statement))], context),
       keys("My students", Roster.self, [rosters(student, start)], context),
-      keys("One student", StudentPage.self, pages(student, start), context),
+      keys("One student", StudentPage.self, pages(sample, student, start), context),
+      keys("A session in person", HeldPage.self, [heldPage(student, by: tutor.person, start)], context),
+      keys(
+        "Entering a session in person", Holding.self,
+        forms(
+          Holding.prepared(Holding.State(StudentPage.State(student, name: "Asha", grade: 7)), context).form.lines.count
+        ) {
+          line in
+          var state = Holding.prepared(Holding.State(StudentPage.State(student, name: "Asha", grade: 7)), context)
+          state.form.selected = line
+          return state
+        }, context),
+      keys("What a session came to", SummaryPage.self, summaryPages(student, start), context),
+      keys(
+        "Putting right what the program said", Correcting.self,
+        forms(6) { line in
+          var state = Correcting.prepared(
+            Correcting.State(.summary(summary(student, start)), of: "Asha", from: .home), context)
+          state.form.selected = line
+          return state
+        }, context),
       keys("A session, turn by turn", Review.self, [reviewed(sample, by: tutor.person, start)], context),
       keys("People of the school", School.self, schools, context),
       keys("What waits", Queue.self, queues(sample, start), context),
@@ -28,9 +48,7 @@ extension PlaceKeys {
   /// At what was given, at an answer, and while one writes.
   private static func tutors(_ sample: Problem, _ start: Instant) -> [MyTutor.State] {
     let student = Person.ID("student")
-    let given = AssignedProblem(
-      id: AssignedProblem.ID("given"), student: student, problem: sample, tutor: nil, note: "", goalTags: [],
-      assigned: start, due: nil, tries: 0, completed: nil, masteryBefore: nil, masteryAfter: nil, isReplaced: false)
+    let given = given(sample, student, start)
     let conversation = Conversation(
       id: Conversation.ID("question"), student: student, subject: .problem(sample.id), isOpen: true, messages: [])
     var answered = MyTutor.State()
@@ -40,6 +58,41 @@ extension PlaceKeys {
     var writing = answered
     writing.writing = Conversation.ID("thread")
     return [first, answered, writing]
+  }
+
+  private static func given(_ sample: Problem, _ student: Person.ID, _ start: Instant) -> AssignedProblem {
+    AssignedProblem(
+      id: AssignedProblem.ID("given"), student: student, problem: sample, tutor: nil, note: "", goalTags: [],
+      assigned: start, due: nil, tries: 0, completed: nil, masteryBefore: nil, masteryAfter: nil, isReplaced: false)
+  }
+
+  private static func summary(_ student: Person.ID, _ start: Instant) -> SessionSummary {
+    SessionSummary(
+      id: SessionSummary.ID("summary"), source: .lesson(Lesson.ID("lesson")), student: student, kind: .normal,
+      narrative: "1", nextSteps: [], subjects: [], isCorrected: false, at: start)
+  }
+
+  private static func held(_ student: Person.ID, by tutor: Person.ID, _ start: Instant) -> HeldSession {
+    HeldSession(
+      id: HeldSession.ID("held"), student: student, tutor: tutor, at: start, minutes: nil, subject: nil,
+      transcript: "", topics: [], notes: "")
+  }
+
+  private static func heldPage(_ student: Person.ID, by tutor: Person.ID, _ start: Instant) -> HeldPage.State {
+    HeldPage.State(
+      held(student, by: tutor, start), summary: nil, from: StudentPage.State(student, name: "Asha", grade: 7))
+  }
+
+  /// Each line of a form is marked once.
+  private static func forms<State>(_ lines: Int, _ state: (Int) -> State) -> [State] { (0..<lines).map(state) }
+
+  /// Where it could not be written, and where it is.
+  private static func summaryPages(_ student: Person.ID, _ start: Instant) -> [SummaryPage.State] {
+    var failed = SummaryPage.State(.lesson(Lesson.ID("lesson")), of: student, name: "Asha", from: .home)
+    failed.phase = .failed(Phrase("1"))
+    var written = failed
+    written.phase = .written(summary(student, start))
+    return [failed, written]
   }
 
   private static func rosters(_ student: Person.ID, _ start: Instant) -> Roster.State {
@@ -53,27 +106,31 @@ extension PlaceKeys {
   }
 
   /// Each of the pages, with something to do on it.
-  private static func pages(_ student: Person.ID, _ start: Instant) -> [StudentPage.State] {
-    let summary = SessionSummary(
-      id: SessionSummary.ID("summary"), source: .lesson(Lesson.ID("lesson")), student: student, kind: .normal,
-      narrative: "1", nextSteps: [], subjects: [], isCorrected: false, at: start)
+  private static func pages(_ sample: Problem, _ student: Person.ID, _ start: Instant) -> [StudentPage.State] {
     let change = CorrectionMade(
-      id: CorrectionMade.ID("change"), tutor: Person.ID("manual"), student: student, kind: .summary, undoes: nil,
-      original: "", replacement: "", reason: "", at: start)
+      id: CorrectionMade.ID("change"), tutor: Person.ID("manual"), student: student, kind: .summary, place: "summary",
+      original: nil, replacement: nil, reason: "", at: start)
+    let answer = ExchangeHeard(
+      id: Exchange.ID("exchange"), student: student, question: "1", answer: "1", isCorrected: false, at: start)
+    let lesson = Sitting(
+      id: .lesson(Lesson.ID("lesson")), state: .finished, began: start, touched: start, title: nil, subject: nil,
+      score: nil, total: nil, flags: 0, version: 1)
     return StudentPage.Page.allCases.map { page in
       var state = StudentPage.State(student, name: "Asha", grade: 7)
       state.page = page
       state.record = StudentRecord(
         standing: RosterEntry(
           id: student, name: "Asha", grade: 7, className: nil, cares: [], isInForce: true, at: start),
-        summaries: [summary], corrections: [change])
+        summaries: [summary(student, start)], assigned: [given(sample, student, start)], corrections: [change],
+        held: [held(student, by: Person.ID("manual"), start)], answers: [answer])
+      state.sittings = [lesson]
       return state
     }
   }
 
   /// At an answer with a note.
   private static func reviewed(_ sample: Problem, by tutor: Person.ID, _ start: Instant) -> Review.State {
-    let id = Sitting.ID.five(PracticeSession.ID("five"))
+    let id = Sitting.ID.lesson(Lesson.ID("lesson"))
     var behind = ReviewTurn.Behind()
     behind.response = Identifier("response")
     let note = TurnNote(id: TurnNote.ID("note"), tutor: tutor, text: "1", at: start)

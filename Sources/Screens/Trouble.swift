@@ -27,6 +27,8 @@ public enum Trouble: Error, Equatable, Sendable {
   case model(Phrase)
   /// The judge could not judge by the answer that is given as the right one.
   case unreadableKey
+  /// A file that cannot be read, by its path, and why.
+  case unreadableFile(String, Phrase)
   /// There is no editor to write a text in.
   case noEditor
   /// The student's editor ended with an error.

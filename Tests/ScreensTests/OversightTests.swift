@@ -18,7 +18,7 @@ import Testing
     walk.press(.character("y"))
     walk.type("ok")
     try expectGolden(walk.screen, "reading-ruling-\(suffix)")
-    walk.press(.escape, .escape, .tab)
+    walk.press(.escape, .escape, .tab, .tab)
     try expectGolden(walk.screen, "student-summaries-\(suffix)")
     walk.press(.character("a"))
     try expectGolden(walk.screen, "assigning-\(suffix)")
@@ -164,14 +164,29 @@ import Testing
 
   @Test func aSummaryIsChangedForAReasonAndTheChangeUndone() {
     var walk = Walk.tutoring()
-    walk.press(.enter, .tab, .character("e"), .control("a"), .control("k"))
+    walk.press(.enter, .tab, .tab, .character("e"), .control("a"), .control("k"))
     walk.type("Better.")
+    walk.press(.tab, .control("a"), .control("k"))
+    walk.type("Read.")
     walk.press(.enter)
+    walk.type("Rest.")
+    walk.press(.control("s"))
+    #expect(walk.world.corrections.isEmpty && walk.screen.contains("Say why"), "a change has a reason")
     walk.type("clearer")
-    walk.press(.enter)
-    #expect(walk.world.corrections.map(\.reason) == ["clearer"] && walk.screen.contains("changed by a tutor"))
-    walk.press(.tab, .tab, .character("u"))
-    #expect(walk.world.corrections.isEmpty)
+    walk.press(.enter, .enter)
+    let correction = Correction.summary(
+      SessionSummary.ID("summary"), narrative: "Better.", nextSteps: ["Read.", "Rest."])
+    #expect(
+      walk.effects.contains(
+        .oversee(.correct(correction, reason: "clearer", of: Person.ID("rafi")), as: World.tutor)))
+    #expect(walk.app.kindOfPlace == "student" && walk.screen.contains("changed by a tutor"))
+    walk.press(.tab, .tab)
+    for words in ["Before", "4 of 6 answers", "Now", "Better.", "Rest."] {
+      #expect(walk.screen.contains(words), "\(words)")
+    }
+    walk.press(.character("u"))
+    #expect(walk.world.corrections.inForce.isEmpty && walk.world.corrections.count == 2)
+    #expect(walk.screen.contains("undone"))
   }
 
   @Test func practiceIsGivenAndStandsOnThePage() {

@@ -148,11 +148,40 @@ extension World {
       nextSteps: ["Practise the scale of a map."], subjects: [maths], isCorrected: isCorrected, at: ago(days: 1))
   }
 
+  /// A summary was changed, and still stands so.
+  private var corrected: Bool { corrections.inForce.contains { $0.kind == .summary } }
+
+  static let held = HeldSession(
+    id: HeldSession.ID("held"), student: Person.ID("rafi"), tutor: tutor, at: ago(days: 3), minutes: 40, subject: maths,
+    transcript: "Rahman: What is the scale?\nRafi: ১ সেমি is 4 km\nRahman: Then 7 cm are $4 \\times 7$ km.",
+    topics: ["Ratios", "maps"], notes: "Draw it first.", version: 2)
+
+  mutating func summarise(_ source: SessionSummary.Source) -> Event? {
+    if let known = (summaries + [World.summary(isCorrected: corrected)]).first(where: { $0.source == source }) {
+      return .summary(known)
+    }
+    guard let summaryText else { return nil }
+    let summary = SessionSummary(
+      id: SessionSummary.ID("summary-\(summaries.count + 2)"), source: source, student: Person.ID("rafi"), kind: .brief,
+      narrative: summaryText, nextSteps: ["Read page 3.", "Do two sums."], subjects: [World.maths], isCorrected: false,
+      model: "m-1", at: Walk.evening)
+    summaries.insert(summary, at: 0)
+    return .summary(summary)
+  }
+
+  func read(_ path: String) -> Event {
+    do throws(TranscriptMistake) {
+      return .transcriptRead(try TranscriptReader.read(files[path] ?? "", named: path))
+    } catch {
+      return .failed(.unreadableFile(path, error.phrase))
+    }
+  }
+
   private func record(of student: Person.ID) -> StudentRecord? {
     World.roster.first { $0.id == student }.map { standing in
       StudentRecord(
-        standing: standing, summaries: [World.summary(isCorrected: !corrections.isEmpty)], assigned: given,
-        corrections: corrections)
+        standing: standing, summaries: summaries + [World.summary(isCorrected: corrected)], assigned: given,
+        corrections: corrections, held: held, answers: answers)
     }
   }
 
@@ -178,6 +207,34 @@ extension World {
         id: Person.ID(id), name: name, role: roles[Person.ID(id)] ?? role, hasPassword: role == .tutor, isGuest: false,
         grade: 7, language: .english, lastSeen: nil)
     }
+  }
+
+  private mutating func correct(_ correction: Correction, _ reason: String, at now: Instant) {
+    var (original, replacement): (Correction.Content?, Correction.Content?) = (nil, nil)
+    var place = ""
+    switch correction {
+    case .summary(let id, let narrative, let steps):
+      let before = (summaries + [World.summary(isCorrected: false)]).first { $0.id == id }
+      original = before.map { .summary(narrative: $0.narrative, nextSteps: $0.nextSteps) }
+      (replacement, place) = (.summary(narrative: narrative, nextSteps: steps), id.rawValue)
+    case .item(let id, let item):
+      guard let index = given.firstIndex(where: { $0.id == id }) else { return }
+      original = .problem(given[index].problem)
+      given[index].problem.statement = item.statement.phrase
+      given[index].problem.key = item.key
+      given[index].isReplaced = true
+      (replacement, place) = (.problem(given[index].problem), id.rawValue)
+    case .exchange(let id, let text):
+      guard let index = answers.firstIndex(where: { $0.id == id }) else { return }
+      (original, replacement, place) = (.answer(answers[index].answer), .answer(text), id.rawValue)
+      (answers[index].answer, answers[index].isCorrected) = (text, true)
+    case .practice, .outcome: return
+    }
+    corrections.insert(
+      CorrectionMade(
+        id: .init("correction-\(corrections.count)"), tutor: World.tutor, student: Person.ID("rafi"),
+        kind: correction.kind, place: place, original: original, replacement: replacement, reason: reason, at: now),
+      at: 0)
   }
 
   mutating func oversee(_ wish: OversightWish, at now: Instant) -> Event? {
@@ -218,14 +275,31 @@ extension World {
     case .answer(_, let conversation):
       decided.insert(.question(conversation))
       return .overseen(.queue(queue))
-    case .correctSummary(let summary, let narrative, let reason):
-      corrections.append(
-        CorrectionMade(
-          id: .init("correction"), tutor: World.tutor, student: summary.student, kind: .summary, undoes: nil,
-          original: summary.narrative, replacement: narrative, reason: reason, at: now))
-      return record(of: summary.student).map { .overseen(.student($0)) }
+    case .correct(let correction, let reason, let student):
+      correct(correction, reason, at: now)
+      return record(of: student).map { .overseen(.student($0)) }
+    case .enterHeld(var session):
+      session.id = HeldSession.ID("held-\(held.count + 1)")
+      held.insert(session, at: 0)
+      return record(of: session.student).map { .overseen(.student($0)) }
+    case .changeHeld(var session):
+      guard let index = held.firstIndex(where: { $0.id == session.id && $0.version == session.version }) else {
+        return .failed(.conflict)
+      }
+      session.version += 1
+      held[index] = session
+      return record(of: session.student).map { .overseen(.student($0)) }
+    case .withdrawHeld(let session, let student):
+      held.removeAll { $0.id == session }
+      return record(of: student).map { .overseen(.student($0)) }
     case .undo(let correction, let student):
-      corrections.removeAll { $0.id == correction }
+      if let made = corrections.first(where: { $0.id == correction }) {
+        corrections.insert(
+          CorrectionMade(
+            id: .init("undo-\(corrections.count)"), tutor: World.tutor, student: student, kind: made.kind,
+            place: made.place, undoes: correction, original: made.replacement, replacement: made.original, reason: "",
+            at: now), at: 0)
+      }
       return record(of: student).map { .overseen(.student($0)) }
     case .give(let order, let student):
       given.append(

@@ -59,6 +59,15 @@ struct World {
   var decided: Set<QueueEntry.Subject> = []
   var corrections: [CorrectionMade] = []
   var given: [AssignedProblem] = []
+  /// The sessions that were held in person.
+  var held: [HeldSession] = [World.held]
+  /// What was asked of the program.
+  var answers: [ExchangeHeard] = []
+  /// What the summariser writes; nil while it is at it.
+  var summaryText: String? = "You worked on ratios with your tutor."
+  var summaries: [SessionSummary] = []
+  /// What files say, by their paths.
+  var files: [String: String] = [:]
   /// The roles that an admin gave.
   var roles: [Person.ID: Learning.Role] = [:]
   /// What a student hears of the tutors.
@@ -151,7 +160,8 @@ struct World {
       examDisputes[question] = Dispute(
         id: .init("dispute-\(question)"), problem: World.five[question].id, words: words, at: now)
       return .examDisputes(examDisputes, in: id)
-    case .summarise: return nil
+    case .summarise(let source, _): return summarise(source)
+    case .readTranscript(let path): return read(path)
     case .loadModels: return .models(models)
     case .setModel(let wish, _):
       for index in models.lines.indices where models.lines[index].component == wish.component {

@@ -228,10 +228,14 @@ import Testing
     try notebook.correct(.outcome(response, .wrong), reason: "", as: tutor, at: now.adding(minutes: 2))
     _ = try notebook.corrections(of: student, as: student, at: now)
     _ = try notebook.summaries(of: student, as: parent, at: now)
-    _ = try notebook.enterHeld(
+    _ = try notebook.exchanges(of: student, as: student, at: now)
+    let held = try notebook.enterHeld(
       student: student, tutor: tutor, at: now, minutes: 9, subject: nil, transcript: "", topics: [], notes: "",
       as: tutor,
       now: now)
+    _ = try notebook.summarise(.held(held.id), as: tutor, at: now)
+    try notebook.changeHeld(held, as: tutor, at: now)
+    try notebook.withdrawHeld(held.id, as: tutor, at: now)
     _ = try notebook.heldSessions(with: student, as: tutor, at: now)
     for source in [PracticeOrder.Source.fitting(.init("mathematics")), .fresh(.init("g8-t1"))] {
       _ = try notebook.assignPractice(PracticeOrder(source, count: 1), to: student, as: tutor, at: now, seed: 1)

@@ -21,7 +21,7 @@ public enum Deed: String, CaseIterable, Sendable, Codable {
   case practise
   /// To ask a tutor about something: it opens a thread.
   case ask
-  /// To read and to write in a thread.
+  /// To read what was asked and answered, and to write in a thread.
   case converse
   /// To have a summary written.
   case summarise

@@ -72,12 +72,15 @@ public struct HeldSession: Equatable, Sendable, Identifiable {
   public var topics: [String]
   /// For tutors.
   public var notes: String
+  /// Rises with every change.
+  public var version: Int
 
   public init(
     id: ID, student: Person.ID, tutor: Person.ID, at: Instant, minutes: Int?, subject: Subject.ID?, transcript: String,
-    topics: [String], notes: String
+    topics: [String], notes: String, version: Int = 1
   ) {
     self.id = id
+    self.version = version
     self.student = student
     self.tutor = tutor
     self.at = at
@@ -87,4 +90,9 @@ public struct HeldSession: Equatable, Sendable, Identifiable {
     self.topics = topics
     self.notes = notes
   }
+
+  /// The most characters of a transcript: some two hours of talk.
+  public static let longestTranscript = 120_000
+  /// The longest session, in minutes.
+  public static let longestMinutes = 600
 }

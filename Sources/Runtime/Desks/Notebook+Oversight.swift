@@ -47,10 +47,20 @@ extension Notebook {
     case .answer(let words, let conversation):
       _ = try reply(words, in: conversation, as: actor, at: now)
       return .queue(try queue(as: actor, at: now))
-    case .correctSummary(let summary, let narrative, let reason):
-      try correct(
-        .summary(summary.id, narrative: narrative, nextSteps: summary.nextSteps), reason: reason, as: actor, at: now)
-      return .student(try record(of: summary.student, as: actor, at: now))
+    case .correct(let correction, let reason, let student):
+      try correct(correction, reason: reason, as: actor, at: now)
+      return .student(try record(of: student, as: actor, at: now))
+    case .enterHeld(let held):
+      _ = try enterHeld(
+        student: held.student, tutor: held.tutor, at: held.at, minutes: held.minutes, subject: held.subject,
+        transcript: held.transcript, topics: held.topics, notes: held.notes, as: actor, now: now)
+      return .student(try record(of: held.student, as: actor, at: now))
+    case .changeHeld(let held):
+      try changeHeld(held, as: actor, at: now)
+      return .student(try record(of: held.student, as: actor, at: now))
+    case .withdrawHeld(let held, let student):
+      try withdrawHeld(held, as: actor, at: now)
+      return .student(try record(of: student, as: actor, at: now))
     case .undo(let correction, let student):
       try undo(correction, reason: "", as: actor, at: now)
       return .student(try record(of: student, as: actor, at: now))
@@ -98,11 +108,15 @@ extension Notebook {
 
   private func tutorNews(for student: Person.ID, at now: Instant) throws(NotebookFailure) -> TutorNews {
     let since = now.adding(seconds: -TutorNews.rulingDays * 86_400)
+    let longSince = now.adding(seconds: -TutorNews.summaryDays * 86_400)
     return TutorNews(
       given: try assignedPractice(of: student, as: student, at: now),
       conversations: try conversations(of: student, as: student, at: now),
       rulings: try rulings(of: student, since: since, as: student, at: now),
-      places: try queuePlaces(of: student, as: student, at: now))
+      places: try queuePlaces(of: student, as: student, at: now),
+      changes: try corrections(of: student, as: student, at: now).inForce.filter { $0.at >= since },
+      summaries: try summaries(of: student, as: student, at: now).filter { $0.at >= longSince },
+      answers: try exchanges(of: student, as: student, at: now).filter { $0.at >= longSince })
   }
 
   /// A parent is told how it goes, and what was summed up.
@@ -115,6 +129,8 @@ extension Notebook {
     guard try profile(of: actor).role != .parent else { return record }
     record.assigned = try assignedPractice(of: student, as: actor, at: now)
     record.corrections = try corrections(of: student, as: actor, at: now)
+    record.held = try heldSessions(with: student, as: actor, at: now)
+    record.answers = try exchanges(of: student, as: actor, at: now)
     return record
   }
 

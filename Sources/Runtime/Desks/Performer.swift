@@ -187,6 +187,16 @@ final class Performer: Sendable {
     case .changeGoal(let goal, let change, let version, let student):
       try notebook.changeGoal(goal, change, expecting: version, at: now())
       return .aims(try notebook.aims(of: student, at: now()))
+    case .readTranscript(let path):
+      do throws(LaunchFailure) {
+        return .transcriptRead(try TranscriptFile.read(path))
+      } catch .transcript(_, let mistake) {
+        return .failed(.unreadableFile(path, mistake.phrase))
+      } catch .file(_, let why) {
+        return .failed(.unreadableFile(path, Phrase(why + ".")))
+      } catch {
+        return .failed(.unreadableText)
+      }
     case .oversee(let wish, let actor):
       return try notebook.news(of: wish, as: actor, at: now()).map(Event.overseen)
     case .loadModels(let admin):

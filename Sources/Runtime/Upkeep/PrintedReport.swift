@@ -81,7 +81,8 @@ public enum PrintedReport {
     }
   }
 
-  private static func reader(_ reader: Reader, _ desk: Desk) throws(LaunchFailure) -> Profile {
+  /// Whoever asks, once the password is right.
+  static func reader(_ reader: Reader, _ desk: Desk) throws(LaunchFailure) -> Profile {
     let profile: Profile
     let hash: String?
     do throws(NotebookFailure) {

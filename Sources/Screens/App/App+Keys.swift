@@ -233,7 +233,8 @@ extension App {
     case .lesson: return onPage == .pageUp ? .alt("k") : .alt("j")
     case .dailyFive, .result, .exam, .examResult: return onPage
     case .people, .welcome, .home, .library, .settings, .progress, .mastery, .examChoice, .plan, .goals,
-      .lessonChoice, .roster, .student, .review, .queue, .classPage, .assigning, .myTutor, .school, .models:
+      .lessonChoice, .roster, .student, .review, .holding, .held, .summary, .correcting, .queue, .classPage, .assigning,
+      .myTutor, .school, .models:
       return inList
     }
   }

@@ -139,6 +139,22 @@ extension App {
       let effects = step(Review.self, &state, stimulus)
       place = .review(state)
       return effects
+    case .holding(var state):
+      let effects = step(Holding.self, &state, stimulus)
+      place = .holding(state)
+      return effects
+    case .held(var state):
+      let effects = step(HeldPage.self, &state, stimulus)
+      place = .held(state)
+      return effects
+    case .summary(var state):
+      let effects = step(SummaryPage.self, &state, stimulus)
+      place = .summary(state)
+      return effects
+    case .correcting(var state):
+      let effects = step(Correcting.self, &state, stimulus)
+      place = .correcting(state)
+      return effects
     case .queue(var state):
       let effects = step(Queue.self, &state, stimulus)
       place = .queue(state)
@@ -276,6 +292,10 @@ extension App {
     case .roster: "roster"
     case .student: "student"
     case .review: "review"
+    case .holding: "holding"
+    case .held: "held"
+    case .summary: "summary"
+    case .correcting: "correcting"
     case .queue: "queue"
     case .classPage: "classPage"
     case .assigning: "assigning"
@@ -308,6 +328,10 @@ extension App {
     case .roster(let state): Roster.typing(state, context)
     case .student(let state): StudentPage.typing(state, context)
     case .review(let state): Review.typing(state, context)
+    case .holding(let state): Holding.typing(state, context)
+    case .held(let state): HeldPage.typing(state, context)
+    case .summary(let state): SummaryPage.typing(state, context)
+    case .correcting(let state): Correcting.typing(state, context)
     case .queue(let state): Queue.typing(state, context)
     case .classPage(let state): ClassPage.typing(state, context)
     case .assigning(let state): Assigning.typing(state, context)
@@ -339,6 +363,10 @@ extension App {
     case .roster(let state): describe(Roster.self, state)
     case .student(let state): describe(StudentPage.self, state)
     case .review(let state): describe(Review.self, state)
+    case .holding(let state): describe(Holding.self, state)
+    case .held(let state): describe(HeldPage.self, state)
+    case .summary(let state): describe(SummaryPage.self, state)
+    case .correcting(let state): describe(Correcting.self, state)
     case .queue(let state): describe(Queue.self, state)
     case .classPage(let state): describe(ClassPage.self, state)
     case .assigning(let state): describe(Assigning.self, state)
@@ -377,6 +405,10 @@ extension App {
     case .roster(let state): Roster.draw(state, context, on: &canvas)
     case .student(let state): StudentPage.draw(state, context, on: &canvas)
     case .review(let state): Review.draw(state, context, on: &canvas)
+    case .holding(let state): Holding.draw(state, context, on: &canvas)
+    case .held(let state): HeldPage.draw(state, context, on: &canvas)
+    case .summary(let state): SummaryPage.draw(state, context, on: &canvas)
+    case .correcting(let state): Correcting.draw(state, context, on: &canvas)
     case .queue(let state): Queue.draw(state, context, on: &canvas)
     case .classPage(let state): ClassPage.draw(state, context, on: &canvas)
     case .assigning(let state): Assigning.draw(state, context, on: &canvas)

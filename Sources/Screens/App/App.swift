@@ -180,6 +180,9 @@ public struct App: Equatable, Sendable {
     case .progress(let state): state.isWaiting
     case .mastery(let state): state.isWaiting
     case .assigning(let state): state.isWaiting
+    case .holding(let state): state.isWaiting
+    case .correcting(let state): state.isWaiting
+    case .held, .summary: false
     case .result, .settings, .roster, .student, .review, .queue, .classPage, .myTutor, .school, .models: false
     }
   }
@@ -265,6 +268,10 @@ public struct App: Equatable, Sendable {
     case .roster(let state): "roster \(state.className ?? "") \(state.subject?.rawValue ?? "")"
     case .student(let state): "student \(state.student) \(state.page)"
     case .review(let state): "review \(state.sitting.rawValue)"
+    case .holding(let state): "holding \(state.session?.id.rawValue ?? "")"
+    case .held(let state): "held \(state.session.id)"
+    case .summary(let state): "summary \(state.source)"
+    case .correcting: "correcting"
     case .queue: "queue"
     case .classPage(let state): "class \(state.page) \(state.glance?.schoolClass?.name ?? "")"
     case .assigning: "giving"
@@ -369,6 +376,19 @@ public struct App: Equatable, Sendable {
     case .review(let state):
       place = .review(state)
       return Oversight.asking(.transcript(state.sitting), context)
+    case .holding(let state):
+      let state = Holding.prepared(state, context)
+      place = .holding(state)
+      return Holding.loading(state, context)
+    case .held(let state):
+      place = .held(state)
+      return Oversight.asking(.student(state.session.student), context)
+    case .summary(let state):
+      place = .summary(state)
+      return SummaryPage.loading(state, context)
+    case .correcting(let state):
+      place = .correcting(Correcting.prepared(state, context))
+      return []
     case .queue:
       place = .queue(Queue.State())
       return Queue.loading(context)

@@ -27,6 +27,7 @@ extension MyTutor {
     case .dispute(_, let place):
       return Row(
         context.onOneLine(place.about[context.language]), context.text(Words.placeInQueue(place.place)))
+    case .change, .summary, .answer: return toldRow(line, context)
     case .ruling(let heard):
       return Row(context.onOneLine(heard.about[context.language]), context.text(Words.decided(heard.ruling.outcome)))
     }
@@ -78,6 +79,7 @@ extension MyTutor {
     switch line {
     case .given(let given):
       var lines = [PageLine(given.problem.statement[context.language], .body, .content)]
+      if given.isReplaced { lines.append(PageLine(context.text(Words.changedByTutor), .accent)) }
       if !given.note.isEmpty { lines.append(PageLine(context.text(Words.tutorLabel) + ": " + given.note, .tutor)) }
       return lines + [PageLine(context.text(Words.untilRight), .muted)]
     case .conversation(let conversation):
@@ -96,6 +98,7 @@ extension MyTutor {
         PageLine(place.about[context.language], .body, .content), PageLine(context.text(Words.disputeWaits), .caution),
         PageLine(context.text(Words.standing(place, at: context.now)), .muted),
       ]
+    case .change, .summary, .answer: return toldLines(line, context)
     case .ruling(let heard):
       return [
         PageLine(heard.about[context.language], .body, .content),

@@ -14,6 +14,9 @@ public enum MyTutor: Screen {
     /// What the student disputed, and where it waits.
     case dispute(Dispute.ID, QueuePlace)
     case ruling(RulingHeard)
+    case change(CorrectionMade)
+    case summary(SessionSummary)
+    case answer(ExchangeHeard)
   }
 
   /// What was read, and what is looked at.
@@ -36,7 +39,7 @@ public enum MyTutor: Screen {
       guard let news else { return [] }
       return news.toPractise.map(Line.given) + news.answered.map(Line.conversation)
         + news.conversations.filter(\.waits).map(Line.conversation)
-        + news.disputes.map { .dispute($0.id, $0.place) } + news.rulings.map(Line.ruling)
+        + news.disputes.map { .dispute($0.id, $0.place) } + news.rulings.map(Line.ruling) + MyTutor.told(news)
     }
 
     var line: Line? { lines.indices.contains(selected) ? lines[selected] : nil }
@@ -104,7 +107,7 @@ public enum MyTutor: Screen {
     case .conversation(let conversation):
       state.writing = conversation.id
       state.field.clear()
-    case .dispute, .ruling, nil: break
+    case .dispute, .ruling, .change, .summary, .answer, nil: break
     }
   }
 
@@ -130,7 +133,7 @@ public enum MyTutor: Screen {
         Binding([.enter], .openPressed, Words.writeOn, word: Words.writeOnWord),
         Binding([.character("c")], .closePressed, Words.doneWithIt, word: Words.doneWithItWord),
       ]
-    case .dispute, .ruling, nil: break
+    case .dispute, .ruling, .change, .summary, .answer, nil: break
     }
     if question(state) != nil {
       bindings.append(

@@ -31,7 +31,12 @@ public enum OversightWish: Equatable, Sendable {
   case conversations(Person.ID)
   /// An answer to what a student asked.
   case answer(String, in: Conversation.ID)
-  case correctSummary(SessionSummary, narrative: String, reason: String)
+  /// Something in the place of what the program said.
+  case correct(Correction, reason: String, of: Person.ID)
+  /// A session that was held in person; its identifier and its version are not used.
+  case enterHeld(HeldSession)
+  case changeHeld(HeldSession)
+  case withdrawHeld(HeldSession.ID, of: Person.ID)
   case undo(CorrectionMade.ID, of: Person.ID)
   case give(PracticeOrder, to: Person.ID)
   /// A class, or, with nil, all students of whoever asks.
@@ -87,11 +92,17 @@ public struct StudentRecord: Equatable, Sendable {
   public var assigned: [AssignedProblem]
   /// What tutors put right, the newest first.
   public var corrections: [CorrectionMade]
+  /// The sessions that were held in person, the newest first.
+  public var held: [HeldSession]
+  /// What the student asked the program, with the answers that stand, the newest first.
+  public var answers: [ExchangeHeard]
 
   public init(
     standing: RosterEntry, summaries: [SessionSummary] = [], assigned: [AssignedProblem] = [],
-    corrections: [CorrectionMade] = []
+    corrections: [CorrectionMade] = [], held: [HeldSession] = [], answers: [ExchangeHeard] = []
   ) {
+    self.held = held
+    self.answers = answers
     self.standing = standing
     self.summaries = summaries
     self.assigned = assigned

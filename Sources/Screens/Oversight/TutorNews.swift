@@ -10,19 +10,29 @@ public struct TutorNews: Equatable, Sendable {
   public var rulings: [RulingHeard]
   /// Where what waits stands.
   public var places: [QueueEntry.Subject: QueuePlace]
+  /// What a tutor put in the place of what the program said, lately, and what still stands so, the newest first.
+  public var changes: [CorrectionMade]
+  /// What sessions came to, the newest first.
+  public var summaries: [SessionSummary]
+  /// What was asked of the program, with the answers that stand, the newest first.
+  public var answers: [ExchangeHeard]
 
   public init(
     given: [AssignedProblem] = [], conversations: [Conversation] = [], rulings: [RulingHeard] = [],
-    places: [QueueEntry.Subject: QueuePlace] = [:]
+    places: [QueueEntry.Subject: QueuePlace] = [:], changes: [CorrectionMade] = [],
+    summaries: [SessionSummary] = [], answers: [ExchangeHeard] = []
   ) {
+    (self.changes, self.summaries, self.answers) = (changes, summaries, answers)
     self.given = given
     self.conversations = conversations
     self.rulings = rulings
     self.places = places
   }
 
-  /// Days for which a ruling is news.
+  /// Days for which a ruling or a change is news.
   public static let rulingDays = 7
+  /// Days for which a summary and an answer are shown.
+  public static let summaryDays = 30
 
   /// What is still to be practised.
   public var toPractise: [AssignedProblem] { given.filter { $0.completed == nil } }
@@ -39,6 +49,7 @@ public struct TutorNews: Equatable, Sendable {
 
   /// Whether home has a line about it: something was asked of the student, or said to them, or waits for a tutor.
   public var isWorthALine: Bool {
-    !toPractise.isEmpty || !rulings.isEmpty || conversations.contains(where: \.isOpen) || !places.isEmpty
+    !toPractise.isEmpty || !rulings.isEmpty || !changes.isEmpty || conversations.contains(where: \.isOpen)
+      || !places.isEmpty
   }
 }

@@ -29,6 +29,9 @@ extension Review {
       bindings.append(
         Binding([.character("d")], .withdrawPressed, Words.dropNote, word: Words.dropNoteWord, footer: false))
     }
+    if source(state) != nil {
+      bindings.append(Binding([.character("s")], .summaryPressed, Words.sumUp, word: Words.sumUpWord, footer: false))
+    }
     return bindings + [
       Binding([.control("d")], .farDownPressed, Words.turnsOn, word: Words.turnsOnWord, footer: false),
       Binding([.control("u")], .farUpPressed, Words.turnsBack, word: Words.turnsBackWord, footer: false),

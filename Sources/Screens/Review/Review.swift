@@ -54,7 +54,7 @@ public enum Review: Screen {
     case upPressed, downPressed, firstPressed, lastPressed, farUpPressed, farDownPressed
     case scrolledDown, scrolledUp
     case nextMistakePressed, mistakeBeforePressed
-    case notePressed, withdrawPressed
+    case notePressed, withdrawPressed, summaryPressed
     case rightPressed, wrongPressed
     case sendPressed, dropPressed
     case backPressed
@@ -91,6 +91,10 @@ public enum Review: Screen {
     case .withdrawPressed:
       guard let note = ownNote(state, context) else { return [] }
       return Oversight.asking(.withdrawNote(note.id, in: state.sitting), context)
+    case .summaryPressed:
+      guard let source = source(state), let student = state.transcript?.student else { return [] }
+      let summary = SummaryPage.State(source, of: student, name: state.name, from: .review(state))
+      return [.go(.summary(summary))]
     case .rightPressed: return rule(&state, .right)
     case .wrongPressed: return rule(&state, .wrong)
     case .sendPressed: return send(&state, context)
@@ -160,6 +164,11 @@ public enum Review: Screen {
 
   /// Whether the marked turn is an answer that counts.
   static func mayRule(_ state: State) -> Bool { state.turn?.behind.response != nil }
+
+  /// What it can be summed up as; nil for a daily five, and for an exam that goes on.
+  static func source(_ state: State) -> SessionSummary.Source? {
+    (state.transcript?.sitting).flatMap(SummaryPage.source)
+  }
 
   private static func send(_ state: inout State, _ context: Context) -> [Effect] {
     guard let purpose = state.purpose else { return [] }

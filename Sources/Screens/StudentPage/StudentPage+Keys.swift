@@ -3,10 +3,9 @@ import Terminal
 
 extension StudentPage {
   public static func bindings(_ state: State, _ context: Context) -> [Binding<Message>] {
-    if let purpose = state.purpose {
-      let send = purpose == .search ? (Words.find, Words.findWord) : (Words.keep, Words.keepWord)
+    if state.purpose != nil {
       return [
-        Binding([.enter], .sendPressed, send.0, word: send.1),
+        Binding([.enter], .sendPressed, Words.find, word: Words.findWord),
         Binding([.escape], .dropPressed, Words.dropObjection, word: Words.dropWord),
       ]
     }
@@ -23,6 +22,8 @@ extension StudentPage {
       Binding([.tab, .right], .pagePressed, Words.nextPage, word: Words.nextPageWord),
       Binding([.backTab, .left], .pageBeforePressed, Words.previousPage, word: Words.previousPageWord, footer: false),
       Binding([.character("a")], .assignPressed, Words.assignPractice, word: Words.assignWord, footer: false),
+      Binding(
+        [.character("n")], .enterHeldPressed, Words.enterHeld, word: Words.enterHeldWord, footer: state.page == .held),
     ]
     return own(state) + moving + paging + pages + leaving
   }
@@ -30,9 +31,12 @@ extension StudentPage {
   /// What can be done with the list that is shown.
   private static func own(_ state: State) -> [Binding<Message>] {
     switch state.page {
+    case .held:
+      heldSession(state) == nil
+        ? []
+        : [Binding([.enter], .openPressed, Words.open, word: Words.openWord)] + summing(state)
     case .sittings:
-      [
-        Binding([.enter], .openPressed, Words.open, word: Words.openWord),
+      [Binding([.enter], .openPressed, Words.open, word: Words.openWord)] + summing(state) + [
         Binding([.character("w")], .searchPressed, Words.searchSaid, word: Words.searchSaidWord),
         Binding([.character("m")], .kindPressed, Words.filterKind, word: Words.filterKindWord),
         Binding([.character("f")], .statePressed, Words.filterState, word: Words.filterStateWord, footer: false),
@@ -40,11 +44,28 @@ extension StudentPage {
       ]
     case .summaries:
       state.summary == nil
-        ? [] : [Binding([.character("e")], .changePressed, Words.changeSummary, word: Words.changeWord)]
+        ? []
+        : [
+          Binding([.enter], .openPressed, Words.open, word: Words.openWord),
+          Binding([.character("e")], .changePressed, Words.changeSummary, word: Words.changeWord),
+        ]
     case .corrections:
       state.correction.map { !state.isUndone($0) } == true
         ? [Binding([.character("u")], .undoPressed, Words.undoChange, word: Words.undoChangeWord)] : []
-    case .assigned: []
+    case .assigned, .answers:
+      changeable(state) == nil
+        ? []
+        : [
+          Binding(
+            [.character("e")], .changePressed, state.page == .assigned ? Words.changeItem : Words.changeAnswer,
+            word: Words.changeWord)
+        ]
     }
+  }
+
+  private static func summing(_ state: State) -> [Binding<Message>] {
+    source(state) == nil
+      ? []
+      : [Binding([.character("s")], .summaryPressed, Words.sumUp, word: Words.sumUpWord, footer: state.page == .held)]
   }
 }

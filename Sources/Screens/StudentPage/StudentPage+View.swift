@@ -14,8 +14,6 @@ extension StudentPage {
   private static func question(_ purpose: Purpose) -> Phrase {
     switch purpose {
     case .search: Words.searchSaidPrompt
-    case .narrative: Words.changeSummaryPrompt
-    case .reason: Words.changeReasonPrompt
     }
   }
 
@@ -27,6 +25,13 @@ extension StudentPage {
         return findings.map { Row($0.excerpt.replacing("\n", with: " "), when($0.at, context)) }
       }
       return (state.sittings ?? []).map { Row(title($0, context), standing($0, context)) }
+    case .held:
+      let summed = Set((state.record?.summaries ?? []).map(\.source))
+      return (state.record?.held ?? []).map { held in
+        var facts: [Phrase] = held.transcript.isEmpty ? [Words.withoutTranscript] : []
+        if summed.contains(.held(held.id)) { facts.append(Words.summedUp) }
+        return Row(HeldPage.line(held, context), facts.map(context.text).joined(separator: " · "))
+      }
     case .summaries:
       return (state.record?.summaries ?? []).map { summary in
         Row(
@@ -36,6 +41,12 @@ extension StudentPage {
     case .assigned:
       return (state.record?.assigned ?? []).map {
         Row(context.onOneLine($0.problem.statement[context.language]), standing($0, context))
+      }
+    case .answers:
+      return (state.record?.answers ?? []).map { heard in
+        Row(
+          heard.question.replacing("\n", with: " "),
+          (heard.isCorrected ? context.text(Words.changedByTutor) + " " : "") + when(heard.at, context))
       }
     case .corrections:
       return (state.record?.corrections ?? []).map { made in
@@ -135,7 +146,7 @@ extension StudentPage {
 
   private static func drawTabs(_ state: State, _ context: Context, in area: Area, on canvas: inout Canvas) {
     var column = area.column + 1
-    for page in pages(context) {
+    for page in shownTabs(state, context, columns: area.columns - 2) {
       let isHere = page == shownPage(state, context)
       let text = context.text(Words.studentPage(page))
       column += canvas.write(
@@ -149,6 +160,16 @@ extension StudentPage {
       canvas.writeTrailing(
         filters, end: area.column + area.columns - 1, from: column, row: area.row, role: .accent)
     }
+  }
+
+  /// As many of the pages as there is room for, the one that is shown among them.
+  private static func shownTabs(_ state: State, _ context: Context, columns: Int) -> [Page] {
+    var pages = pages(state, context)
+    func wide(_ pages: [Page]) -> Int {
+      pages.reduce(2) { $0 + width(of: context.text(Words.studentPage($1)), context.family) + 3 } - 3
+    }
+    while let first = pages.first, first != shownPage(state, context), wide(pages) > columns { pages.removeFirst() }
+    return pages
   }
 
   private static func shownPage(_ state: State, _ context: Context) -> Page {
@@ -197,6 +218,8 @@ extension StudentPage {
       if state.findings != nil { return Words.saidNowhere(state.searched) }
       return state.sittings == nil ? nil : Words.noSittings
     case .summaries: return state.record == nil ? nil : Words.noSummaries
+    case .held: return state.record == nil ? nil : Words.noHeld
+    case .answers: return state.record == nil ? nil : Words.noAnswers
     case .assigned: return state.record == nil ? nil : Words.noAssigned
     case .corrections: return state.record == nil ? nil : Words.noCorrections
     }
@@ -207,27 +230,30 @@ extension StudentPage {
     switch state.page {
     case .sittings: return []
     case .summaries:
-      guard let summary = state.summary else { return [] }
-      var lines = [PageLine(summary.narrative, .body, .content)]
-      if summary.isCorrected { lines.append(PageLine(context.text(Words.changedByTutor), .accent)) }
-      if !summary.nextSteps.isEmpty {
-        lines += [.blank, PageLine(context.text(Words.nextStepsWord), .accent)]
-        lines += summary.nextSteps.map { PageLine("• " + $0, .body, .content) }
-      }
-      return lines
+      return state.summary.map { SummaryPage.lines(of: $0, context) } ?? []
+    case .held:
+      guard let held = heldSession(state) else { return [] }
+      let summary = state.record?.summaries.first { $0.source == .held(held.id) }
+      if let summary { return SummaryPage.lines(of: summary, context) }
+      return HeldTranscript(held.transcript).lines.prefix(20).map { PageLine($0.text, .muted) }
+    case .answers:
+      guard let all = state.record?.answers, all.indices.contains(state.selected) else { return [] }
+      let heard = all[state.selected]
+      return [
+        PageLine(context.text(Words.studentLabel) + ": " + heard.question, .student),
+        PageLine(heard.answer, .tutor, .content),
+      ] + (heard.isCorrected ? [PageLine(context.text(Words.changedByTutor), .accent)] : [])
     case .assigned:
       guard let all = state.record?.assigned, all.indices.contains(state.selected) else { return [] }
       let given = all[state.selected]
       var lines = [PageLine(given.problem.statement[context.language], .body, .content)]
+      lines.append(PageLine(context.text(Words.answerName) + ": " + given.problem.key.shown(in: context.language)))
+      if given.isReplaced { lines.append(PageLine(context.text(Words.changedByTutor), .accent)) }
       if !given.note.isEmpty { lines.append(PageLine("“" + given.note + "”", .accent)) }
       return lines + [PageLine(standing(given, context), .muted)]
     case .corrections:
       guard let made = state.correction else { return [] }
-      return [
-        PageLine(made.reason, .heading), PageLine(context.text(Words.wasBefore), .accent),
-        PageLine(made.original, .muted),
-        PageLine(context.text(Words.isNow), .accent), PageLine(made.replacement),
-      ]
+      return [PageLine(made.reason, .heading)] + told(made, context)
     }
   }
 

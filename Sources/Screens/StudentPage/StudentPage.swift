@@ -3,21 +3,17 @@ import Terminal
 
 /// One student, as whoever looks after them sees: how it goes, what there was, what was given and put right.
 ///
-///     sessions ──Tab──► summaries ──Tab──► given practice ──Tab──► changes
-///        │ Enter                │ e: the text, then why ──► sessions' summary is another
-///        ▼
-///     review of one session
+///     sessions ──Tab──► in person ──Tab──► summaries ──Tab──► given practice ──Tab──► answers ──Tab──► changes
+///        │ Enter, s         │ Enter, n          │ Enter, e           │ e                 │ e            │ u: as before
+///        ▼                  ▼                   ▼                    ▼                   ▼
+///     review, summary    reading, entering   the summary, putting right what the program said
 public enum StudentPage: Screen {
   /// The lists there are; a parent sees only the summaries.
-  public enum Page: CaseIterable, Equatable, Sendable { case sittings, summaries, assigned, corrections }
+  public enum Page: CaseIterable, Equatable, Sendable { case sittings, held, summaries, assigned, answers, corrections }
 
   /// What is being written.
   public enum Purpose: Equatable, Sendable {
     case search
-    /// What should stand in a summary.
-    case narrative(SessionSummary)
-    /// Why it should.
-    case reason(SessionSummary, narrative: String)
   }
 
   /// Who it is, what was read of them, and what is looked at.
@@ -53,8 +49,10 @@ public enum StudentPage: Screen {
     var count: Int {
       switch page {
       case .sittings: findings?.count ?? sittings?.count ?? 0
+      case .held: record?.held.count ?? 0
       case .summaries: record?.summaries.count ?? 0
       case .assigned: record?.assigned.count ?? 0
+      case .answers: record?.answers.count ?? 0
       case .corrections: record?.corrections.count ?? 0
       }
     }
@@ -69,10 +67,8 @@ public enum StudentPage: Screen {
       return all[selected]
     }
 
-    /// Whether a correction was taken back since, or takes one back itself.
-    func isUndone(_ correction: CorrectionMade) -> Bool {
-      record?.corrections.contains { $0.undoes == correction.id } ?? false
-    }
+    /// Whether a correction was taken back since.
+    func isUndone(_ correction: CorrectionMade) -> Bool { record?.corrections.isUndone(correction) ?? false }
   }
 
   /// What the keys of this place, the world and typed text can mean here.
@@ -83,6 +79,7 @@ public enum StudentPage: Screen {
     case pagePressed, pageBeforePressed
     case kindPressed, statePressed, flaggedPressed
     case searchPressed, assignPressed, changePressed, undoPressed
+    case enterHeldPressed, summaryPressed
     case sendPressed, dropPressed
     case backPressed
     case heard(Event)
@@ -101,11 +98,14 @@ public enum StudentPage: Screen {
     case .scrolledUp:
       turnPage(&state, by: -1, context)
       return []
-    case .openPressed: return open(state)
+    case .openPressed: return open(state, context)
     case .picked(let row):
       guard (0..<state.count).contains(row) else { return [] }
       state.selected = row
-      return open(state)
+      return open(state, context)
+    case .enterHeldPressed:
+      return [.go(.holding(Holding.State(state, cares: state.record?.standing.cares ?? [])))]
+    case .summaryPressed: return sumUp(state)
     case .pagePressed: return show(&state, step: 1, context)
     case .pageBeforePressed: return show(&state, step: -1, context)
     case .kindPressed, .statePressed, .flaggedPressed: return filter(&state, message, context)
@@ -114,10 +114,8 @@ public enum StudentPage: Screen {
       return []
     case .assignPressed: return [.go(.assigning(state.student, name: state.name, grade: state.grade))]
     case .changePressed:
-      guard let summary = state.summary else { return [] }
-      state.purpose = .narrative(summary)
-      state.field = TextField(summary.narrative, limit: SessionSummary.longestNarrative)
-      return []
+      guard let subject = changeable(state) else { return [] }
+      return [.go(.correcting(Correcting.State(subject, of: state.name, from: .student(state))))]
     case .undoPressed:
       guard let made = state.correction, !state.isUndone(made) else { return [] }
       return Oversight.asking(.undo(made.id, of: state.student), context)
@@ -143,8 +141,12 @@ public enum StudentPage: Screen {
     }
   }
 
-  /// The pages that whoever is here may see.
-  static func pages(_ context: Context) -> [Page] { Oversight.isParent(context) ? [.summaries] : Page.allCases }
+  /// The pages that whoever is here may see; answers of the program are a page where there are any.
+  static func pages(_ state: State, _ context: Context) -> [Page] {
+    if Oversight.isParent(context) { return [.summaries] }
+    let answers = state.record?.answers ?? []
+    return Page.allCases.filter { $0 != .answers || !answers.isEmpty || state.page == .answers }
+  }
 
   /// What this place is read from.
   static func loading(_ state: State, _ context: Context) -> [Effect] {
@@ -179,8 +181,20 @@ public enum StudentPage: Screen {
     return Oversight.asking(.sittings(state.student, state.filter, after: next), context)
   }
 
-  private static func open(_ state: State) -> [Effect] {
-    guard state.page == .sittings else { return [] }
+  private static func open(_ state: State, _ context: Context) -> [Effect] {
+    switch state.page {
+    case .sittings: return openSitting(state)
+    case .held:
+      guard let held = heldSession(state) else { return [] }
+      let summary = state.record?.summaries.first { $0.source == .held(held.id) }
+      return [.go(.held(HeldPage.State(held, summary: summary, from: state)))]
+    case .summaries:
+      return Oversight.isParent(context) ? [] : state.summary.map { showing($0.source, state) } ?? []
+    case .assigned, .answers, .corrections: return []
+    }
+  }
+
+  private static func openSitting(_ state: State) -> [Effect] {
     if let findings = state.findings {
       guard findings.indices.contains(state.selected) else { return [] }
       let finding = findings[state.selected]
@@ -191,7 +205,7 @@ public enum StudentPage: Screen {
   }
 
   private static func show(_ state: inout State, step: Int, _ context: Context) -> [Effect] {
-    let pages = pages(context)
+    let pages = pages(state, context)
     let index = pages.firstIndex(of: state.page) ?? 0
     state.page = pages[(index + step + pages.count) % pages.count]
     state.selected = 0
@@ -229,16 +243,6 @@ public enum StudentPage: Screen {
         return []
       }
       return Oversight.asking(.findings(text, state.student), context)
-    case .narrative(let summary):
-      guard text != summary.narrative, !text.isEmpty else {
-        state.purpose = nil
-        return []
-      }
-      (state.purpose, state.field) = (.reason(summary, narrative: text), TextField(limit: 500))
-      return []
-    case .reason(let summary, let narrative):
-      state.purpose = nil
-      return Oversight.asking(.correctSummary(summary, narrative: narrative, reason: text), context)
     }
   }
 }

@@ -86,6 +86,7 @@ extension Trouble {
           "The model gave the answer away, twice, so its hint is not shown. Try again, or look at the worked solution.",
         bn: "মডেলটি দুবারই উত্তর বলে দিচ্ছিল, তাই তার ইঙ্গিত দেখানো হলো না। আবার চেষ্টা করো, বা সমাধান দেখো।")
     case .model(let words): words
+    case .unreadableFile(let path, let why): Phrase(en: "\(path): \(why.en)", bn: "\(path): \(why.bn)")
     case .noEditor:
       Phrase(
         en: "There is no editor here. Name one in EDITOR, like EDITOR=nano; your text is unchanged.",

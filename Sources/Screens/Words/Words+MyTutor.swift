@@ -52,6 +52,7 @@ extension Words {
     if !news.rulings.isEmpty {
       parts.append(Phrase(en: "a ruling", bn: "আপত্তির সিদ্ধান্ত"))
     }
+    if !news.changes.isEmpty { parts.append(tutorChangedSomething) }
     if parts.isEmpty { parts.append(news.places.values.map(\.place).min().map(placeInQueue) ?? waitsForTutor) }
     return Phrase(en: parts.map(\.en).joined(separator: ", "), bn: parts.map(\.bn).joined(separator: ", "))
   }

@@ -58,7 +58,9 @@ extension Words {
   static func studentPage(_ page: StudentPage.Page) -> Phrase {
     switch page {
     case .sittings: Phrase(en: "Sessions", bn: "পাঠ ও পরীক্ষা")
+    case .held: Phrase(en: "In person", bn: "সামনাসামনি")
     case .summaries: Phrase(en: "Summaries", bn: "সারাংশ")
+    case .answers: Phrase(en: "Answers", bn: "উত্তর")
     case .assigned: Phrase(en: "Given practice", bn: "দেওয়া অনুশীলন")
     case .corrections: Phrase(en: "Changes", bn: "বদল")
     }
@@ -101,8 +103,6 @@ extension Words {
     en: "Nothing was given to practise yet; a gives some.", bn: "এখনও কোনো অনুশীলন দেওয়া হয়নি; a চাপলে দিতে পারবে।")
   static let noCorrections = Phrase(en: "Nothing was changed.", bn: "কিছু বদলানো হয়নি।")
   static let changeSummary = Phrase(en: "change it", bn: "বদলাও")
-  static let changeSummaryPrompt = Phrase(en: "The summary, as it should be", bn: "সারাংশ যেমন হওয়া উচিত")
-  static let changeReasonPrompt = Phrase(en: "Why is it changed?", bn: "কেন বদলানো হলো?")
   static let undoChange = Phrase(en: "undo it", bn: "ফিরিয়ে নাও")
   static let undoChangeWord = Phrase(en: "undo", bn: "ফেরাও")
   static let undone = Phrase(en: "undone", bn: "ফিরিয়ে নেওয়া")

@@ -17,7 +17,7 @@ struct SchemaStep: Sendable {
   static let all: [SchemaStep] = [
     .m001Accounts, .m002Curriculum, .m003Journal, .m004Oversight, .m005LocalDevice, .m006Relations, .m007Lessons,
     .m008Progress, .m009Memory, .m010Conversation, .m011Operation, .m012Views, .m013ConceptPrerequisites,
-    .m014LearnerFolds, .m015Aims, .m016Said, .m017ModelSettings, .m018Review, .m019SummaryModels,
+    .m014LearnerFolds, .m015Aims, .m016Said, .m017ModelSettings, .m018Review, .m019SummaryModels, .m020WrittenItems,
   ]
 
   /// `PRAGMA application_id` of a notebook: "Lect" in ASCII.

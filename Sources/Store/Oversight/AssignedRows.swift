@@ -9,7 +9,7 @@ enum AssignedRows {
     practice_assignments.assigned_at, assignment_terms.due_on,
     (SELECT count(*) FROM responses WHERE responses.practice_assignment_id = practice_assignments.id),
     practice_assignments.completed_at, assignment_terms.mastery_before, assignment_terms.mastery_after,
-    practice_assignments.overridden, practice_assignments.subject_id
+    practice_assignments.overridden, practice_assignments.subject_id, assignment_terms.written_json
     """
   /// Only what a tutor gave has terms: what a student practises freely has none.
   static let tables = """
@@ -24,12 +24,20 @@ enum AssignedRows {
     let variant = try (row[3] as String?).map {
       try JSON.value(Variant.self, in: $0, of: "assignment_terms.parameters_json of \(id)")
     }
-    guard let drawn = try Self.problem(problem, variant, db) else { return nil }
+    let written = try written(row[15], of: id.rawValue)
+    guard let drawn = try Self.problem(problem, variant, db).map({ try written?.problem(from: $0) ?? $0 }) else {
+      return nil
+    }
     return AssignedProblem(
       id: id, student: row[1], problem: drawn, tutor: row[4], note: row[5] ?? "",
       goalTags: try JSON.value([String].self, in: row[6], of: "practice_assignments.goal_tags of \(id)"),
       assigned: row[7], due: row[8], tries: row[9], completed: row[10], masteryBefore: row[11], masteryAfter: row[12],
       isReplaced: row[13])
+  }
+
+  /// What a tutor wrote in the place of the problem; nil where it is as it was.
+  static func written(_ json: String?, of assigned: String) throws -> StoredItem? {
+    try json.map { try JSON.value(StoredItem.self, in: $0, of: "assignment_terms.written_json of \(assigned)") }
   }
 
   /// A draw of a family that the family does not have any more is the problem as its author wrote it.

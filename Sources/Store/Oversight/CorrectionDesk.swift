@@ -18,6 +18,8 @@ struct CorrectionDesk {
   struct PracticeContent: Codable, Equatable {
     var problem: Problem.ID
     var parameters: Variant?
+    /// What a tutor wrote in its place.
+    var written: StoredItem?
   }
 
   struct ExchangeContent: Codable, Equatable { var answer: String }
@@ -92,7 +94,7 @@ struct CorrectionDesk {
       let row = try Row.fetchOne(
         db,
         sql: """
-          SELECT problem_id, assignment_terms.parameters_json
+          SELECT problem_id, assignment_terms.parameters_json, assignment_terms.written_json
           FROM practice_assignments LEFT JOIN assignment_terms
             ON assignment_terms.practice_assignment_id = practice_assignments.id
           WHERE practice_assignments.id = ?
@@ -101,29 +103,16 @@ struct CorrectionDesk {
       let parameters = try (row[1] as String?).map {
         try JSON.value(Variant.self, in: $0, of: "assignment_terms of \(target.id)")
       }
-      return try JSON.text(PracticeContent(problem: problem, parameters: parameters))
-    case .exchange: return try JSON.text(ExchangeContent(answer: try answer(to: Exchange.ID(target.id), db).text))
+      let written = try AssignedRows.written(row[2], of: target.id)
+      return try JSON.text(PracticeContent(problem: problem, parameters: parameters, written: written))
+    case .exchange:
+      return try JSON.text(ExchangeContent(answer: try ExchangeRows.exchange(Exchange.ID(target.id), db).answer))
     case .outcome:
       let outcome = try Outcome.fetchOne(
         db, sql: "SELECT outcome FROM v_effective_responses WHERE id = ?", arguments: [target.id])
       guard let outcome else { throw NotebookFailure.notFound }
       return try JSON.text(OutcomeContent(outcome: outcome))
     }
-  }
-
-  /// The answer that is shown: a tutor's, where one stands in the place of the program's, which is evidence and stays.
-  static func answer(to exchange: Exchange.ID, _ db: Database) throws -> (text: String, isCorrected: Bool) {
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT answer, (
-          SELECT new_content ->> 'answer' FROM overrides
-          WHERE qa_interaction_id = qa_interactions.id AND deleted_at IS NULL ORDER BY created_at DESC, id DESC LIMIT 1)
-        FROM qa_interactions WHERE id = ?
-        """, arguments: [exchange])
-    guard let row else { throw NotebookFailure.notFound }
-    let (original, corrected): (String, String?) = (row[0], row[1])
-    return (corrected ?? original, corrected.map { $0 != original } ?? false)
   }
 
   /// Puts content into its place. `override` is the row that says so; the answers follow from that row alone.
@@ -161,39 +150,17 @@ struct CorrectionDesk {
         ])
       try db.execute(
         sql: """
-          UPDATE assignment_terms SET parameters_json = ?, state_version = state_version + 1, device_id = ?, updated_at = ?
+          UPDATE assignment_terms SET parameters_json = ?, written_json = ?, state_version = state_version + 1, device_id = ?,
+            updated_at = ?
           WHERE practice_assignment_id = ?
-          """, arguments: [try content.parameters.map { try JSON.text($0) }, device, now, target.id])
+          """,
+        arguments: [
+          try content.parameters.map { try JSON.text($0) }, try content.written.map { try JSON.text($0) }, device, now,
+          target.id,
+        ])
     case .exchange: break
     case .outcome:
       try Notebook.recount(Identifier(target.id), of: target.student, device: device, at: now, db)
-    }
-  }
-}
-
-extension Correction {
-  /// The row that it is made to.
-  var target: String {
-    switch self {
-    case .summary(let id, _, _): id.rawValue
-    case .practice(let id, _): id.rawValue
-    case .exchange(let id, _): id.rawValue
-    case .outcome(let id, _): id.rawValue
-    }
-  }
-
-  var content: String {
-    get throws {
-      switch self {
-      case .summary(_, let narrative, let steps):
-        try JSON.text(
-          CorrectionDesk.SummaryContent(
-            narrative: String(narrative.prefix(SessionSummary.longestNarrative)).storable,
-            nextSteps: steps.prefix(SessionSummary.mostSteps).map(\.storable)))
-      case .practice(_, let problem): try JSON.text(CorrectionDesk.PracticeContent(problem: problem))
-      case .exchange(_, let answer): try JSON.text(CorrectionDesk.ExchangeContent(answer: answer.storable))
-      case .outcome(_, let outcome): try JSON.text(CorrectionDesk.OutcomeContent(outcome: outcome))
-      }
     }
   }
 }

@@ -11,8 +11,8 @@ extension Notebook {
     try notingRefusal(to: actor, at: now) { () throws(NotebookFailure) in
       try write { db in
         let target = try CorrectionDesk.target(correction.kind, correction.target, db)
-        return try self.correct(
-          target, with: correction.content, action: "replace", reason: reason, as: actor, at: now, db)
+        let content = try correction.content(before: CorrectionDesk.content(of: target, db))
+        return try self.correct(target, with: content, action: "replace", reason: reason, as: actor, at: now, db)
       }
     }
   }
@@ -31,9 +31,9 @@ extension Notebook {
         let target = try CorrectionDesk.target(kind, place, db)
         // Whoever may not do it is told that, and not how things stand.
         try Access(.override, as: actor, of: target.student, at: now, db).require(anyOf: target.subjects)
-        guard try CorrectionDesk.content(of: target, db) == made.newContent?.rawValue else {
-          throw NotebookFailure.conflict
-        }
+        guard let replacement = made.newContent?.rawValue,
+          try CorrectionDesk.isSame(kind, CorrectionDesk.content(of: target, db), replacement)
+        else { throw NotebookFailure.conflict }
         return try self.correct(
           target, with: original.rawValue, action: "undo \(correction)", reason: reason, as: actor, at: now, db)
       }
@@ -50,7 +50,20 @@ extension Notebook {
         sql: """
           SELECT * FROM overrides WHERE student_id = ? AND deleted_at IS NULL ORDER BY created_at DESC, id DESC
           """, arguments: [student])
-      return rows.filter { access.subjects == nil || access.allows($0.subjectID) }.compactMap(\.made)
+      return try rows.filter { access.subjects == nil || access.allows($0.subjectID) }.compactMap {
+        try Self.made($0, db)
+      }
+    }
+  }
+
+  /// What a student asked the program, with the answers that stand, the newest first. A parent is not told.
+  public func exchanges(
+    of student: Person.ID, as actor: Person.ID, at now: Instant
+  ) throws(NotebookFailure) -> [ExchangeHeard] {
+    try reading(.converse, as: actor, of: student, at: now) { access, db in
+      try ExchangeRows.all(of: student, db).filter { found in
+        access.subjects.map { !$0.isDisjoint(with: found.subjects) } ?? true
+      }.map(\.heard)
     }
   }
 }
@@ -91,6 +104,36 @@ extension Notebook {
     return id
   }
 
+  /// nil for what another program wrote.
+  private static func made(_ record: OverrideRecord, _ db: Database) throws -> CorrectionMade? {
+    guard let kind = Correction.Kind(rawValue: record.overrideType), let place = record.target else { return nil }
+    return CorrectionMade(
+      id: CorrectionMade.ID(record.id.rawValue), tutor: record.tutorID, student: record.studentID, kind: kind,
+      place: place, about: try about(kind, place, db), undoes: record.undoes,
+      original: try CorrectionDesk.told(kind, record.originalContent?.rawValue, db),
+      replacement: try CorrectionDesk.told(kind, record.newContent?.rawValue, db), reason: record.reason ?? "",
+      at: record.createdAt)
+  }
+
+  /// The problem or the question that was answered.
+  private static func about(_ kind: Correction.Kind, _ place: String, _ db: Database) throws -> Phrase? {
+    switch kind {
+    case .summary, .practice: return nil
+    case .exchange:
+      return try String.fetchOne(db, sql: "SELECT query FROM qa_interactions WHERE id = ?", arguments: [place]).map {
+        Phrase($0)
+      }
+    case .outcome:
+      let row = try Row.fetchOne(
+        db, sql: "SELECT problem_id, parameters_json FROM responses WHERE id = ?", arguments: [place])
+      guard let row, let problem: Problem.ID = row[0] else { return nil }
+      let variant = try (row[1] as String?).map {
+        try JSON.value(Variant.self, in: $0, of: "responses.parameters_json of \(place)")
+      }
+      return try AssignedRows.problem(problem, variant, db)?.statement
+    }
+  }
+
   private static func override(_ id: CorrectionMade.ID, _ db: Database) throws -> OverrideRecord? {
     try OverrideRecord.fetchOne(
       db, sql: "SELECT * FROM overrides WHERE id = ? AND deleted_at IS NULL", arguments: [id])
@@ -98,18 +141,13 @@ extension Notebook {
 }
 
 extension OverrideRecord {
+  /// The correction that it takes back.
+  fileprivate var undoes: CorrectionMade.ID? {
+    action.hasPrefix("undo ") ? CorrectionMade.ID(String(action.dropFirst(5))) : nil
+  }
+
   /// The row that it was made to.
   fileprivate var target: String? {
     summaryID?.rawValue ?? practiceAssignmentID?.rawValue ?? qaInteractionID?.rawValue ?? responseID?.rawValue
-  }
-
-  /// nil for what another program wrote.
-  fileprivate var made: CorrectionMade? {
-    guard let kind = Correction.Kind(rawValue: overrideType) else { return nil }
-    let undone = action.hasPrefix("undo ") ? CorrectionMade.ID(String(action.dropFirst(5))) : nil
-    return CorrectionMade(
-      id: CorrectionMade.ID(id.rawValue), tutor: tutorID, student: studentID, kind: kind, undoes: undone,
-      original: originalContent?.rawValue ?? "", replacement: newContent?.rawValue ?? "", reason: reason ?? "",
-      at: createdAt)
   }
 }

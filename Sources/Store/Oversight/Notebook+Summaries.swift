@@ -3,8 +3,8 @@ import Learning
 
 extension Notebook {
   /// The summary of a lesson, a finished exam or a session that was held: the one there is, or a new one by the built-in
-  /// summariser, in the student's language. One a session, for good: a tutor changes it by a correction. `.notFound` if there
-  /// is no such session, or the exam is not finished.
+  /// summariser, in the student's language. One a session, for good: a tutor changes it by a correction. Only one that says
+  /// that nothing is known gives way, once something is. `.notFound` if there is no such session, or the exam is not finished.
   public func summarise(
     _ source: SessionSummary.Source, as actor: Person.ID, at now: Instant
   ) throws(NotebookFailure) -> SessionSummary {
@@ -13,7 +13,7 @@ extension Notebook {
         let found = try SummaryFacts.find(source, db)
         let access = try Access(.summarise, as: actor, of: found.student, at: now, db)
         try access.require(anyOf: Set(found.subjects))
-        if let kept = try Self.summary(of: source, db) { return kept }
+        if let kept = try Self.lasting(source, found, db) { return kept }
         let language = try Self.profile(of: found.student, db).language
         let text = BuiltInSummariser.text(of: found.facts)
         return try self.write(
@@ -33,7 +33,7 @@ extension Notebook {
         let found = try SummaryFacts.find(source, db)
         let access = try Access(.summarise, as: actor, of: found.student, at: now, db)
         try access.require(anyOf: Set(found.subjects))
-        if let kept = try Self.summary(of: source, db) { return .written(kept) }
+        if let kept = try Self.lasting(source, found, db) { return .written(kept) }
         let profile = try Self.profile(of: found.student, db)
         return .facts(
           found.facts, transcript: try Self.transcriptText(of: source, found.student, in: profile.language, db),
@@ -52,7 +52,7 @@ extension Notebook {
         let found = try SummaryFacts.find(source, db)
         let access = try Access(.summarise, as: actor, of: found.student, at: now, db)
         try access.require(anyOf: Set(found.subjects))
-        if let kept = try Self.summary(of: source, db) { return kept }
+        if let kept = try Self.lasting(source, found, db) { return kept }
         let kind = BuiltInSummariser.text(of: found.facts).kind
         if kind == .missingTranscript { throw NotebookFailure.notFound }
         return try self.write(text, by: model.storable, kind: kind, of: source, found, at: now, db)
@@ -70,6 +70,20 @@ extension Notebook {
       subjectsCovered: JSONText(rawValue: try JSON.text(found.subjects)), summaryType: kind.rawValue,
       overridden: false, overrideID: nil, modelID: model, stateVersion: 1, deviceID: try LocalDevice(db).id,
       createdAt: now, updatedAt: now, deletedAt: nil)
+    if let empty = try Self.summary(of: source, db) {
+      try db.execute(
+        sql: """
+          UPDATE summaries SET narrative = ?, next_steps = ?, subjects_covered = ?, summary_type = ?, model_id = ?,
+            state_version = state_version + 1, device_id = ?, updated_at = ?
+          WHERE id = ?
+          """,
+        arguments: [
+          record.narrative, record.nextSteps.rawValue, record.subjectsCovered.rawValue, record.summaryType, model,
+          record.deviceID, now, empty.id,
+        ])
+      guard let written = try Self.summary(of: source, db) else { throw NotebookFailure.notFound }
+      return written
+    }
     switch source {
     case .lesson(let id): record.sessionID = Identifier(id.rawValue)
     case .exam(let id): record.sessionID = Identifier(id.rawValue)
@@ -88,7 +102,12 @@ extension Notebook {
     switch source {
     case .lesson(let lesson): id = .lesson(lesson)
     case .exam(let exam): id = .exam(exam)
-    case .held(let held): return try HeldRows.held(held, db).transcript
+    case .held(let held):
+      // A model hears nobody's name.
+      let session = try HeldRows.held(held, db)
+      let tutor = try String.fetchOne(db, sql: "SELECT name FROM users WHERE id = ?", arguments: [session.tutor])
+      return HeldTranscript(session.transcript)
+        .unnamed(student: try Self.profile(of: student, db).name, tutor: tutor ?? "").text
     }
     var desk = try TranscriptDesk(SittingRows.sitting(id, db).1, of: student, in: nil, db)
     return try desk.transcript(db).turns.flatMap { $0.lines(in: language) }.joined(separator: "\n")
@@ -110,45 +129,6 @@ extension Notebook {
       }
     }
   }
-
-  /// Enters a session that was held in person, with what was said where that was written down. `.notFound` where `tutor` is
-  /// none: an admin may enter it for the tutor who held it.
-  public func enterHeld(
-    student: Person.ID, tutor: Person.ID, at date: Instant, minutes: Int?, subject: Subject.ID?, transcript: String,
-    topics: [String], notes: String, as actor: Person.ID, now: Instant
-  ) throws(NotebookFailure) -> HeldSession {
-    let id = newID(of: HeldSession.self, at: now)
-    return try writing(.holdSession, as: actor, of: student, at: now) { access, db in
-      if access.role == .tutor && tutor != actor { throw NotebookFailure.refused(.holdSession, of: student) }
-      try access.require(subject)
-      try Self.require(tutor, .tutor, db)
-      let text = transcript.storable
-      try TutoringSessionRecord(
-        id: Identifier(id.rawValue), studentID: student, tutorID: tutor, sessionDate: date,
-        durationMinutes: minutes.map { max(0, $0) }, subjectID: subject, transcriptText: text.isEmpty ? nil : text,
-        transcriptStorageURL: nil, transcriptAvailable: !text.isEmpty,
-        topicsCovered: JSONText(rawValue: JSON.text(topics.map(\.storable))),
-        notes: notes.isEmpty ? nil : notes.storable,
-        stateVersion: 1, deviceID: LocalDevice(db).id, createdAt: now, updatedAt: now, deletedAt: nil
-      ).insert(db)
-      return try HeldRows.held(id, db)
-    }
-  }
-
-  /// The sessions that were held with a student, the newest first.
-  public func heldSessions(
-    with student: Person.ID, as actor: Person.ID, at now: Instant
-  ) throws(NotebookFailure) -> [HeldSession] {
-    try reading(.readTranscript, as: actor, of: student, at: now) { access, db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT \(HeldRows.columns) FROM tutoring_sessions WHERE student_id = ? AND deleted_at IS NULL
-          ORDER BY session_date DESC, id DESC
-          """, arguments: [student]
-      ).map(HeldRows.held).filter { access.allows($0.subject) }
-    }
-  }
 }
 
 extension Notebook {
@@ -158,6 +138,15 @@ extension Notebook {
       summaries.created_at, summaries.model_id
     FROM summaries LEFT JOIN sessions ON sessions.id = summaries.session_id
     """
+
+  /// The summary that stays; nil where there is none, or where it says that nothing was known and now something is.
+  private static func lasting(
+    _ source: SessionSummary.Source, _ found: SummaryFacts.Found, _ db: Database
+  ) throws -> SessionSummary? {
+    guard let kept = try summary(of: source, db) else { return nil }
+    let isOutdated = kept.kind == .missingTranscript && !kept.isCorrected && !found.facts.isEmpty
+    return isOutdated ? nil : kept
+  }
 
   private static func summary(of source: SessionSummary.Source, _ db: Database) throws -> SessionSummary? {
     let (column, id) =

@@ -117,26 +117,3 @@ enum SummaryFacts {
       .map(\.element.name)
   }
 }
-
-/// How sessions that a person held lie in `tutoring_sessions`.
-enum HeldRows {
-  static let columns = """
-    id, student_id, tutor_id, session_date, duration_minutes, subject_id, transcript_text, topics_covered, notes
-    """
-
-  /// `.notFound` if there is none.
-  static func held(_ id: HeldSession.ID, _ db: Database) throws -> HeldSession {
-    let row = try Row.fetchOne(
-      db, sql: "SELECT \(columns) FROM tutoring_sessions WHERE id = ? AND deleted_at IS NULL", arguments: [id])
-    guard let row else { throw NotebookFailure.notFound }
-    return try held(row)
-  }
-
-  static func held(_ row: Row) throws -> HeldSession {
-    HeldSession(
-      id: row[0], student: row[1], tutor: row[2], at: row[3], minutes: row[4], subject: row[5],
-      transcript: row[6] ?? "",
-      topics: try JSON.value([String].self, in: row[7], of: "tutoring_sessions.topics_covered of \(row[0] as String)"),
-      notes: row[8] ?? "")
-  }
-}

@@ -1,7 +1,7 @@
 import Learning
 
 /// `problems.demands_json`: what a key asks of an answer beside its value.
-struct StoredDemand: Codable {
+struct StoredDemand: Codable, Equatable {
   private var fields: DemandFields
   /// The key in Bengali, where it is words: `problems.answer` has the English.
   private(set) var answerInBengali: String?

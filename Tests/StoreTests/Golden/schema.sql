@@ -10,7 +10,8 @@ CREATE TABLE assignment_terms (
   device_id TEXT,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
-  deleted_at TEXT,
+  deleted_at TEXT, written_json TEXT
+  CONSTRAINT ck_assignment_terms_written_json_form CHECK (written_json IS NULL OR json_valid(written_json)),
   CONSTRAINT pk_assignment_terms PRIMARY KEY (practice_assignment_id),
   CONSTRAINT fk_assignment_terms_practice_assignment_id FOREIGN KEY (practice_assignment_id)
     REFERENCES practice_assignments (id) ON DELETE CASCADE,

@@ -28,6 +28,63 @@ import Testing
     #expect(try notebook.value(Int.self, "SELECT count(*) FROM audit_log WHERE action = 'overridden'") == 4)
   }
 
+  /// What came by way of another machine has its fields in another order, and blanks.
+  @Test func aChangeIsTakenBackHoweverItsContentIsWritten() throws {
+    let school = try School()
+    try school.notebook.execute(
+      """
+      UPDATE overrides SET new_content =
+        '{ "next_steps" : ["More."], "narrative" : "Better." }'
+      WHERE id = '\(school.correction)'
+      """)
+    try school.notebook.undo(school.correction, reason: "", as: school.tutor, at: school.now)
+    let summary = try school.notebook.summaries(of: school.student, as: school.parent, at: school.now).first {
+      $0.id == school.summary.id
+    }
+    #expect(summary?.narrative == school.summary.narrative && summary?.isCorrected == false)
+  }
+
+  /// The newest counts, whichever came first to a machine.
+  @Test func twoMachinesShowTheSameAnswerAndTheSameOutcome() throws {
+    func shown(_ order: [Int]) throws -> (String?, [ScoredAnswer]) {
+      let school = try School()
+      try school.notebook.execute(
+        """
+        INSERT INTO qa_interactions (id, student_id, query, answer, confidence, context_subjects, at, device_id,
+          device_seq, created_at)
+        VALUES ('q', '\(school.student)', 'Why?', 'No idea.', 'Low', '["mathematics"]', '2026-11-21T03:00:00.000Z-0000',
+          'elsewhere', 1, '2026-11-21T03:00:00.000Z')
+        """)
+      let rows = [
+        "('a', 'qa_answer', 'q', NULL, '{\"answer\":\"First.\"}', '2026-11-22T03:00:00.000Z')",
+        "('b', 'qa_answer', 'q', NULL, '{\"answer\":\"Second.\"}', '2026-11-22T04:00:00.000Z')",
+        "('c', 'response', NULL, '\(school.response)', '{\"outcome\":\"right\"}', '2026-11-22T03:00:00.000Z')",
+        "('d', 'response', NULL, '\(school.response)', '{\"outcome\":\"form\"}', '2026-11-22T03:00:00.000Z')",
+      ]
+      for index in order {
+        let row = rows[index].dropFirst().dropLast().split(separator: ", ").map(String.init)
+        try school.notebook.execute(
+          """
+          INSERT INTO overrides (id, tutor_id, student_id, override_type, action, qa_interaction_id, response_id,
+            original_content, new_content, created_at, updated_at)
+          VALUES (\(row[0]), '\(school.tutor)', '\(school.student)', \(row[1]), 'replace', \(row[2]), \(row[3]), '{}',
+            \(row[4]), \(row[5]), \(row[5]))
+          """)
+      }
+      return (
+        try school.notebook.exchanges(of: school.student, as: school.student, at: school.now).first?.answer,
+        try school.notebook.scoredAnswers(of: school.student)
+      )
+    }
+    let first = try shown([0, 1, 2, 3])
+    #expect(first.0 == "Second.")
+    for order in [[3, 2, 1, 0], [1, 3, 0, 2]] {
+      let other = try shown(order)
+      #expect(other.0 == first.0 && other.1.map(\.outcome) == first.1.map(\.outcome))
+    }
+    #expect(first.1.contains { $0.outcome == .form })
+  }
+
   @Test func anOutcomeThatWasCorrectedCountsUntilItIsTakenBack() throws {
     let school = try School()
     let before = try school.notebook.scoredAnswers(of: school.student)
@@ -71,13 +128,95 @@ import Testing
       """)
     let made = try school.notebook.correct(
       .exchange(Exchange.ID("q"), "Because."), reason: "", as: school.tutor, at: school.now)
+    // What the student reads.
     func shown() throws -> (text: String, isCorrected: Bool) {
-      try school.notebook.read { db in try CorrectionDesk.answer(to: Exchange.ID("q"), db) }
+      let heard = try #require(
+        try school.notebook.exchanges(of: school.student, as: school.student, at: school.now).first)
+      #expect(heard.question == "Why?")
+      return (heard.answer, heard.isCorrected)
     }
     #expect(try shown() == ("Because.", true))
+    #expect(try school.notebook.exchanges(of: school.student, as: school.physicsTutor, at: school.now).isEmpty)
+    let told = try school.notebook.corrections(of: school.student, as: school.student, at: school.now)
+    #expect(told.first?.about == Phrase("Why?") && told.first?.replacement == .answer("Because."))
     #expect(try school.notebook.value(String.self, "SELECT answer FROM qa_interactions") == "No idea.")
     try school.notebook.undo(made, reason: "", as: school.tutor, at: school.now.adding(minutes: 1))
     #expect(try shown() == ("No idea.", false))
+  }
+}
+
+/// A problem that a tutor put into other words for one student.
+@Suite struct WrittenItemTests {
+  private func given(_ school: School) throws -> AssignedProblem {
+    try #require(
+      try school.notebook.assignedPractice(of: school.student, as: school.student, at: school.now).first)
+  }
+
+  private func item(
+    _ problem: Problem, _ statement: String? = nil, answer: String? = nil, explanation: String? = nil
+  ) throws -> WrittenItem {
+    try WrittenItem(
+      of: problem, statement: statement ?? problem.statement.en, answer: answer ?? problem.key.written(in: .english),
+      explanation: explanation ?? problem.explanation.en, in: .english)
+  }
+
+  @Test func theStudentSeesItUntilItIsTakenBackExactly() throws {
+    let school = try School()
+    let notebook = school.notebook
+    let before = try given(school)
+    let everyone = try notebook.catalogue(for: school.otherStudent)
+    let written = try item(before.problem, "How much is 40 + 2?", answer: "42", explanation: "Add.")
+    let made = try notebook.correct(.item(before.id, written), reason: "simpler", as: school.tutor, at: school.now)
+    let after = try given(school)
+    #expect(after.problem.statement == Phrase("How much is 40 + 2?") && after.problem.explanation == Phrase("Add."))
+    #expect(after.problem.key.written(in: .english).hasPrefix("42") && after.isReplaced)
+    #expect(after.problem.concept == before.problem.concept && after.problem.difficulty == before.problem.difficulty)
+    #expect(
+      after.problem.hints == Problem.generalHints && after.problem.variant == nil, "those of another question are none")
+    // Nobody else is given it.
+    #expect(try notebook.catalogue(for: school.otherStudent) == everyone)
+    let told = try notebook.corrections(of: school.student, as: school.student, at: school.now)
+    #expect(told.inForce.first?.id == made && told.first?.original == .problem(before.problem))
+    #expect(told.first?.replacement == .problem(after.problem))
+    try notebook.undo(made, reason: "", as: school.tutor, at: school.now.adding(minutes: 1))
+    #expect(try given(school) == before)
+    let all = try notebook.corrections(of: school.student, as: school.student, at: school.now)
+    #expect(!all.inForce.contains { $0.kind == .practice })
+    // The undoing is undone: what was written is there again.
+    try notebook.undo(all[0].id, reason: "", as: school.tutor, at: school.now.adding(minutes: 2))
+    #expect(try given(school).problem == after.problem)
+    let last = try notebook.corrections(of: school.student, as: school.student, at: school.now)
+    #expect(!last.isUndone(last[2]) && last.inForce.first?.id == made)
+  }
+
+  @Test func itIsAnsweredAndJudgedAsItIsWritten() throws {
+    let school = try School()
+    let before = try given(school)
+    try school.notebook.correct(
+      .item(before.id, try item(before.problem, "How much is 40 + 2?", answer: "42")), reason: "", as: school.tutor,
+      at: school.now)
+    let problem = try given(school).problem
+    for (typed, isRight) in [("42", true), ("41", false)] {
+      if case .right = judge(typed, against: problem.key) { #expect(isRight) } else { #expect(!isRight) }
+    }
+    let answer = Response(
+      problem: problem.id, position: 0, outcome: .right, typed: "42", seconds: 5, hints: 0, sureness: nil,
+      at: school.now)
+    let done = try school.notebook.answerAssigned(before.id, with: answer, as: school.student, at: school.now)
+    #expect(done.completed != nil)
+    #expect(try school.notebook.rebuildDerived(of: school.student, at: school.now) == 0)
+  }
+
+  @Test func whoMayNotHasNothingMade() throws {
+    let school = try School()
+    let before = try given(school)
+    let written = try item(before.problem, "x?", answer: "42")
+    for actor in [school.student, school.parent, school.physicsTutor, school.strangeTutor] {
+      #expect(throws: NotebookFailure.refused(.override, of: school.student)) {
+        try school.notebook.correct(.item(before.id, written), reason: "", as: actor, at: school.now)
+      }
+    }
+    #expect(try given(school) == before)
   }
 }
 
@@ -186,5 +325,46 @@ import Testing
     #expect(summary.kind == .missingTranscript && !summary.nextSteps.isEmpty)
     #expect(try school.notebook.heldSessions(with: school.student, as: school.tutor, at: school.now).count == 2)
     #expect(try school.notebook.heldSessions(with: school.student, as: school.physicsTutor, at: school.now).isEmpty)
+  }
+
+  @Test func aSummaryOfNothingGivesWayOnceSomethingIsKnown() throws {
+    let school = try School()
+    var held = try school.notebook.enterHeld(
+      student: school.student, tutor: school.tutor, at: school.now, minutes: 8, subject: school.maths, transcript: "",
+      topics: ["Ratios"], notes: "", as: school.tutor, now: school.now)
+    func summary(_ minute: Int) throws -> SessionSummary {
+      try school.notebook.summarise(.held(held.id), as: school.tutor, at: school.now.adding(minutes: minute))
+    }
+    let empty = try summary(1)
+    #expect(try empty.kind == .missingTranscript && summary(2) == empty)
+    held.transcript = "Asha: what is 3:4?"
+    held = try school.notebook.changeHeld(held, as: school.tutor, at: school.now)
+    let written = try summary(3)
+    #expect(written.id == empty.id && written.kind == .brief && written.narrative.contains("Ratios"))
+    #expect(try summary(4) == written)
+    // A tutor's own words do not give way.
+    var other = try school.notebook.enterHeld(
+      student: school.student, tutor: school.tutor, at: school.now, minutes: 8, subject: school.maths, transcript: "",
+      topics: [], notes: "", as: school.tutor, now: school.now)
+    let missing = try school.notebook.summarise(.held(other.id), as: school.tutor, at: school.now)
+    try school.notebook.correct(
+      .summary(missing.id, narrative: "We talked.", nextSteps: []), reason: "", as: school.tutor, at: school.now)
+    other.transcript = "Asha: yes"
+    try school.notebook.changeHeld(other, as: school.tutor, at: school.now)
+    #expect(
+      try school.notebook.summarise(.held(other.id), as: school.tutor, at: school.now).narrative == "We talked.")
+  }
+
+  @Test func aModelHearsTheSessionWithoutNames() throws {
+    let school = try School()
+    let held = try school.notebook.enterHeld(
+      student: school.student, tutor: school.tutor, at: school.now, minutes: 50, subject: school.maths,
+      transcript: "Asha: 3:4\nTutor: Good, Asha!", topics: [], notes: "for tutors", as: school.tutor, now: school.now)
+    let material = try school.notebook.summaryMaterial(of: .held(held.id), as: school.tutor, at: school.now)
+    guard case .facts(_, let transcript, _) = material else {
+      Issue.record("it was summed up before")
+      return
+    }
+    #expect(transcript == "Pupil: 3:4\nTutor: Good, Pupil!")
   }
 }

@@ -87,6 +87,7 @@ import Testing
     },
     Door("undo", .override, isOfMaths: true) { try $0.notebook.undo($0.correction, reason: "no", as: $1, at: $0.now) },
     Door("corrections", .seeProgress) { _ = try $0.notebook.corrections(of: $0.student, as: $1, at: $0.now) },
+    Door("exchanges", .converse) { _ = try $0.notebook.exchanges(of: $0.student, as: $1, at: $0.now) },
     Door("assignPractice", .assignPractice, isOfMaths: true) {
       _ = try $0.notebook.assignPractice(
         PracticeOrder(.fresh(Topic.ID("g7-t3")), count: 2), to: $0.student, as: $1, at: $0.now, seed: 1)
@@ -178,5 +179,28 @@ import Testing
     }
     #expect(throws: NotebookFailure.refused(.holdSession, of: school.student)) { try enter(as: school.mathsTutor) }
     try enter(as: school.admin)
+  }
+
+  @Test func aTutorChangesAndTakesAwayOnlySessionsOfTheirOwn() throws {
+    let school = try School()
+    var held = school.held
+    held.notes = "well done"
+    for actor in school.actors where actor.id != school.tutor && actor.id != school.admin {
+      let refused = NotebookFailure.refused(.holdSession, of: school.student)
+      #expect(throws: refused, "\(actor.name)") {
+        try school.notebook.changeHeld(held, as: actor.id, at: school.now)
+      }
+      #expect(throws: refused, "\(actor.name)") {
+        try school.notebook.withdrawHeld(held.id, as: actor.id, at: school.now)
+      }
+    }
+    #expect(try school.notebook.changeHeld(held, as: school.tutor, at: school.now).notes == "well done")
+    #expect(throws: NotebookFailure.conflict) { try school.notebook.changeHeld(held, as: school.admin, at: school.now) }
+    try school.notebook.withdrawHeld(held.id, as: school.admin, at: school.now)
+    #expect(try school.notebook.heldSessions(with: school.student, as: school.tutor, at: school.now).isEmpty)
+    #expect(try school.notebook.summaries(of: school.student, as: school.parent, at: school.now).isEmpty)
+    #expect(throws: NotebookFailure.notFound) {
+      try school.notebook.withdrawHeld(held.id, as: school.tutor, at: school.now)
+    }
   }
 }
