@@ -97,7 +97,8 @@ public enum MyTutor: Screen {
       Asking.Question(about: .thing(.problem(given.problem.id)), title: given.problem.statement)
     case .ruling(let heard): Asking.Question(about: .disputed(heard.id), title: heard.about)
     case .dispute(let dispute, let place): Asking.Question(about: .disputed(dispute), title: place.about)
-    case .conversation, nil: nil
+    case .answer(let heard): Asking.Question(about: .thing(.exchange(heard.id)), title: Phrase(heard.question))
+    case .conversation, .change, .summary, nil: nil
     }
   }
 
