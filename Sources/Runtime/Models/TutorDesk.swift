@@ -30,6 +30,9 @@ final class TutorDesk: Sendable {
     var isStopped = false
     /// It does not come to an end.
     var isEndless = false
+
+    /// No word of it may be shown, or none has come.
+    var saysNothing: Bool { keeper.shown.allSatisfy(\.isWhitespace) }
   }
 
   /// Bytes of one turn's words: what is longer is no turn of a tutor.
@@ -179,6 +182,8 @@ final class TutorDesk: Sendable {
   private func speak(_ piece: String, _ number: Int) {
     let spoken = state.withLock { state -> (lesson: Lesson.ID, text: String, stopped: ModelCall?)? in
       guard var talk = state.talk, talk.call == number, !talk.isStopped, !talk.isEndless else { return nil }
+      // One owner at a time: else all that was said is copied for every piece.
+      state.talk = nil
       let text = talk.cleaner.feed(talk.keeper.take(talk.text.feed(piece)))
       talk.isEndless = talk.text.text.utf8.count > Self.longestTurn
       state.talk = talk
@@ -193,14 +198,16 @@ final class TutorDesk: Sendable {
     guard var talk = state.withLock({ $0.talk?.call == number ? $0.talk : nil }) else { return }
     forget(number)
     if talk.isStopped { return tell(said(talk), in: talk.lesson, after: talk.turn) }
-    if talk.isEndless { return post(.tutorSilent(talk.lesson, ModelTrouble.failed(.unreadable).phrase)) }
+    if talk.isEndless { return post(.tutorSilent(talk.lesson, ModelTrouble.endless.phrase)) }
+    let isWhole = if case .success = end.result { true } else { talk.text.isComplete }
+    // What is still held is the end of a whole text only.
+    let rest = isWhole ? talk.cleaner.feed(talk.keeper.finish()) + talk.cleaner.end() : ""
+    if talk.keeper.isStopped { return tellAgain(talk) }
+    if !rest.isEmpty { post(.tutorSays(rest, in: talk.lesson)) }
     switch end.result {
-    case .success(let reply):
-      let rest = talk.cleaner.feed(talk.keeper.finish()) + talk.cleaner.end()
-      if talk.keeper.isStopped { return tellAgain(talk) }
-      if !rest.isEmpty { post(.tutorSays(rest, in: talk.lesson)) }
-      tell(believed(reply, talk), in: talk.lesson, after: talk.turn)
-    case .failure where talk.keeper.isStopped: tellAgain(talk)
+    case .success(let reply): tell(believed(reply, talk), in: talk.lesson, after: talk.turn)
+    // The words came whole, and something behind them is broken: they are the turn, and nothing else is believed.
+    case .failure where isWhole && !talk.saysNothing: tell(said(talk), in: talk.lesson, after: talk.turn)
     case .failure(let trouble): post(.tutorSilent(talk.lesson, trouble.phrase))
     }
   }
@@ -208,7 +215,7 @@ final class TutorDesk: Sendable {
   /// What of a whole answer is believed: all of it where it has all that was asked for, else its words alone. Its words are those
   /// that passed the guard, whatever else the answer holds.
   private func believed(_ reply: ModelReply, _ talk: Talk) -> [LessonEvent] {
-    guard !talk.keeper.shown.allSatisfy(\.isWhitespace) else { return said(talk) }
+    guard !talk.saysNothing else { return said(talk) }
     do throws(UnbelievableReply) {
       var believed = try TutorReply(reply.value.map { ReplyValue($0) } ?? .none)
       believed.text = talk.keeper.shown
@@ -227,9 +234,7 @@ final class TutorDesk: Sendable {
 
   /// What was said as far as it went; where nothing was, the built-in tutor's words.
   private func said(_ talk: Talk) -> [LessonEvent] {
-    let text = talk.keeper.shown
-    let isEmpty = text.allSatisfy(\.isWhitespace)
-    return isEmpty ? talk.outline.inOwnWords : talk.outline.events(saying: text)
+    talk.saysNothing ? talk.outline.inOwnWords : talk.outline.events(saying: talk.keeper.shown)
   }
 
   private func tell(_ events: [LessonEvent], in lesson: Lesson.ID, after turn: Int) {
