@@ -16,8 +16,12 @@ final class PacedModel: Sendable {
     var asked = 0
   }
 
-  /// No answer of a lesson, and nothing like the letters that it is painted over.
-  static let firstWord = "QUIPU"
+  /// The first word of an answer by its number: no answer of a lesson, nothing like the letters that it is painted over, and said
+  /// by no other.
+  static func firstWord(of answer: Int) -> String {
+    "QUIPU" + (Unicode.Scalar(UInt32(0x41 + answer % 26)).map(String.init) ?? "")
+  }
+
   /// What follows it, slowly: a word is let through once it is clear that it does not begin an answer of several words.
   private static let words = """
      knots were kept by people who counted their wool with them while they sat in the grass above the river and watched how \
@@ -53,9 +57,12 @@ final class PacedModel: Sendable {
   /// false when the line is of no more use.
   private func answer(_ line: Int32, _ events: [[UInt8]], _ perSecond: Double) -> Bool {
     guard readRequest(line) else { return false }
-    state.withLock { $0 = State(asked: $0.asked + 1) }
+    let number = state.withLock { state in
+      state = State(asked: state.asked + 1)
+      return state.asked
+    }
     send(line, Array("HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n".utf8))
-    for token in ["{\"", "text", "\":\"", Self.firstWord] { send(line, Self.event(token)) }
+    for token in ["{\"", "text", "\":\"", Self.firstWord(of: number)] { send(line, Self.event(token)) }
     for token in Self.words {
       usleep(80_000)
       let now = Stopwatch.now()

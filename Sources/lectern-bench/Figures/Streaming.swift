@@ -16,12 +16,14 @@ extension Figure {
     (config.baseURL, config.authStyle) = ("http://127.0.0.1:\(model.port)/v1", "none")
     _ = try notebook.setModels([config], at: Clock.now())
     _ = try fiveThousandTurns(of: pupil, in: notebook, voice: .model)
-    let terminal = try ProgramInTerminal(
-      try bench.lectern(), ["teach", "--topic", "ratios-7"], environment: bench.environment(home: home))
-    _ = try terminal.firstBurst(quiet: 700)
-    var talk = Talk(model: model, terminal: terminal)
-    for turn in 0..<8 { try talk.turn(isFirst: turn == 0) }
-    try terminal.end(typing: "\u{3}")
+    let (program, environment) = (try bench.lectern(), bench.environment(home: home))
+    var talk = Talk(model: model)
+    for turn in 0..<4 {
+      let terminal = try ProgramInTerminal(program, ["teach", "--topic", "ratios-7"], environment: environment)
+      _ = try terminal.firstBurst(quiet: 700)
+      try talk.turn(in: terminal, isFirst: turn == 0)
+      try terminal.end(typing: "\u{3}")
+    }
     return talk.lines
   }
 }
@@ -36,14 +38,14 @@ private struct Talk {
 
       ## Sharing
 
-      Take **some part** of *the rest* of a pizza: $\\frac{x}{y} \\times \\frac{a}{b} = \\frac{xa}{yb}$, আর লাভের কথা ভাবো।
+      Take **some part** of *the rest* of a pizza: $\\frac{p}{q} \\times \\frac{r}{s} = \\frac{pr}{qs}$, আর লাভের কথা ভাবো।
 
       - Write the fractions side by side, and `look`.
-      - Multiply the tops: \\(x \\times a = xa\\).
+      - Multiply the tops: \\(p \\times r = pr\\).
 
-      | a | b |
+      | tops | roots |
       |---|--:|
-      | $x y$ | $\\sqrt{y}$ |
+      | $p r$ | $\\sqrt{q}$ |
 
       Now they share it
       """
@@ -57,7 +59,6 @@ private struct Talk {
   private static let keys = (0x0430...0x044F).compactMap(Unicode.Scalar.init).map(String.init)
 
   let model: PacedModel
-  let terminal: ProgramInTerminal
   private var firstWords: [Double] = []
   private var typed: [Double] = []
   private var after: [Double] = []
@@ -67,15 +68,15 @@ private struct Talk {
   private var torn: [Double] = []
   private var next = 0
 
-  init(model: PacedModel, terminal: ProgramInTerminal) { (self.model, self.terminal) = (model, terminal) }
+  init(model: PacedModel) { self.model = model }
 
   /// One reply, and the model's turn after it. The first warms up.
-  mutating func turn(isFirst: Bool) throws {
+  mutating func turn(in terminal: ProgramInTerminal, isFirst: Bool) throws {
     let asked = model.state.withLock { $0.asked }
     terminal.press("আচ্ছা")
     terminal.watch(200)
     terminal.press("\r")
-    let painted = try terminal.paintOf(PacedModel.firstWord)
+    let painted = try terminal.paintOf(PacedModel.firstWord(of: asked + 1))
     let settling = model.state.withLock { $0.settling }
     // The last one that was written before: they are further apart than a paint may be late.
     guard let settled = settling.last else { throw BenchFailure("the first word was shown too early") }
@@ -87,7 +88,7 @@ private struct Talk {
     let watch = Stopwatch()
     model.state.withLock { $0.mayGoOn = true }
     while !model.state.withLock({ $0.isOver }) {
-      let time = try type()
+      let time = try type(in: terminal)
       if !isFirst { typed.append(time) }
       guard watch.milliseconds < 60_000 else { throw BenchFailure("the model's turn does not end") }
     }
@@ -97,19 +98,20 @@ private struct Talk {
     }
     let written = model.state.withLock { $0.written }
     terminal.watch(700)
-    guard model.state.withLock({ $0.asked }) == asked + 1, written == Self.tokens.count else {
-      throw BenchFailure("the turn was not taken as it was said")
+    let calls = model.state.withLock { $0.asked } - asked
+    guard calls == 1, written == Self.tokens.count else {
+      throw BenchFailure("a turn was asked for \(calls) times, and \(written) of its tokens were written")
     }
     if isFirst { return }
     shares.append(spent / wall * 100)
     speeds.append(Double(written) / wall * 1000)
     frames.append(Double(terminal.frames.whole) / wall * 1000)
     torn.append(Double(terminal.frames.torn + terminal.frames.stray))
-    for _ in 0..<20 { after.append(try type()) }
+    for _ in 0..<20 { after.append(try type(in: terminal)) }
   }
 
   /// A letter, as soon as it is painted; then it is taken back.
-  private mutating func type() throws -> Double {
+  private mutating func type(in terminal: ProgramInTerminal) throws -> Double {
     defer { next += 1 }
     terminal.watch(17)
     let key = Self.keys[next % Self.keys.count]
