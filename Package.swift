@@ -120,7 +120,7 @@ let package = Package(
     .testTarget(name: "GatewayTests", dependencies: ["Gateway", "HTTP", "Faults", "FaultServer"]),
     .testTarget(
       name: "RuntimeTests",
-      dependencies: ["Runtime", "Screens", "Store", "Learning", "Library", "Gateway", "Faults", "FaultServer"]),
+      dependencies: ["Runtime", "Screens", "Store", "Learning", "Library", "Gateway", "HTTP", "Faults", "FaultServer"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["lectern", "CVterm", "Learning", "Store", "Faults", "FaultServer"]),
     .testTarget(name: "ArchitectureTests"),

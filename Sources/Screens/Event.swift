@@ -65,3 +65,11 @@ public enum Event: Equatable, Sendable {
   /// The terminal or the machine ends the program: what is unsaved must be said now.
   case closing
 }
+
+extension Event {
+  /// Both as one event, where nothing is lost by it: words of one tutor that follow each other; nil for all else.
+  public func joined(with next: Event) -> Event? {
+    guard case .tutorSays(let words, let lesson) = self, case .tutorSays(let more, lesson) = next else { return nil }
+    return .tutorSays(words + more, in: lesson)
+  }
+}

@@ -7,7 +7,7 @@ struct Figure: Sendable {
 
   /// In the order in which they are printed: what a person feels first, then what it is made of.
   static let all: [Figure] = [
-    .firstPaint, .keyToPaint, .longLesson, .rest, .memory, .status, .password,
+    .firstPaint, .keyToPaint, .longLesson, .streaming, .rest, .memory, .status, .password,
     .redraw, .answer, .home, .progress, .five, .rebuild, .opening, .bulkImport, .verdicts, .expressionVerdicts,
     .streamedMarkdown,
     .content,

@@ -25,7 +25,7 @@ final class LoopbackServer: Sendable {
     }
   }
 
-  private static func listening() throws -> (Int32, port: Int) {
+  static func listening() throws -> (Int32, port: Int) {
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)

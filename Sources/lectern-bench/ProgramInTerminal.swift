@@ -24,6 +24,8 @@ final class ProgramInTerminal {
   private var hasEnded = false
   private var buffer = [UInt8](repeating: 0, count: 65_536)
   private var tail: [UInt8] = []
+  /// How what it wrote is cut into frames.
+  private(set) var frames = FrameMarks()
 
   init(
     _ executable: String, _ arguments: [String] = [], environment: [String: String], columns: Int = 100,
@@ -96,6 +98,41 @@ final class ProgramInTerminal {
     return Stopwatch.now() - start
   }
 
+  /// Types, and waits for the end of the frame in which a text is written in one piece: milliseconds.
+  func type(_ keys: String, untilPainted text: String) throws -> Double {
+    let start = Stopwatch.now()
+    send(keys)
+    return try paintOf(text) - start
+  }
+
+  /// When the frame in which a text is written in one piece ended, on the stopwatch's clock.
+  func paintOf(_ text: String, within limit: Double = 10_000) throws -> Double {
+    let (start, sought) = (Stopwatch.now(), Array(text.utf8))
+    var seen: [UInt8] = []
+    var place: Int?
+    while Stopwatch.now() - start < limit {
+      guard let bytes = read(within: 100) else { continue }
+      seen += bytes
+      place = place ?? seen.firstRange(of: sought)?.upperBound
+      if let place, seen[place...].firstRange(of: Self.endOfFrame) != nil { return Stopwatch.now() }
+      if place == nil { seen = seen.suffix(4_096) }
+    }
+    let last = String(decoding: seen.suffix(1_500), as: UTF8.self).debugDescription
+    throw BenchFailure("\(text.debugDescription) was not painted, but \(last)")
+  }
+
+  /// What was written so far is no longer counted.
+  func startFramesAnew() { frames.startAnew() }
+
+  /// Sends keys, and waits for nothing.
+  func press(_ keys: String) { send(keys) }
+
+  /// Reads what comes for so many milliseconds.
+  func watch(_ milliseconds: Double) {
+    let end = Stopwatch.now() + milliseconds
+    while case let left = end - Stopwatch.now(), left > 0 { _ = read(within: left) }
+  }
+
   /// Types what ends it, and waits until it is gone.
   func end(typing keys: String) throws {
     send(keys)
@@ -135,6 +172,7 @@ final class ProgramInTerminal {
     let count = Glibc.read(master, &buffer, buffer.count)
     guard count > 0 else { return nil }
     let bytes = buffer[0..<count]
+    frames.take(bytes)
     answer(bytes)
     return bytes
   }

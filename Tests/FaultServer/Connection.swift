@@ -25,6 +25,11 @@ final class Connection {
   /// What every attempt at TLS begins with; it is answered by the script of the path `tls`.
   private static let handshake: UInt8 = 0x16
 
+  /// What a client begins with that takes it for a SOCKS5 proxy: first what it can do, then where it wants to go. Both are
+  /// answered by the script of the path `socks5`.
+  private static let socks: UInt8 = 0x05
+  private var hasGreeted = false
+
   init(_ number: Int, _ descriptor: Int32) {
     self.number = number
     self.descriptor = descriptor
@@ -59,6 +64,13 @@ final class Connection {
       input = []
       return ReceivedRequest(connection: number, method: "TLS", target: "tls", fields: [:], body: Data())
     }
+    if isIdle, input.first == Self.socks {
+      guard let length = lengthOfSocksMessage, input.count >= length else { return nil }
+      hasGreeted = true
+      defer { input.removeFirst(length) }
+      return ReceivedRequest(
+        connection: number, method: "SOCKS", target: "socks5", fields: [:], body: Data(input[..<length]))
+    }
     guard isIdle, let end = input.firstRange(of: Array("\r\n\r\n".utf8)) else { return nil }
     let lines = String(decoding: input[..<end.lowerBound], as: UTF8.self).components(separatedBy: "\r\n")
     var fields: [String: String] = [:]
@@ -73,6 +85,17 @@ final class Connection {
     let words = lines[0].components(separatedBy: " ")
     return ReceivedRequest(
       connection: number, method: words[0], target: words.count > 1 ? words[1] : "", fields: fields, body: body)
+  }
+
+  /// RFC 1928, sections 3 and 4; nil while too little of it is there.
+  private var lengthOfSocksMessage: Int? {
+    if !hasGreeted { return input.count < 2 ? nil : 2 + Int(input[1]) }
+    guard input.count > 4 else { return nil }
+    switch input[3] {
+    case 1: return 4 + 4 + 2
+    case 3: return 4 + 1 + Int(input[4]) + 2
+    default: return 4 + 16 + 2
+    }
   }
 
   func begin(_ steps: [FaultStep], path: String) {

@@ -104,6 +104,23 @@ import Testing
     #expect(try await server.requests().count == 1 && failure(outcome) == .quota)
   }
 
+  /// A server that knows no JSON passes over the wish for it, and says whole sentences. The next way puts it into words.
+  @Test func aServerThatAnswersInSentencesIsAskedInAnotherWay() async throws {
+    let server = try FaultServer()
+    func said(_ text: String) -> [FaultStep] {
+      let quoted = text.replacing("\"", with: "\\\"")
+      let events =
+        "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"\(quoted)\"}}]}\n\n"
+        + "data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n"
+      return [.streamHead(), .chunk(events), .lastChunk]
+    }
+    let json = #"{"say":"Look.","action":"hint","level":1}"#
+    try await server.script(path(.compatible), [said("Let me think."), said("Well now."), said("So."), said(json)])
+    let (outcome, _) = await ask(.compatible, server, .structured)
+    #expect(try outcome.result.get().value?["say"]?.text == "Look." && outcome.rung == .prompt)
+    #expect(try await server.requests().count == 4)
+  }
+
   @Test func googlesWaitInTheBodyIsObeyed() async throws {
     let server = try FaultServer()
     let busy = #"{"error":{"code":429,"status":"RESOURCE_EXHAUSTED","details":[{"retryDelay":"12s"}]}}"#

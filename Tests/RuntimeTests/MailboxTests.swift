@@ -26,6 +26,17 @@ import Testing
     #expect(mailbox.drain().isEmpty)
   }
 
+  @Test func neighboursThatCanBeOneComeAsOne() {
+    let mailbox = Mailbox<News>()
+    for (writer, number) in [(0, 1), (0, 2), (1, 3), (0, 4), (0, 5)] {
+      mailbox.post(News(writer: writer, number: number))
+    }
+    let joined = mailbox.drain {
+      $0.writer == $1.writer ? News(writer: $0.writer, number: $0.number * 10 + $1.number) : nil
+    }
+    #expect(joined == [News(writer: 0, number: 12), News(writer: 1, number: 3), News(writer: 0, number: 45)])
+  }
+
   /// A lost wake would leave the reader asleep; one too many would keep it from ever sleeping again. A reader that comes
   /// for another reason drains without having been woken: that is when a wake is easily left over.
   @Test(.timeLimit(.minutes(5)), arguments: [(writers: 4, each: 50, rounds: 100, waits: true), (2, 1, 2000, false)])

@@ -80,3 +80,33 @@ func paddedTextTakesExactlyItsColumns(alignment: Alignment) {
   #expect(pad("ab", to: 5, .spacing, alignment: .centre) == " ab  ")
   #expect(pad("ab", to: 0, .spacing) == "")
 }
+
+@Test(arguments: [
+  "12 : 8", "১২ : ৮", "3 : 4 : 5", "84 km", "2.5 m,", "৮৪ কিমি", "৫০ টাকা।", "15 cm)", "1 : 250000",
+])
+func aRatioAndANumberWithItsUnitStayOnOneLine(whole: String) {
+  for filler in 0...24 {
+    let text = String(repeating: "a", count: filler) + " the ratio " + whole + " of the rope is told here"
+    for columns in width(of: whole, .spacing)...30 {
+      #expect(wrap(text, to: columns, .spacing).contains { $0.contains(whole) }, "\(columns) columns: \(text)")
+      // Beside a formula the lines are filled by another hand.
+      let mixed = MathsParagraph("Now $x$ and " + text).rows(in: MathsStyle(layout: .linear, columns: max(8, columns)))
+      #expect(mixed.contains { $0.text.contains(whole) }, "\(columns) columns, beside a formula: \(text)")
+    }
+  }
+}
+
+@Test func aFormulaStaysWithItsUnit() {
+  for columns in 12...40 {
+    let rows = MathsParagraph("The rope that was cut is $12$ cm long and $7$ kg heavy.").rows(
+      in: MathsStyle(layout: .linear, columns: columns))
+    for whole in ["12 cm", "7 kg"] { #expect(rows.contains { $0.text.contains(whole) }, "\(columns): \(whole)") }
+  }
+}
+
+@Test func othersAreStillBrokenBetweenThem() {
+  #expect(wrap("there are 12 pens in it", to: 12, .spacing) == ["there are 12", "pens in it"])
+  #expect(wrap("so: 8 and more", to: 4, .spacing) == ["so:", "8", "and", "more"])
+  #expect(wrap("12 : 8", to: 4, .spacing) == ["12 :", "8"])
+  #expect(wrap("12  :  8", to: 5, .spacing) == ["12  :", "8"])
+}

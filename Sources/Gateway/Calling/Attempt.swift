@@ -126,7 +126,8 @@ final class Attempt: Sendable {
 
   private func note(_ news: [ModelEvent], _ state: inout State) {
     for case .text in news { state.wasShown = true }
-    for case .structured in news { state.wasShown = true }
+    // Of what should be JSON, nobody reads a word before its object begins.
+    for case .structured(let piece) in news where piece.utf8.contains(0x7B) { state.wasShown = true }
   }
 
   /// A server that was asked for a stream and answers with one object is understood, too.

@@ -5,12 +5,17 @@ import Screens
 import Terminal
 
 /// Keys and news in, frames out, on one thread. It sleeps in poll() until there is something to do: no tick at rest; a
-/// key paints at once.
+/// key paints at once, a model's words a picture at a time (`FramePace`).
 final class Loop {
   enum News: Sendable {
     case event(Event)
     case themes([ThemeChoice])
     case signal(Signal)
+
+    func joined(with next: News) -> News? {
+      guard case .event(let event) = self, case .event(let after) = next else { return nil }
+      return event.joined(with: after).map(News.event)
+    }
   }
 
   private var app: App
@@ -20,7 +25,9 @@ final class Loop {
   private let folders: Folders
   private let environment: [String: String]
   private var hasQuit = false
-  private var isDirty = true
+  private var pace = FramePace()
+  /// Until when the rest of an escape sequence is waited for.
+  private var escapeEnds = 0.0
 
   init(
     app: App, screen: CursesScreen, performer: Performer, mailbox: Mailbox<News>, folders: Folders,
@@ -39,41 +46,46 @@ final class Loop {
     paint()
     perform(app.open() + app.furnish())
     while !hasQuit {
-      if isDirty { paint() }
+      if pace.wait(at: Clock.monotonic()) == 0 { paint() }
       wait()
     }
   }
 
   private func wait() {
+    // News that comes before a picture is due is fetched with it: nobody is woken for each word of a model.
+    let untilFrame = pace.wait(at: Clock.monotonic())
     var sources = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: mailbox.readEnd, events: Int16(POLLIN), revents: 0),
     ]
-    let count = poll(&sources, 2, patience)
-    let now = Clock.now()
+    let count = poll(&sources, untilFrame == nil ? 2 : 1, patience(untilFrame))
     if count == 0 {
-      if screen.isEscapePending {
+      if screen.isEscapePending, Clock.monotonic() >= escapeEnds {
         receive(screen.flushEscape())
-      } else {
-        perform(app.tick(at: now))
-        isDirty = true
+      } else if untilFrame == nil, !screen.isEscapePending {
+        perform(app.tick(at: Clock.now()))
+        pace.askFor(atOnce: true)
       }
-      return
     }
     if sources[0].revents & Int16(POLLIN) != 0 {
       receive(screen.read())
+      if screen.isEscapePending { escapeEnds = Clock.monotonic() + Self.escapePatience }
       if screen.isClosed { end() }
     } else if sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {
       end()
     }
-    if sources[1].revents & Int16(POLLIN) != 0 {
-      for news in mailbox.drain() { receive(news) }
+    if untilFrame != nil || sources[1].revents & Int16(POLLIN) != 0 {
+      for news in mailbox.drain(joining: { $0.joined(with: $1) }) { receive(news) }
     }
   }
 
-  /// How long to wait, in milliseconds: for the rest of an escape sequence, for the minute to turn, or for ever.
-  private var patience: Int32 {
-    if screen.isEscapePending { return 25 }
+  /// Milliseconds in which an escape sequence has to go on.
+  private static let escapePatience = 25.0
+
+  /// How long to wait, in milliseconds: for the rest of an escape sequence, for a picture, for the minute to turn, or for ever.
+  private func patience(_ untilFrame: Double?) -> Int32 {
+    let untilEscape = screen.isEscapePending ? max(1, escapeEnds - Clock.monotonic()) : nil
+    if let first = [untilFrame, untilEscape].compactMap(\.self).min() { return Int32(first.rounded(.up)) }
     guard let tick = app.nextTick else { return -1 }
     return Int32(clamping: max(1, tick.milliseconds - Clock.now().milliseconds))
   }
@@ -83,11 +95,11 @@ final class Loop {
       perform(app.receive(input, at: Clock.now()))
       if hasQuit { return }
     }
-    isDirty = true
+    pace.askFor(atOnce: true)
   }
 
   private func receive(_ news: News) {
-    isDirty = true
+    if case .event(.tutorSays) = news { pace.askFor(atOnce: false) } else { pace.askFor(atOnce: true) }
     switch news {
     case .event(let event):
       perform(app.receive(event, at: Clock.now()))
@@ -131,7 +143,7 @@ final class Loop {
     kill(0, SIGSTOP)
     screen.resume()
     perform(app.tick(at: Clock.now()))
-    isDirty = true
+    pace.askFor(atOnce: true)
   }
 
   /// The terminal is the editor's for a while, and so are the keys that stop or interrupt it.
@@ -139,7 +151,7 @@ final class Loop {
     screen.suspend()
     let event = StudentEditor(folder: folders.home, environment: environment).event(editing: text)
     screen.resume()
-    isDirty = true
+    pace.askFor(atOnce: true)
     let meant = mailbox.drain()
     perform(app.receive(event, at: Clock.now()))
     for news in meant {
@@ -156,6 +168,6 @@ final class Loop {
       app.resize(to: size, family: screen.family)
     }
     screen.draw(app.grid)
-    isDirty = false
+    pace.painted(at: Clock.monotonic())
   }
 }

@@ -47,4 +47,15 @@ public final class Mailbox<News: Sendable>: Sendable {
       return state.items
     }
   }
+
+  /// The same, with neighbours as one where they can be.
+  public func drain(joining: (_ one: News, _ next: News) -> News?) -> [News] {
+    drain().reduce(into: []) { all, next in
+      if let last = all.popLast() {
+        if let both = joining(last, next) { return all.append(both) }
+        all.append(last)
+      }
+      all.append(next)
+    }
+  }
 }

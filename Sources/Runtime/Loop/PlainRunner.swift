@@ -52,7 +52,7 @@ final class PlainRunner {
       }
     }
     performer.finish()
-    for event in mailbox.drain() { take(mode.receive(event, at: Clock.now())) }
+    for event in mailbox.drain(joining: { $0.joined(with: $1) }) { take(mode.receive(event, at: Clock.now())) }
   }
 
   private func say(_ text: String, terminator: String = "\n") {

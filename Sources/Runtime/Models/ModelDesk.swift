@@ -31,11 +31,17 @@ public final class ModelDesk: Sendable {
   let notebook: Notebook
   private let keys: ModelKeys
   private let engine: CurlEngine
+  private let options: CallOptions
   private let prices: Mutex<PriceTable?> = Mutex(nil)
   /// Which way of asking for JSON worked with a server, so that the others are not tried again.
   private let rungs: Mutex<[String: StructuredRung]> = Mutex([:])
 
-  public init(notebook: Notebook, folders: Folders, environment: [String: String]) {
+  /// - Parameter options: how calls are made.
+  public init(
+    notebook: Notebook, folders: Folders, environment: [String: String],
+    options: CallOptions = CallOptions(now: { Clock.now().milliseconds })
+  ) {
+    self.options = options
     self.notebook = notebook
     self.folders = folders
     keys = ModelKeys(environment: environment, folder: folders.config)
@@ -107,7 +113,7 @@ public final class ModelDesk: Sendable {
     request.maxTokens = config.maxTokens ?? request.maxTokens
     request.effort = config.effort.flatMap(ModelRequest.Effort.init) ?? request.effort
     let server = chosen.settings.baseURL + " " + chosen.settings.model
-    var options = CallOptions(now: { Clock.now().milliseconds })
+    var options = options
     options.firstRung = rungs.withLock { $0[server] } ?? .schema
     let isStructured = request.output != .text
     return ModelCall.start(request, to: chosen.settings, by: engine, options: options) { [self] news in

@@ -42,6 +42,10 @@ extension ModelTrouble {
           "Content/prompts/\(name).yaml is missing or has mistakes, so the model was not asked: `lectern content check` says more.",
         bn: "Content/prompts/\(name).yaml নেই বা তাতে ভুল আছে, তাই মডেলকে জিজ্ঞেস করা হয়নি: `lectern content check` চালাও।")
     case .failed(let failure): failure.phrase
+    case .endless:
+      Phrase(
+        en: "The model did not stop talking, so it was stopped, and nothing of it counts. Ask once more.",
+        bn: "মডেলটি কথা শেষই করছিল না, তাই তাকে থামানো হয়েছে; তার কোনো কথা ধরা হয়নি। আবার জিজ্ঞেস করো।")
     }
   }
 

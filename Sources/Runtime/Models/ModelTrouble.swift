@@ -17,4 +17,6 @@ public enum ModelTrouble: Error, Equatable, Sendable {
   /// The first mistake in a list of prices.
   case prices(String)
   case failed(ModelFailure)
+  /// It said more than anybody would read, and did not come to an end.
+  case endless
 }

@@ -33,6 +33,9 @@ final class TutorDesk: Sendable {
     var isEndless = false
     /// All was said; what is still asked is whether its question has the answer that it says.
     var checked: Checked?
+
+    /// No word of it may be shown, or none has come.
+    var saysNothing: Bool { TutorDesk.words(self).allSatisfy(\.isWhitespace) }
   }
 
   /// What was said, with the question that is to be asked after it.
@@ -191,6 +194,8 @@ final class TutorDesk: Sendable {
       guard var talk = state.talk, talk.call == number, talk.checked == nil, !talk.isStopped, !talk.isEndless else {
         return nil
       }
+      // One owner at a time: else all that was said is copied for every piece.
+      state.talk = nil
       let text = talk.cleaner.feed(talk.keeper.take(talk.text.feed(piece)))
       talk.isEndless = talk.text.text.utf8.count > Self.longestTurn
       state.talk = talk
@@ -206,14 +211,16 @@ final class TutorDesk: Sendable {
     forget(number)
     if let checked = talk.checked { return settle(end, checked, talk) }
     if talk.isStopped { return tell(said(talk), in: talk.lesson, after: talk.turn) }
-    if talk.isEndless { return post(.tutorSilent(talk.lesson, ModelTrouble.failed(.unreadable).phrase)) }
+    if talk.isEndless { return post(.tutorSilent(talk.lesson, ModelTrouble.endless.phrase)) }
+    let isWhole = if case .success = end.result { true } else { talk.text.isComplete }
+    // What is still held is the end of a whole text only.
+    let rest = isWhole ? talk.cleaner.feed(talk.keeper.finish()) + talk.cleaner.end() : ""
+    if talk.keeper.isStopped { return tellAgain(talk) }
+    if !rest.isEmpty { post(.tutorSays(rest, in: talk.lesson)) }
     switch end.result {
-    case .success(let reply):
-      let rest = talk.cleaner.feed(talk.keeper.finish()) + talk.cleaner.end()
-      if talk.keeper.isStopped { return tellAgain(talk) }
-      if !rest.isEmpty { post(.tutorSays(rest, in: talk.lesson)) }
-      take(reply, talk)
-    case .failure where talk.keeper.isStopped: tellAgain(talk)
+    case .success(let reply): take(reply, talk)
+    // The words came whole, and something behind them is broken: they are the turn, and nothing else is believed.
+    case .failure where isWhole && !talk.saysNothing: tell(said(talk), in: talk.lesson, after: talk.turn)
     case .failure(let trouble): post(.tutorSilent(talk.lesson, trouble.phrase))
     }
   }
@@ -221,7 +228,7 @@ final class TutorDesk: Sendable {
   /// What of a whole answer is believed: all of it where it has all that was asked for, else its words alone. Its words are those
   /// that passed the guard, whatever else the answer holds.
   private func take(_ reply: ModelReply, _ talk: Talk) {
-    guard !Self.words(talk).allSatisfy(\.isWhitespace) else {
+    guard !talk.saysNothing else {
       return tell(said(talk), in: talk.lesson, after: talk.turn)
     }
     var believed: TutorReply
@@ -251,9 +258,7 @@ final class TutorDesk: Sendable {
 
   /// What was said as far as it went; where nothing was, the built-in tutor's words.
   private func said(_ talk: Talk) -> [LessonEvent] {
-    let text = Self.words(talk)
-    let isEmpty = text.allSatisfy(\.isWhitespace)
-    return isEmpty ? talk.outline.inOwnWords : talk.outline.events(saying: text)
+    talk.saysNothing ? talk.outline.inOwnWords : talk.outline.events(saying: Self.words(talk))
   }
 
   // MARK: - Its own question

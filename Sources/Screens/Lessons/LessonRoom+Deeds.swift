@@ -215,11 +215,11 @@ extension LessonRoom {
     return []
   }
 
-  /// A reply and what followed it are on the disk. Whoever reads further up stays there; at the end, a turn that is higher
-  /// than the screen is shown from its beginning.
+  /// A reply and what followed it are on the disk. Whoever reads further up stays there, until they say something themselves; at
+  /// the end, a turn that is higher than the screen is shown from its beginning.
   private static func take(_ state: inout State, _ turn: LessonPage, _ context: Context) {
     let first = state.page.lines.count
-    let wasAtEnd = state.anchor == nil
+    let isToBeSeen = state.anchor == nil || state.sending != nil
     if state.sending != nil {
       state.field = TextArea()
       state.sending = nil
@@ -229,7 +229,7 @@ extension LessonRoom {
     if !turn.waits { (state.speech, state.silence) = (nil, nil) }
     (state.version, state.savedDraft, state.savingDraft) = (turn.lesson.version, turn.lesson.draft, nil)
     state.questionScroll = 0
-    if wasAtEnd { showTurn(&state, from: first, context) }
+    if isToBeSeen { showTurn(&state, from: first, context) }
   }
 
   private static func prepend(

@@ -26,6 +26,10 @@ extension LessonRoom {
     }
     if rows.isEmpty { rows = [TalkRow(row: StyledRow(), role: .body, indent: indent)] }
     rows[0].label = (Words.tutorLabel, .tutor)
+    // As the turn stands once it is there: nothing moves at its end.
+    if standsApart(state.page.lines.count, context) {
+      rows.insert(TalkRow(row: StyledRow(), role: .body, indent: 0), at: 0)
+    }
     return rows
   }
 

@@ -52,11 +52,13 @@ extension LessonRoom {
     if rows.isEmpty { rows = [TalkRow(row: StyledRow(), role: .body, indent: indent)] }
     if let label = label(of: item, state) {
       rows[0].label = label
-      // On a high screen the turns stand apart.
-      if item > 0, context.size.rows >= 30 { rows.insert(TalkRow(row: StyledRow(), role: .body, indent: 0), at: 0) }
+      if standsApart(item, context) { rows.insert(TalkRow(row: StyledRow(), role: .body, indent: 0), at: 0) }
     }
     return rows
   }
+
+  /// Whether the turns stand apart, as they do on a high screen.
+  static func standsApart(_ item: Int, _ context: Context) -> Bool { item > 0 && context.size.rows >= 30 }
 
   private static func rows(
     of saying: Saying, _ context: Context, columns: Int, indent: Int

@@ -41,8 +41,10 @@ struct ParagraphFilling {
       if !letters.isEmpty { word.append(.text(letters, role)) }
       letters = ""
     }
-    for character in shown {
+    for place in shown.indices {
+      let character = shown[place]
       switch character {
+      case " " where holds(letters, shown[place...].dropFirst()): letters.append(character)
       case " ":
         keep(&letters, &word)
         putWord()
@@ -57,6 +59,24 @@ struct ParagraphFilling {
       }
     }
     keep(&letters, &word)
+  }
+
+  /// Whether the blank behind what was said of a word holds it and the next one together, on a line that has room for both.
+  private func holds(_ letters: String, _ rest: Substring) -> Bool {
+    var before = letters
+    if letters.isEmpty {
+      switch word.last {
+      case .text(let text, _): before = text
+      // A formula that has a height of its own, before its unit.
+      case .box: before = "1"
+      case .opening, nil: return false
+      }
+    }
+    guard let last = before.last, last.isNumber || last == ":" || last == "∶" else { return false }
+    let after = rest.prefix { $0 != " " && $0 != "\n" }
+    let part = before[(before.lastIndex(of: " ").map { before.index(after: $0) } ?? before.startIndex)...]
+    return isJoint(part, after)
+      && columns(of: word) + width(of: letters, family) + 1 + width(of: String(after), family) <= columns
   }
 
   mutating func add(_ formula: Formula) {

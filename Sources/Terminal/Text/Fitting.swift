@@ -64,11 +64,16 @@ private struct LineBreaker {
     var word = 0
     var wordColumns = 0
     var index = 0
+    // The last of the words that are held together.
+    var part = 0
     while index < bytes.count {
       let (scalar, length) = scalar(at: index, of: bytes)
-      if scalar == "\n" || scalar == " " && !isMarked(index) {
+      if scalar == " ", holds(at: index, from: part, wordColumns) {
+        wordColumns += 1
+        part = index + 1
+      } else if scalar == "\n" || scalar == " " && !isMarked(index) {
         put(word..<index, wordColumns)
-        (word, wordColumns) = (index + 1, 0)
+        (word, wordColumns, part) = (index + 1, 0, index + 1)
         if scalar == "\n" {
           breakLine()
           line = word..<word
@@ -80,6 +85,19 @@ private struct LineBreaker {
     }
     put(word..<index, wordColumns)
     breakLine()
+  }
+
+  /// Whether the words beside a blank stay together: both fit on a line, and are a ratio or a number with its unit.
+  private func holds(at blank: Int, from part: Int, _ used: Int) -> Bool {
+    guard blank > part, blank + 1 < bytes.count, bytes[blank + 1] > 0x20 else { return false }
+    // The last byte of a digit, in either script, or of what stands in a ratio: most words are neither.
+    guard [0x30...0x3A, 0xA6...0xAF, 0xB6...0xB6].contains(where: { $0.contains(bytes[blank - 1]) }) else {
+      return false
+    }
+    let end = bytes[(blank + 1)...].firstIndex { $0 == 0x20 || $0 == 0x0A } ?? bytes.count
+    let after = String(decoding: bytes[(blank + 1)..<end], as: UTF8.self)
+    guard used + 1 + width(of: after, family) <= columns else { return false }
+    return isJoint(String(decoding: bytes[part..<blank], as: UTF8.self)[...], after[...])
   }
 
   /// A blank with a mark on it is no blank.

@@ -9,7 +9,7 @@ extension Figure {
     bench in
     let (home, pupil) = try bench.makeHome("long-lesson")
     let notebook = try Notebook.open(at: home + "/lectern.db", now: Clock.now(), seed: 3)
-    let lesson = try longLesson(of: pupil, in: notebook)
+    let lesson = try fiveThousandTurns(of: pupil, in: notebook)
     let opening = try Stopwatch.milliseconds(runs: 40) { use(try notebook.openLesson(lesson, at: Clock.now())) }
     var version = try notebook.openLesson(lesson, at: Clock.now()).lesson.version
     let drafting = try Stopwatch.milliseconds(runs: 40) {
@@ -29,8 +29,10 @@ extension Figure {
 
   private static func order(_ guideline: String) -> LessonOrder { LessonOrder(.guideline(Guideline.ID(guideline))) }
 
-  private static func longLesson(of pupil: Person.ID, in notebook: Notebook) throws -> Lesson.ID {
-    var page = try notebook.beginLesson(order("ratios-7"), for: pupil, at: Clock.now(), seed: 1)
+  static func fiveThousandTurns(
+    of pupil: Person.ID, in notebook: Notebook, voice: TutorVoice = .builtIn
+  ) throws -> Lesson.ID {
+    var page = try notebook.beginLesson(order("ratios-7"), for: pupil, voice: voice, at: Clock.now(), seed: 1)
     for part in 0..<10 {
       let events = (0..<500).flatMap { turn -> [LessonEvent] in
         let number = part * 500 + turn
