@@ -17,14 +17,16 @@ extension StudentPage {
     let leaving: [Binding<Message>] = [
       Binding([.escape, .character("q")], .backPressed, Words.back, word: Words.backWord)
     ]
-    let paging = scrolling(state, context, down: .scrolledDown, up: .scrolledUp)
-    if Oversight.isParent(context) { return moving + paging + leaving }
+    if Oversight.isParent(context) {
+      return moving + scrolling(state, context, down: .scrolledDown, up: .scrolledUp) + leaving
+    }
     let pages: [Binding<Message>] = [
       Binding([.tab, .right], .pagePressed, Words.nextPage, word: Words.nextPageWord),
       Binding([.backTab, .left], .pageBeforePressed, Words.previousPage, word: Words.previousPageWord, footer: false),
       Binding([.character("a")], .assignPressed, Words.assignPractice, word: Words.assignWord, footer: false),
     ]
-    return own(state) + moving + paging + pages + leaving
+    return scrolling(state, context, down: .scrolledDown, up: .scrolledUp, after: own(state)) + moving + pages
+      + leaving
   }
 
   /// What can be done with the list that is shown.
