@@ -140,7 +140,7 @@ public enum MyTutor: Screen {
       bindings.append(
         Binding(Asking.keys(or: .character("a")), .askPressed, Words.askTutor, word: Words.askTutorWord, footer: false))
     }
-    return bindings + scrolling(state, context, down: .scrolledDown, up: .scrolledUp) + [
+    return scrolling(state, context, down: .scrolledDown, up: .scrolledUp, after: bindings) + [
       down(.downPressed),
       up(.upPressed),
       Binding([.escape, .character("q")], .backPressed, Words.home, word: Words.homeWord),

@@ -56,9 +56,16 @@ extension Paged {
     _ state: State, _ context: Context, down: Message, up: Message, keys: [Key] = [.pageDown, .character(" ")]
   ) -> [Binding<Message>] {
     [
-      Binding(keys, down, Words.pageDown, word: Words.pageDownWord, footer: isLong(state, context)),
+      Binding(keys, down, Words.moreOfIt, word: Words.pageDownWord, footer: isLong(state, context)),
       Binding([.pageUp], up, Words.pageUp, word: Words.pageUpWord, footer: false),
     ]
+  }
+
+  /// The same after the first of a place's own keys: a narrow footer has room for two.
+  static func scrolling(
+    _ state: State, _ context: Context, down: Message, up: Message, after own: [Binding<Message>]
+  ) -> [Binding<Message>] {
+    own.prefix(1) + scrolling(state, context, down: down, up: up) + own.dropFirst()
   }
 
   static func drawPage(_ state: State, _ context: Context, on canvas: inout Canvas) {

@@ -4,9 +4,9 @@ import Terminal
 extension Queue {
   public static func bindings(_ state: State, _ context: Context) -> [Binding<Message>] {
     if let purpose = state.purpose { return writing(purpose, state, context) }
-    return own(state) + scrolling(state, context, down: .scrolledDown, up: .scrolledUp) + [
-      Binding([.down, .character("j"), .tab], .downPressed, Words.down, word: Words.downWord, footer: false),
-      Binding([.up, .character("k"), .backTab], .upPressed, Words.up, word: Words.upWord, footer: false),
+    return scrolling(state, context, down: .scrolledDown, up: .scrolledUp, after: own(state)) + [
+      down(.downPressed),
+      up(.upPressed),
       Binding([.escape, .character("q")], .backPressed, Words.back, word: Words.backWord),
     ]
   }
@@ -18,7 +18,9 @@ extension Queue {
       Binding([.control("g")], .clearPressed, Words.clearDraft, word: Words.clearWord, footer: false),
     ]
     guard case .editing(_, let edited, let part) = purpose else {
-      return [Binding([.enter], .sendPressed, Words.keep, word: Words.keepWord)] + paging + leaving
+      var words = (Words.keep, Words.keepWord)
+      if case .answer = purpose { words = (Words.sendWord, Words.sendWord) }
+      return [Binding([.enter], .sendPressed, words.0, word: words.1)] + paging + leaving
     }
     let isLast = part == edited.parts.last
     var bindings: [Binding<Message>] = [
@@ -26,10 +28,11 @@ extension Queue {
         ? Binding([.enter, .control("s")], .savePressed, Words.keepAndApprove, word: Words.keepWord)
         : Binding([.enter, .tab], .partPressed, Words.onward, word: Words.nextWord)
     ]
+    bindings += paging
     if !isLast { bindings.append(Binding([.control("s")], .savePressed, Words.keepAndApprove, word: Words.keepWord)) }
     bindings.append(
       Binding([.backTab], .partBeforePressed, Words.partBefore, word: Words.previousWord, footer: false))
-    return bindings + paging + leaving
+    return bindings + leaving
   }
 
   /// What can be done with the marked one.

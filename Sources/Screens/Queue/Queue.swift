@@ -61,8 +61,8 @@ public enum Queue: Screen {
     let count = state.queue?.entries.count ?? 0
     if case .heard = message {} else { state.complaint = nil }
     switch message {
-    case .upPressed: return turn(&state, to: count == 0 ? 0 : (state.selected + count - 1) % count, context)
-    case .downPressed: return turn(&state, to: count == 0 ? 0 : (state.selected + 1) % count, context)
+    case .upPressed: return turn(&state, to: marked(state.selected, by: -1, of: count), context)
+    case .downPressed: return turn(&state, to: marked(state.selected, by: 1, of: count), context)
     case .picked(let row):
       guard (0..<count).contains(row) else { return [] }
       return turn(&state, to: row, context)

@@ -9,7 +9,7 @@ extension Review {
         Binding([.escape], .dropPressed, Words.dropObjection, word: Words.dropWord),
       ]
     }
-    var bindings: [Binding<Message>] = [
+    let moving: [Binding<Message>] = [
       Binding([.down, .character("j"), .enter], .downPressed, Words.nextTurn, word: Words.nextTurnWord),
       Binding([.up, .character("k")], .upPressed, Words.turnBefore, word: Words.turnBeforeWord, footer: false),
       Binding([.character("n"), .tab], .nextMistakePressed, Words.nextMistake, word: Words.nextMistakeWord),
@@ -17,7 +17,7 @@ extension Review {
         [.character("p"), .backTab], .mistakeBeforePressed, Words.mistakeBefore, word: Words.mistakeBeforeWord,
         footer: false),
     ]
-    bindings += scrolling(state, context, down: .scrolledDown, up: .scrolledUp)
+    var bindings = scrolling(state, context, down: .scrolledDown, up: .scrolledUp, after: moving)
     if mayRule(state) {
       bindings += [
         Binding([.character("y")], .rightPressed, Words.countsRight, word: Words.countsRightWord),

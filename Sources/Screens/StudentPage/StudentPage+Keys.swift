@@ -16,8 +16,9 @@ extension StudentPage {
     let leaving: [Binding<Message>] = [
       Binding([.escape, .character("q")], .backPressed, Words.back, word: Words.backWord)
     ]
-    let paging = scrolling(state, context, down: .scrolledDown, up: .scrolledUp)
-    if Oversight.isParent(context) { return moving + paging + leaving }
+    if Oversight.isParent(context) {
+      return moving + scrolling(state, context, down: .scrolledDown, up: .scrolledUp) + leaving
+    }
     let pages: [Binding<Message>] = [
       Binding([.tab, .right], .pagePressed, Words.nextPage, word: Words.nextPageWord),
       Binding([.backTab, .left], .pageBeforePressed, Words.previousPage, word: Words.previousPageWord, footer: false),
@@ -25,7 +26,8 @@ extension StudentPage {
       Binding(
         [.character("n")], .enterHeldPressed, Words.enterHeld, word: Words.enterHeldWord, footer: state.page == .held),
     ]
-    return own(state) + moving + paging + pages + leaving
+    return scrolling(state, context, down: .scrolledDown, up: .scrolledUp, after: own(state)) + moving + pages
+      + leaving
   }
 
   /// What can be done with the list that is shown.

@@ -8,6 +8,7 @@ extension Words {
     en: "The judge cannot read this as the right answer: write it as a student would type it.",
     bn: "উত্তরটি যন্ত্র পড়তে পারছে না: শিক্ষার্থী যেভাবে লিখবে, সেভাবে লেখো।")
   static let partNeedsWords = Phrase(en: "This cannot be empty.", bn: "এটি খালি রাখা যাবে না।")
+  static let moreOfIt = Phrase(en: "more", bn: "আরও")
   static let onward = Phrase(en: "next part", bn: "পরের অংশ")
   static let partBefore = Phrase(en: "part before", bn: "আগের অংশ")
   static let keepAndApprove = Phrase(en: "keep and approve", bn: "রেখে অনুমোদন")
