@@ -4,7 +4,7 @@ import Terminal
 extension StudentPage {
   public static func bindings(_ state: State, _ context: Context) -> [Binding<Message>] {
     if let purpose = state.purpose {
-      let send = purpose == .search ? (Words.find, Words.findWord) : (Words.keep, Words.keepWord)
+      let send = purpose == .search || purpose == .days ? (Words.find, Words.findWord) : (Words.keep, Words.keepWord)
       return [
         Binding([.enter], .sendPressed, send.0, word: send.1),
         Binding([.escape], .dropPressed, Words.dropObjection, word: Words.dropWord),
@@ -23,7 +23,25 @@ extension StudentPage {
       Binding([.backTab, .left], .pageBeforePressed, Words.previousPage, word: Words.previousPageWord, footer: false),
       Binding([.character("a")], .assignPressed, Words.assignPractice, word: Words.assignWord, footer: false),
     ]
-    return own(state) + moving + pages + leaving
+    return own(state) + filters(state) + moving + pages + leaving
+  }
+
+  /// What the sessions can be confined to.
+  private static func filters(_ state: State) -> [Binding<Message>] {
+    guard state.page == .sittings else { return [] }
+    var filters: [Binding<Message>] = [
+      Binding([.character("m")], .kindPressed, Words.filterKind, word: Words.filterKindWord),
+      Binding([.character("f")], .statePressed, Words.filterState, word: Words.filterStateWord),
+      Binding([.character("d")], .periodPressed, Words.filterPeriod, word: Words.filterPeriodWord),
+      Binding([.character("t")], .daysPressed, Words.filterDays, word: Words.filterDaysWord, footer: false),
+      Binding([.character("g")], .flaggedPressed, Words.filterFlagged, word: Words.filterFlaggedWord, footer: false),
+    ]
+    // Where there is but one, there is nothing to choose.
+    if (state.record?.subjects.count ?? 0) > 1 {
+      filters.append(
+        Binding([.character("b")], .subjectPressed, Words.otherSubject, word: Words.otherSubjectWord, footer: false))
+    }
+    return filters
   }
 
   /// What can be done with the list that is shown.
@@ -33,9 +51,6 @@ extension StudentPage {
       [
         Binding([.enter], .openPressed, Words.open, word: Words.openWord),
         Binding([.character("w")], .searchPressed, Words.searchSaid, word: Words.searchSaidWord),
-        Binding([.character("m")], .kindPressed, Words.filterKind, word: Words.filterKindWord),
-        Binding([.character("f")], .statePressed, Words.filterState, word: Words.filterStateWord, footer: false),
-        Binding([.character("g")], .flaggedPressed, Words.filterFlagged, word: Words.filterFlaggedWord, footer: false),
       ]
     case .summaries:
       state.summary == nil
