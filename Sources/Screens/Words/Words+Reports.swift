@@ -30,11 +30,32 @@ extension Words {
   static let why = Phrase(en: "Why", bn: "কেন")
   static let streakColumn = Phrase(en: "Streak", bn: "ধারা")
   static let weekColumn = Phrase(en: "This week", bn: "এ সপ্তাহে")
-  static let topicColumn = Phrase(en: "Topic", bn: "বিষয়")
-  static let meanColumn = Phrase(en: "Mean", bn: "গড়")
-  static let spreadColumn = Phrase(en: "Spread", bn: "ছড়ানো")
-  static let rangeColumn = Phrase(en: "From–to", bn: "থেকে–পর্যন্ত")
-  static let begunColumn = Phrase(en: "Begun", bn: "শুরু করেছে")
+  static let topicsNote = Phrase(
+    en: "Mean ± spread of 100; the line goes from the lowest to the highest student. Then: from–to, and who has begun.",
+    bn: "১০০-তে গড় ± ছড়ানো; দাগটি সবচেয়ে কম থেকে সবচেয়ে বেশি পর্যন্ত। তারপর: থেকে–পর্যন্ত, আর কতজন শুরু করেছে।")
+
+  /// 12–60, 3/4
+  static func rangeAndBegun(_ line: ClassView.TopicLine) -> Phrase {
+    let (range, begun) = (range(line.lowest, line.highest), ratio(line.begun, line.students))
+    return Phrase(en: "\(range.en), \(begun.en)", bn: "\(range.bn), \(begun.bn)")
+  }
+  static let inPerCent = Phrase(en: "In per cent of the answers.", bn: "উত্তরের শতকরা হিসাবে।")
+  static let studentsColumn = Phrase(en: "Students", bn: "শিক্ষার্থী")
+  static let tutorsColumn = Phrase(en: "Tutors", bn: "শিক্ষক")
+
+  /// Together $0.154; 1 over $0.10.
+  static func costsTogether(_ costs: [ClassView.CostLine]) -> Phrase {
+    let all = roundedDollars(costs.reduce(0) { $0 + $1.microdollars })
+    let over = costs.count(where: \.isOverBudget)
+    let bn = Language.bengali
+    return Phrase(
+      en: "Together \(all); \(over == 0 ? "nobody" : "\(over)") over $0.10.",
+      bn: "সব মিলিয়ে \(bn.digits(all)); $০.১০-এর বেশি \(over == 0 ? "কারও নয়" : "\(bn.number(over)) জনের")।")
+  }
+  static func weeksBefore(_ weeks: Int) -> Phrase {
+    Phrase(en: "\(weeks) weeks ago", bn: "\(Language.bengali.number(weeks)) সপ্তাহ আগে")
+  }
+  static let nowWord = Phrase(en: "now", bn: "এখন")
   static let kindColumn = Phrase(en: "Kind", bn: "ধরন")
   static let countColumn = Phrase(en: "Times", bn: "কতবার")
   static let costColumn = Phrase(en: "Cost, of $0.10", bn: "খরচ, $০.১০-এর মধ্যে")
@@ -51,11 +72,16 @@ extension Words {
 
   /// `$0.034`; a word says what is over the budget, beside the figure.
   static func cost(_ line: ClassView.CostLine) -> Phrase {
-    let thousandths = (line.microdollars + 500) / 1000
-    let rest = String(thousandths % 1000)
-    let text = "$\(thousandths / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest
+    let text = roundedDollars(line.microdollars)
     let mark = line.isOverBudget ? Phrase(en: " (over)", bn: " (বেশি)") : Phrase("")
     return Phrase(en: text + mark.en, bn: Language.bengali.digits(text) + mark.bn)
+  }
+
+  /// `$0.034`
+  private static func roundedDollars(_ microdollars: Int) -> String {
+    let thousandths = (microdollars + 500) / 1000
+    let rest = String(thousandths % 1000)
+    return "$\(thousandths / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest
   }
 
   static func reason(_ reason: HelpReason) -> Phrase {

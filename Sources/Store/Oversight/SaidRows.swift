@@ -28,7 +28,11 @@ enum SaidRows {
         sittings[id] = .some(isWanted(sitting, student) ? sitting : nil)
       }
       guard case .some(.some(let sitting)) = sittings[id] else { continue }
-      found.append((student, SittingFinding(sitting: sitting, turn: row[2], excerpt: row[4], at: row[3])))
+      found.append(
+        (
+          student,
+          SittingFinding(sitting: sitting, turn: row[2], excerpt: SearchedWords.excerpt(of: row[4]), at: row[3])
+        ))
     }
     return found
   }
