@@ -25,44 +25,51 @@ import Testing
 
   private func view() -> ClassView {
     var random = SplitMix64(seed: 8)
-    let now = Instant(seconds: 1_795_000_000)
     func between(_ low: Int, _ high: Int) -> Int { Int.random(in: low...high, using: &random) }
-    let students = Self.names.enumerated().map { index, name in
-      let mastery = index == 20 ? nil : between(12, 96)
-      let change = between(-14, 14)
-      return RosterEntry(
-        id: Person.ID("p\(index)"), name: name, grade: 7, className: "৭ম খ", cares: [], isInForce: true,
-        status: mastery.map { studentStatus(mastery: $0, weekAgo: $0 - change, answers: between(5, 400)) },
-        course: [nil, 20, 25, 30, mastery], daysAway: between(0, 9),
-        streak: Streak(current: between(0, 30), longest: 30),
-        answersThisWeek: between(0, 40), disputes: .init(count: index % 5 == 0 ? 1 : 0, since: now), at: now)
+    var students: [RosterEntry] = []
+    for (index, name) in Self.names.enumerated() {
+      let (mastery, change) = (between(12, 96), between(-14, 14))
+      let answers = index == 20 ? 0 : between(5, 400)
+      students.append(student(index, name, mastery, before: mastery - change, answers: answers, away: between(0, 9)))
     }
+    var topics: [ClassView.TopicLine] = []
+    for (index, name) in Self.topics.enumerated() {
+      let masteries = students.map { _ in Double(between(index * 3, 30 + index * 5)) }
+      let line = ClassView.TopicLine(
+        id: Topic.ID("t\(index)"), name: name, grade: 7, masteries: masteries, begun: between(3, 24))
+      if let line { topics.append(line) }
+    }
+    var predictions: [ClassView.Prediction] = []
+    var costs: [ClassView.CostLine] = []
+    for student in students {
+      costs.append(.init(id: student.id, name: student.name, microdollars: between(0, 130_000)))
+      guard let status = student.status else { continue }
+      predictions.append(
+        .init(
+          id: student.id, name: student.name, score: Double(status.mastery), margin: Double(between(6, 30)),
+          certainty: status.certainty))
+    }
+    let maths = Phrase(en: "Mathematics", bn: "গণিত")
+    let overrides: [ClassView.OverrideLine] = [
+      .init(kind: "practice", subject: maths, level: 4, count: 9, tutors: 2, students: 6),
+      .init(kind: "summary", subject: nil, level: nil, count: 3, tutors: 1, students: 3),
+      .init(kind: "response", subject: maths, level: nil, count: 1, tutors: 1, students: 1),
+    ]
     return ClassView(
-      schoolClass: SchoolClass(id: .init("c"), name: "৭ম খ", teacher: nil, students: students.count),
-      students: RosterEntry.byNeed(students),
-      topics: Self.topics.enumerated().compactMap { index, name in
-        ClassView.TopicLine(
-          id: .init("t\(index)"), name: name, grade: 6 + index % 2,
-          masteries: students.map { _ in Double(between(index * 3, 30 + index * 5)) }, begun: between(3, 24))
-      },
-      predictions: students.compactMap { student in
-        student.status.map {
-          .init(
-            id: student.id, name: student.name, score: Double($0.mastery), margin: Double(between(6, 30)),
-            certainty: $0.certainty)
-        }
-      }.sorted { $0.score > $1.score },
-      overrides: [
-        .init(
-          kind: "practice", subject: Phrase(en: "Mathematics", bn: "গণিত"), level: 4, count: 9, tutors: 2, students: 6),
-        .init(kind: "summary", subject: nil, level: nil, count: 3, tutors: 1, students: 3),
-        .init(
-          kind: "response", subject: Phrase(en: "Mathematics", bn: "গণিত"), level: nil, count: 1, tutors: 1, students: 1),
-      ],
-      confidences: ["High": 120, "Medium": 44, "Low": 13],
-      costs: students.map { .init(id: $0.id, name: $0.name, microdollars: between(0, 130_000)) }.sorted {
-        $0.microdollars > $1.microdollars
-      })
+      schoolClass: SchoolClass(id: SchoolClass.ID("c"), name: "৭ম খ", teacher: nil, students: students.count),
+      students: RosterEntry.byNeed(students), topics: topics, predictions: predictions, overrides: overrides,
+      confidences: ["High": 120, "Medium": 44, "Low": 13], costs: costs)
+  }
+
+  private func student(
+    _ index: Int, _ name: String, _ mastery: Int, before: Int, answers: Int, away: Int
+  ) -> RosterEntry {
+    let now = Instant(seconds: 1_795_000_000)
+    let status = answers == 0 ? nil : studentStatus(mastery: mastery, weekAgo: before, answers: answers)
+    return RosterEntry(
+      id: Person.ID("p\(index)"), name: name, grade: 7, className: "৭ম খ", cares: [], isInForce: true, status: status,
+      course: [nil, 20, 25, before, mastery], daysAway: away, streak: Streak(current: away * 3, longest: 30),
+      answersThisWeek: answers / 10, disputes: .init(count: index % 5 == 0 ? 1 : 0, since: now), at: now)
   }
 
   @Test(arguments: Language.allCases) func aBigClassLooksAsItDoes(language: Language) throws {
