@@ -79,10 +79,13 @@ let package = Package(
     .executableTarget(
       name: "lectern-bench",
       dependencies: [
-        "Runtime", "Screens", "Store", "Library", "Learning", "Notation", "Terminal", "Curses", "HTTP",
+        "Runtime", "Screens", "Store", "Library", "Learning", "Notation", "Terminal", "Curses", "HTTP", "SampleSchool",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    // A class with a year of practice, for the figures and for the tests.
+    .target(
+      name: "SampleSchool", dependencies: ["Learning", "Store"], path: "Tests/SampleSchool", swiftSettings: settings),
 
     // What a school runs: it knows PostgreSQL, and nothing of the house.
     .systemLibrary(name: "CPostgres", providers: [.apt(["libpq-dev"])]),
@@ -104,7 +107,8 @@ let package = Package(
       name: "LibraryTests", dependencies: ["Library", "Learning", "Terminal"], exclude: ["Answers"]),
     .testTarget(
       name: "StoreTests",
-      dependencies: ["Store", "Learning", .product(name: "GRDB", package: "GRDB.swift")], exclude: ["Golden"]),
+      dependencies: ["Store", "Learning", "SampleSchool", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Golden"]),
     .testTarget(
       name: "MirrorTests",
       dependencies: [

@@ -22,7 +22,7 @@ let doors: [String: Set<String>] = [
   "lectern-server": ["Foundation", "ArgumentParser", "CPostgres"],
   "lectern-bench": [
     "Foundation", "Glibc", "Synchronization", "ArgumentParser", "Learning", "Notation", "Terminal", "Screens", "Store",
-    "Library", "Curses", "Runtime", "HTTP",
+    "Library", "Curses", "Runtime", "HTTP", "SampleSchool",
   ],
 ]
 

@@ -22,6 +22,8 @@ import Testing
     try expectGolden(walk.screen, "student-summaries-\(suffix)")
     walk.press(.character("a"))
     try expectGolden(walk.screen, "assigning-\(suffix)")
+    walk.press(.right, .right, .down, .right, .down, .enter, .enter, .down)
+    try expectGolden(walk.screen, "assigning-by-hand-\(suffix)")
     walk.press(.control("s"))
     try expectGolden(walk.screen, "student-assigned-\(suffix)")
     walk.press(.escape, .character("u"), .down)
@@ -34,6 +36,20 @@ import Testing
     try expectGolden(walk.screen, "queue-guideline-\(suffix)")
     walk.press(.escape, .character("v"))
     try expectGolden(walk.screen, "class-\(suffix)")
+    for page in ["students", "predictions", "corrections", "answers", "costs"] {
+      walk.press(.tab)
+      try expectGolden(walk.screen, "class-\(page)-\(suffix)")
+    }
+    walk.press(.character("w"))
+    walk.type("scale")
+    walk.press(.enter)
+    try expectGolden(walk.screen, "class-said-\(suffix)")
+    walk.press(.escape, .escape, .enter, .character("m"), .character("f"), .character("b"), .character("d"))
+    try expectGolden(walk.screen, "student-filtered-\(suffix)")
+    walk.press(.character("t"))
+    walk.type("soon")
+    walk.press(.enter)
+    try expectGolden(walk.screen, "student-days-\(suffix)")
   }
 
   private func roster(_ walk: Walk) -> Roster.State? {
@@ -118,6 +134,127 @@ import Testing
     #expect(review(walk)?.turn?.notes.isEmpty == true)
   }
 
+  private func page(_ walk: Walk) -> StudentPage.State? {
+    if case .student(let state) = walk.app.place { state } else { nil }
+  }
+
+  @Test func theSessionsAreConfinedByKindStateSubjectDaysAndMarks() throws {
+    var walk = Walk.tutoring()
+    walk.press(.enter)
+    #expect(page(walk)?.sittings?.count == 3)
+    walk.press(.character("g"))
+    #expect(page(walk)?.sittings?.map(\.id) == [World.fiveSitting])
+    walk.press(.character("g"), .character("b"))
+    #expect(page(walk)?.filter.subject == Subject.ID("mathematics") && page(walk)?.sittings?.count == 2)
+    walk.press(.character("b"))
+    #expect(page(walk)?.sittings?.isEmpty == true)
+    walk.press(.character("b"), .character("f"), .character("f"))
+    #expect(page(walk)?.filter.states == [.paused] && page(walk)?.sittings?.map(\.id) == [World.lessonSitting])
+    walk.press(.character("f"), .character("f"), .character("f"), .character("m"), .character("m"))
+    #expect(page(walk)?.filter.kinds == [.exam] && page(walk)?.sittings?.count == 1)
+  }
+
+  /// Walk's evening is Saturday, 21 November 2026.
+  @Test(arguments: [
+    ("2026-11-10 2026-11-01", 2026_11_01, 2026_11_10), ("২০২৬-১১-৯", 2026_11_09, 2026_11_09),
+    ("2026/11/1, 2026.11.2", 2026_11_01, 2026_11_02),
+  ])
+  func daysAreTypedInEitherScript(text: String, from: Int, until: Int) {
+    func day(_ number: Int) -> CalendarDay {
+      CalendarDay(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    }
+    var walk = Walk.tutoring()
+    walk.press(.enter, .character("t"))
+    walk.type(text)
+    walk.press(.enter)
+    #expect(page(walk)?.filter.from == day(from) && page(walk)?.filter.until == day(until))
+    walk.press(.character("t"), .enter)
+    #expect(page(walk)?.filter.from == nil && page(walk)?.sittings?.count == 3)
+  }
+
+  @Test(arguments: ["soon", "2026-11", "2026-02-30", "1 2 3", "2026-11-01 2026-11-02 2026-11-03"])
+  func whatIsNoDayIsAskedForAgain(text: String) {
+    var walk = Walk.tutoring()
+    walk.press(.enter, .character("t"))
+    walk.type(text)
+    walk.press(.enter)
+    #expect(page(walk)?.purpose == .days && page(walk)?.filter.from == nil)
+    #expect(walk.screen.contains("One day or two"))
+  }
+
+  @Test func theKeyOfTheDaysGoesThroughWeekMonthAndLastMonth() {
+    var walk = Walk.tutoring()
+    walk.press(.enter)
+    func days() -> [CalendarDay?] { [page(walk)?.filter.from, page(walk)?.filter.until] }
+    func november(_ day: Int) -> CalendarDay { CalendarDay(year: 2026, month: 11, day: day) }
+    walk.press(.character("d"))
+    #expect(days() == [november(16), november(21)] && page(walk)?.sittings?.count == 2)
+    walk.press(.character("d"))
+    #expect(days() == [november(1), november(21)])
+    walk.press(.character("d"))
+    #expect(days() == [CalendarDay(year: 2026, month: 10, day: 1), CalendarDay(year: 2026, month: 10, day: 31)])
+    walk.press(.character("d"))
+    #expect(days() == [nil, nil])
+  }
+
+  @Test func aFilterConfinesWhatWasFoundAsWell() {
+    var walk = Walk.tutoring()
+    walk.press(.enter, .character("w"))
+    walk.type("scale")
+    walk.press(.enter, .character("m"))
+    #expect(page(walk)?.findings?.count == 1, "lessons")
+    walk.press(.character("m"))
+    #expect(page(walk)?.findings?.isEmpty == true, "exams")
+    #expect(
+      walk.effects.contains(
+        .oversee(.findings("scale", Person.ID("rafi"), SittingFilter(kinds: [.exam])), as: World.tutor)))
+  }
+
+  @Test func whatWasSaidInAClassLeadsToWhereItWasSaid() {
+    var walk = Walk.tutoring()
+    walk.press(.character("v"), .character("w"))
+    walk.type("scale")
+    walk.press(.enter)
+    #expect(walk.effects.contains(.oversee(.classFindings("scale", nil), as: World.tutor)))
+    #expect(walk.screen.contains("Rafi: the ‹scale› of a map"))
+    walk.press(.enter)
+    #expect(review(walk)?.turn?.id == ReviewTurn.ID("turn-5"))
+    walk.press(.escape)
+    #expect(page(walk)?.name == "Rafi")
+  }
+
+  @Test func theClassLeadsToItsStudents() {
+    var walk = Walk.tutoring()
+    walk.press(.character("v"), .enter)
+    #expect(walk.app.kindOfPlace == "classPage", "a topic is nobody")
+    walk.press(.tab, .enter)
+    #expect(page(walk)?.name == "Rafi")
+  }
+
+  @Test func problemsAreChosenByHandAndNoneThatWasGiven() {
+    var walk = Walk.tutoring()
+    walk.press(.character("a"), .right, .right, .down, .right, .control("s"))
+    guard case .assigning(let state) = walk.app.place else {
+      Issue.record("nothing is given where nothing is chosen")
+      return
+    }
+    #expect(state.marked == 0 && !state.isWaiting)
+    walk.press(.enter, .down, .enter, .down, .character(" "), .up, .up, .enter, .enter, .control("s"))
+    let chosen = [World.bank.items[2].id, World.bank.items[0].id]
+    #expect(
+      walk.effects.contains(.oversee(.give(PracticeOrder(.chosen(chosen)), to: Person.ID("rafi")), as: World.tutor)))
+  }
+
+  @Test func whatFitsMayBeOfAnotherSubjectAndServeAGoal() {
+    var walk = Walk.tutoring()
+    walk.press(.character("a"), .down, .right, .control("s"))
+    let order = PracticeOrder(.fitting(Subject.ID("mathematics")), goalTags: ["map"])
+    #expect(walk.effects.contains(.oversee(.give(order, to: Person.ID("rafi")), as: World.tutor)))
+    walk.press(.character("a"), .right, .control("s"))
+    let other = PracticeOrder(.fitting(Subject.ID("physics")))
+    #expect(walk.effects.contains(.oversee(.give(other, to: Person.ID("rafi")), as: World.tutor)))
+  }
+
   @Test func whatWasSaidIsFoundAndOpenedWhereItWasSaid() {
     var walk = Walk.tutoring()
     walk.press(.enter, .character("w"))
@@ -191,7 +328,7 @@ import Testing
 
   @Test func practiceIsGivenAndStandsOnThePage() {
     var walk = Walk.tutoring()
-    walk.press(.character("a"), .right, .down, .right, .down, .right, .right, .down)
+    walk.press(.character("a"), .right, .right, .down, .down, .right, .down, .right, .right, .down)
     walk.type("for Monday")
     walk.press(.enter, .enter)
     let order = PracticeOrder(

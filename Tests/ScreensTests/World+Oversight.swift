@@ -41,6 +41,32 @@ extension World {
       at: Walk.evening),
   ])
 
+  private static let calendar = StudentCalendar(timeZone: "Asia/Kolkata")
+
+  static let subjects = [
+    Subject(id: maths, name: Phrase(en: "Mathematics", bn: "গণিত"), category: "Math"),
+    Subject(id: Subject.ID("physics"), name: Phrase(en: "Physics", bn: "পদার্থবিজ্ঞান"), category: "Science"),
+  ]
+
+  static let bank = PracticeBank(
+    subjects: subjects,
+    topics: [
+      .init(
+        id: Topic.ID("ratios-7"), name: Phrase(en: "Ratio and proportion", bn: "অনুপাত ও সমানুপাত"), subject: maths,
+        grade: 7),
+      .init(id: Topic.ID("fractions-6"), name: Phrase(en: "Fractions", bn: "ভগ্নাংশ"), subject: maths, grade: 6),
+    ],
+    items: five.enumerated().map { index, problem in
+      PracticeBank.Item(
+        id: problem.id, topic: Topic.ID("ratios-7"), statement: problem.statement, level: index * 2 + 1,
+        tags: index < 3 ? ["word-problem", "map"] : ["units"], wasGiven: index == 1)
+    })
+
+  private static func finding(_ words: String, at now: Instant) -> SittingFinding {
+    SittingFinding(
+      sitting: sittings[0], turn: ReviewTurn.ID("turn-5"), excerpt: "the ‹\(words)› of a map", at: now)
+  }
+
   static let fiveSitting = Sitting.ID.five(PracticeSession.ID("five"))
   static let lessonSitting = Sitting.ID.lesson(Lesson.ID("lesson"))
 
@@ -180,8 +206,9 @@ extension World {
   private func record(of student: Person.ID) -> StudentRecord? {
     World.roster.first { $0.id == student }.map { standing in
       StudentRecord(
-        standing: standing, summaries: summaries + [World.summary(isCorrected: corrected)], assigned: given,
-        corrections: corrections, held: held, answers: answers)
+        standing: standing, subjects: World.subjects,
+        summaries: summaries + [World.summary(isCorrected: corrected)], assigned: given, corrections: corrections,
+        held: held, answers: answers)
     }
   }
 
@@ -197,8 +224,18 @@ extension World {
     predictions: [
       .init(id: Person.ID("asha"), name: "Asha", score: 71.4, margin: 12, certainty: .high),
       .init(id: Person.ID("rafi"), name: "Rafi", score: 33, margin: 21, certainty: .medium),
-    ], overrides: [], confidences: [:],
-    costs: [.init(id: Person.ID("rafi"), name: "Rafi", microdollars: 120_000)])
+    ],
+    overrides: [
+      .init(
+        kind: "practice", subject: Phrase(en: "Mathematics", bn: "গণিত"), level: 4, count: 3, tutors: 1, students: 2),
+      .init(kind: "summary", subject: nil, level: nil, count: 1, tutors: 1, students: 1),
+    ],
+    confidences: ["High": 12, "Medium": 6, "Low": 2],
+    costs: [
+      .init(id: Person.ID("rafi"), name: "Rafi", microdollars: 120_000),
+      .init(id: Person.ID("asha"), name: "Asha", microdollars: 34_000),
+      .init(id: Person.ID("tuli"), name: "Tuli", microdollars: 0),
+    ])
 
   /// The people of the school, with the roles that were given.
   var school: [Person] {
@@ -243,13 +280,16 @@ extension World {
     case .student(let student): return record(of: student).map { .overseen(.student($0)) } ?? .failed(.notFound)
     case .sittings(let student, let filter, _):
       let found = World.sittings.filter {
-        filter.kinds.contains($0.id.kind) && filter.states.contains($0.state) && (!filter.isFlagged || $0.flags > 0)
+        filter.allows($0, by: World.calendar)
       }
       return .overseen(.sittings(SittingPage(sittings: found, next: nil), of: student, isMore: false))
-    case .findings(let words, let student):
-      let finding = SittingFinding(
-        sitting: World.sittings[0], turn: ReviewTurn.ID("turn-5"), excerpt: "the ‹\(words)› of a map", at: now)
-      return .overseen(.findings(words == "nothing" ? [] : [finding], of: student))
+    case .findings(let words, let student, let filter):
+      let finding = World.finding(words, at: now)
+      let isFound = words != "nothing" && filter.allows(finding.sitting, by: World.calendar)
+      return .overseen(.findings(isFound ? [finding] : [], of: student))
+    case .classFindings(let words, _):
+      let finding = ClassFinding(student: Person.ID("rafi"), name: "Rafi", finding: World.finding(words, at: now))
+      return .overseen(.classFindings(words == "nothing" ? [] : [finding]))
     case .transcript(let sitting): return .overseen(.transcript(transcript(of: sitting)))
     case .follow: return nil
     case .note(let text, let turn, let sitting):
@@ -301,6 +341,7 @@ extension World {
             at: now), at: 0)
       }
       return record(of: student).map { .overseen(.student($0)) }
+    case .bank(let student): return .overseen(.bank(World.bank, for: student))
     case .give(let order, let student):
       given.append(
         AssignedProblem(

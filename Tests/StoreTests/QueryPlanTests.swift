@@ -195,12 +195,14 @@ import Testing
       let page = try notebook.sittings(of: student, filter, limit: 1, as: tutor, at: now)
       if let key = page.next { _ = try notebook.sittings(of: student, filter, after: key, as: tutor, at: now) }
     }
+    #expect(try notebook.subjects(of: student, as: tutor, at: now).map(\.id) == ["mathematics"])
     let transcript = try notebook.transcript(of: .exam(exam), as: tutor, at: now)
     let turn = try #require(transcript.turns.first { $0.behind.given == .wrong })
     let note = try notebook.note("Look", on: turn.id, as: tutor, at: now)
     try notebook.withdrawNote(note, as: tutor, at: now)
     let dispute = try #require(turn.behind.dispute)
     _ = try notebook.findings(of: student, for: "beads", as: tutor, at: now)
+    _ = try notebook.findings(inClass: schoolClass, for: "beads", as: tutor, at: now)
     _ = try notebook.queue(as: tutor, at: now)
     _ = try notebook.queuePlaces(of: student, as: student, at: now)
     try notebook.settle(dispute.id, as: .right, words: "", by: tutor, at: now)
@@ -237,6 +239,7 @@ import Testing
     try notebook.changeHeld(held, as: tutor, at: now)
     try notebook.withdrawHeld(held.id, as: tutor, at: now)
     _ = try notebook.heldSessions(with: student, as: tutor, at: now)
+    #expect(try !notebook.practiceBank(for: student, as: tutor, at: now).items.isEmpty)
     for source in [PracticeOrder.Source.fitting(.init("mathematics")), .fresh(.init("g8-t1"))] {
       _ = try notebook.assignPractice(PracticeOrder(source, count: 1), to: student, as: tutor, at: now, seed: 1)
     }

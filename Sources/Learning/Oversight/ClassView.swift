@@ -60,14 +60,14 @@ public struct ClassView: Equatable, Sendable {
   public struct OverrideLine: Equatable, Sendable {
     /// What `overrides.override_type` holds.
     public var kind: String
-    public var subject: String?
+    public var subject: Phrase?
     /// 1 to 10; nil where it has none.
     public var level: Int?
     public var count: Int
     public var tutors: Int
     public var students: Int
 
-    public init(kind: String, subject: String?, level: Int?, count: Int, tutors: Int, students: Int) {
+    public init(kind: String, subject: Phrase?, level: Int?, count: Int, tutors: Int, students: Int) {
       self.kind = kind
       self.subject = subject
       self.level = level

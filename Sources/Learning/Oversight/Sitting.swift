@@ -102,6 +102,14 @@ public struct SittingFilter: Equatable, Sendable {
     self.until = until
     self.isFlagged = isFlagged
   }
+
+  /// Whether it leaves this sitting. What a five is about is not known of it alone: a subject leaves none.
+  public func allows(_ sitting: Sitting, by calendar: StudentCalendar) -> Bool {
+    let day = calendar.day(at: sitting.began)
+    return kinds.contains(sitting.id.kind) && states.contains(sitting.state)
+      && (subject == nil || sitting.subject == subject) && (from.map { $0 <= day } ?? true)
+      && (until.map { day <= $0 } ?? true) && (!isFlagged || sitting.flags > 0)
+  }
 }
 
 /// One page of sittings, the newest first.

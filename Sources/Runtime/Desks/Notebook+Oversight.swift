@@ -16,8 +16,10 @@ extension Notebook {
     case .sittings(let student, let filter, let key):
       let page = try sittings(of: student, filter, after: key, as: actor, at: now)
       return .sittings(page, of: student, isMore: key != nil)
-    case .findings(let words, let student):
-      return .findings(try findings(of: student, for: words, as: actor, at: now), of: student)
+    case .findings(let words, let student, let filter):
+      return .findings(try findings(of: student, for: words, filter, as: actor, at: now), of: student)
+    case .classFindings(let words, let schoolClass):
+      return .classFindings(try findings(inClass: schoolClass, for: words, as: actor, at: now))
     case .transcript(let sitting): return .transcript(try transcript(of: sitting, as: actor, at: now))
     case .follow(let sitting, let version):
       return try transcript(of: sitting, changedSince: version, as: actor, at: now).map(OversightNews.transcript)
@@ -64,6 +66,7 @@ extension Notebook {
     case .undo(let correction, let student):
       try undo(correction, reason: "", as: actor, at: now)
       return .student(try record(of: student, as: actor, at: now))
+    case .bank(let student): return .bank(try practiceBank(for: student, as: actor, at: now), for: student)
     case .give(let order, let student):
       let seed = UInt64(bitPattern: now.milliseconds)
       return .given(try assignPractice(order, to: student, as: actor, at: now, seed: seed))
@@ -127,6 +130,7 @@ extension Notebook {
       standing: try standing(of: student, as: actor, at: now),
       summaries: try summaries(of: student, as: actor, at: now))
     guard try profile(of: actor).role != .parent else { return record }
+    record.subjects = try subjects(of: student, as: actor, at: now)
     record.assigned = try assignedPractice(of: student, as: actor, at: now)
     record.corrections = try corrections(of: student, as: actor, at: now)
     record.held = try heldSessions(with: student, as: actor, at: now)

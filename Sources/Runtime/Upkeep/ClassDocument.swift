@@ -89,7 +89,8 @@ struct ClassDocument: Encodable {
     }
     overrides = view.overrides.map {
       Override(
-        kind: $0.kind, subject: $0.subject, level: $0.level, count: $0.count, tutors: $0.tutors, students: $0.students)
+        kind: $0.kind, subject: $0.subject?.en, level: $0.level, count: $0.count, tutors: $0.tutors,
+        students: $0.students)
     }
     confidences = view.confidences
     costs = view.costs.map {

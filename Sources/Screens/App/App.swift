@@ -406,7 +406,7 @@ public struct App: Equatable, Sendable {
       return Asking.loading(question, context)
     case .assigning(let student, let name, let grade):
       place = .assigning(Assigning.State(student, name: name, grade: grade))
-      return [.loadCatalogue(student)]
+      return Oversight.asking(.bank(for: student), context)
     case .settings:
       guard let profile = context.profile else { return go(to: .people) }
       place = .settings(Settings.State(profile: profile))

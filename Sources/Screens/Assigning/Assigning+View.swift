@@ -3,24 +3,39 @@ import Terminal
 
 extension Assigning {
   public static func rows(_ state: State, _ context: Context) -> [Row] {
-    Item.allCases.map { Row(context.text(Words.giving($0)), value($0, state, context)) }
+    if state.marked != nil { return state.problems.map { row(of: $0, state, context) } }
+    return state.items.map { Row(context.text(Words.giving($0)), value($0, state, context)) }
   }
 
   public static func prompt(_ state: State, _ context: Context) -> String? {
-    state.selected == .note ? context.text(Words.giving(.note)) : nil
+    state.marked == nil && state.selected == .note ? context.text(Words.giving(.note)) : nil
+  }
+
+  /// ✓ How far apart …   level 4
+  private static func row(of problem: PracticeBank.Item, _ state: State, _ context: Context) -> Row {
+    let mark = state.chosen.contains(problem.id) ? "[x] " : problem.wasGiven ? " –  " : "[ ] "
+    let level = context.text(Words.level(problem.level))
+    return Row(
+      mark + context.onOneLine(problem.statement[context.language]),
+      problem.wasGiven ? context.text(Words.givenBefore) : level)
   }
 
   private static func value(_ item: Item, _ state: State, _ context: Context) -> String {
     switch item {
-    case .source: state.topic.map { context.text($0.name) } ?? context.text(Words.whatFits)
-    case .count: context.language.number(state.count)
+    case .source:
+      if let subject = state.subject { return context.text(Words.whatFits(subject.name)) }
+      return state.topic.map { context.text($0.name) + " · " + context.text(Words.grade($0.grade)) } ?? ""
+    case .way: return context.text(state.isByHand ? Words.byHand : Words.freshNumbers)
+    case .problems: return context.text(Words.chosenOf(state.chosen.count))
+    case .tag: return state.goalTag ?? context.text(Words.anyTag)
+    case .count: return context.language.number(state.count)
     case .due:
-      State.dues[state.due] == 0
+      return State.dues[state.due] == 0
         ? context.text(Words.noDay)
         : context.text(
           Words.nearDate(context.calendar.day(at: context.now).adding(days: State.dues[state.due])))
-    case .note: state.note.text
-    case .give: ""
+    case .note: return state.note.text
+    case .give: return ""
     }
   }
 
@@ -28,13 +43,15 @@ extension Assigning {
     let area = canvas.chrome(
       title: context.text(Words.practiceFor(state.name)), trailing: Home.whoAndWhere(context),
       keys: footer(state, context))
+    if let marked = state.marked { return drawProblems(state, marked, context, in: area, on: &canvas) }
+    let items = state.items
     let left = area.column + 2
-    let names = (Item.allCases.map { width(of: context.text(Words.giving($0)), context.family) }.max() ?? 0) + 4
+    let names = (items.map { width(of: context.text(Words.giving($0)), context.family) }.max() ?? 0) + 4
     let wide = min(Canvas.measure, area.columns - 4) - names
     var row = area.row + (area.rows >= 14 ? 1 : 0)
-    for (index, item) in Item.allCases.enumerated() {
+    for (index, item) in items.enumerated() {
       let isSelected = item == state.selected
-      if item == .give, area.rows >= 10 { row += 1 }
+      if item == .give, area.rows >= 12 { row += 1 }
       let line = Area(column: left, row: row, columns: names + wide, rows: 1)
       canvas.write(
         (isSelected ? "▸ " : "  ") + context.text(Words.giving(item)), column: left, row: row,
@@ -60,10 +77,42 @@ extension Assigning {
     }
   }
 
+  /// The problems of the topic, and below them the marked one, whole.
+  private static func drawProblems(
+    _ state: State, _ marked: Int, _ context: Context, in area: Area, on canvas: inout Canvas
+  ) {
+    let heading =
+      (state.topic.map { context.text($0.name) } ?? "") + " · " + context.text(Words.chosenOf(state.chosen.count))
+    canvas.write(heading, column: area.column + 1, row: area.row, role: .heading, limit: area.columns - 2)
+    let rows = rows(state, context)
+    let below = area.rows >= 10 ? 2 : 1
+    let rest = Area(
+      column: area.column, row: area.row + below, columns: area.columns, rows: max(0, area.rows - below))
+    guard state.problems.indices.contains(marked) else { return }
+    let problem = state.problems[marked]
+    let rooms = Canvas.listAndDetails(in: rest, count: rows.count, listColumns: 64, share: 65)
+    canvas.list(count: rows.count, selected: marked, in: rooms.list) { canvas, index, line in
+      canvas.listRow(rows[index], isSelected: index == marked, in: line)
+    }
+    if let rule = rooms.rule, rooms.details.rows > 0 {
+      canvas.grid.rule(row: rule, column: rooms.list.column, columns: rooms.list.columns, dotted: true)
+    }
+    var facts = [context.text(Words.level(problem.level))] + problem.tags
+    if problem.wasGiven { facts.append(context.text(Words.givenBefore)) }
+    let lines = [
+      PageLine(problem.statement[context.language], .body, .content), PageLine(facts.joined(separator: " · "), .muted),
+    ]
+    canvas.page(context.rows(of: lines, columns: rooms.details.columns), scroll: 0, in: rooms.details)
+  }
+
   public static func tell(_ state: State, _ context: Context) -> [Told] {
-    [
+    let list = numbered(rows(state, context), context)
+    if state.marked != nil {
+      return [Told("giving-problems", context.text(Words.chosenOf(state.chosen.count)) + ":\n" + context.spoken(list))]
+    }
+    return [
       Told("giving", context.text(Words.practiceFor(state.name)) + ". " + context.text(Words.givingText)),
-      Told("giving-list", numbered(rows(state, context), context)),
+      Told("giving-list", list),
     ]
   }
 }

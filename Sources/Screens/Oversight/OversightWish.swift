@@ -10,7 +10,9 @@ public enum OversightWish: Equatable, Sendable {
   /// A page of a student's sittings; with a key, the one that follows it.
   case sittings(Person.ID, SittingFilter, after: SittingPage.Key?)
   /// Where words were said in a student's lessons.
-  case findings(String, Person.ID)
+  case findings(String, Person.ID, SittingFilter)
+  /// The same in the lessons of a class, or, with nil, of all students of whoever asks.
+  case classFindings(String, SchoolClass.ID?)
   case transcript(Sitting.ID)
   /// The same where something has happened in it since; nothing is answered where nothing has.
   case follow(Sitting.ID, version: Int)
@@ -38,6 +40,8 @@ public enum OversightWish: Equatable, Sendable {
   case changeHeld(HeldSession)
   case withdrawHeld(HeldSession.ID, of: Person.ID)
   case undo(CorrectionMade.ID, of: Person.ID)
+  /// What can be given to a student to practise.
+  case bank(for: Person.ID)
   case give(PracticeOrder, to: Person.ID)
   /// A class, or, with nil, all students of whoever asks.
   case glance(SchoolClass.ID?)
@@ -67,10 +71,12 @@ public enum OversightNews: Equatable, Sendable {
   /// `isMore` where it goes on after what was there before.
   case sittings(SittingPage, of: Person.ID, isMore: Bool)
   case findings([SittingFinding], of: Person.ID)
+  case classFindings([ClassFinding])
   case transcript(Transcript)
   case queue(ReviewQueue)
   case content(ReviewedContent, of: QueueEntry.Subject)
   case conversations([Conversation], of: Person.ID)
+  case bank(PracticeBank, for: Person.ID)
   case given([AssignedProblem])
   /// With the classes that there are.
   case glance(ClassView, [SchoolClass])
@@ -86,6 +92,8 @@ public enum OversightNews: Equatable, Sendable {
 /// One student, as the page about them shows.
 public struct StudentRecord: Equatable, Sendable {
   public var standing: RosterEntry
+  /// The subjects that whoever asks looks after; empty for a parent.
+  public var subjects: [Subject]
   /// The newest first.
   public var summaries: [SessionSummary]
   /// What was given to practise; empty for a parent, whom it is not told.
@@ -98,12 +106,14 @@ public struct StudentRecord: Equatable, Sendable {
   public var answers: [ExchangeHeard]
 
   public init(
-    standing: RosterEntry, summaries: [SessionSummary] = [], assigned: [AssignedProblem] = [],
-    corrections: [CorrectionMade] = [], held: [HeldSession] = [], answers: [ExchangeHeard] = []
+    standing: RosterEntry, subjects: [Subject] = [], summaries: [SessionSummary] = [],
+    assigned: [AssignedProblem] = [], corrections: [CorrectionMade] = [], held: [HeldSession] = [],
+    answers: [ExchangeHeard] = []
   ) {
     self.held = held
     self.answers = answers
     self.standing = standing
+    self.subjects = subjects
     self.summaries = summaries
     self.assigned = assigned
     self.corrections = corrections

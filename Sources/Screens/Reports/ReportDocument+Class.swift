@@ -22,43 +22,48 @@ extension ReportDocument {
       })
     if !view.weakTopics.isEmpty {
       heading(Words.weakTopics)
-      bars(view.weakTopics.prefix(8).map { ($0.name, $0.mean, nil) })
+      bars(view.weakTopics.prefix(8).map { bar($0.name, $0.mean) })
     }
     let begun = view.topics.filter { $0.begun > 0 }
     if !begun.isEmpty {
       heading(Words.topicsTogether)
-      table(
-        [Words.topicColumn, Words.meanColumn, Words.spreadColumn, Words.rangeColumn, Words.begunColumn],
+      paragraph(Words.topicsNote)
+      bars(
         begun.map { line in
-          [
-            line.name, Words.plain(Int(line.mean.rounded())), Words.plain(Int(line.spread.rounded())),
-            Words.range(line.lowest, line.highest), Words.ratio(line.begun, line.students),
-          ]
+          bar(
+            line.name, line.mean, margin: line.spread, range: Double(line.lowest)...Double(line.highest),
+            note: Words.rangeAndBegun(line))
         })
     }
     if !view.predictions.isEmpty {
       heading(Words.predictedScores)
       paragraph(Words.predictionNote)
-      bars(view.predictions.map { (Phrase($0.name), $0.score, $0.margin) })
+      bars(
+        view.predictions.map {
+          bar(Phrase($0.name), $0.score, margin: $0.margin, note: Words.certainty($0.certainty))
+        })
     }
     if !view.overrides.isEmpty {
       heading(Words.putRight)
       table(
-        [Words.kindColumn, Words.countColumn],
-        view.overrides.map { [Words.overrideKind($0.kind), Words.plain($0.count)] })
+        [Words.kindColumn, Words.countColumn, Words.studentsColumn, Words.tutorsColumn],
+        view.overrides.map {
+          [Words.overrideTitle($0), Words.plain($0.count), Words.plain($0.students), Words.plain($0.tutors)]
+        })
     }
     if !view.confidences.isEmpty {
       heading(Words.howSure)
       let total = view.confidences.values.reduce(0, +)
-      list(
-        ["High", "Medium", "Low"].compactMap { name in
+      paragraph(Words.inPerCent)
+      bars(
+        Words.confidenceNames.compactMap { name in
           view.confidences[name].map { count in
-            let (word, share) = (Words.confidence(name), Words.ratio(count, total))
-            return Phrase(en: "\(word.en): \(share.en)", bn: "\(word.bn): \(share.bn)")
+            bar(Words.confidence(name), Double(count * 100) / Double(max(1, total)), note: Words.ratio(count, total))
           }
         })
     }
     heading(Words.costsThisMonth)
+    paragraph(Words.costsTogether(view.costs))
     table([Words.student, Words.costColumn], view.costs.map { [Phrase($0.name), Words.cost($0)] })
   }
 

@@ -14,18 +14,39 @@ extension ReportDocument {
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
       <title>\(Self.escaped(title))</title>
       <style>
-      :root { color-scheme: light dark; }
-      body { font: 16px/1.5 "Noto Sans Bengali", "Noto Sans", system-ui, sans-serif; max-width: 46rem; margin: 2rem auto;
-        padding: 0 1rem; }
-      h1 { font-size: 1.6rem; } h2 { font-size: 1.2rem; margin-top: 2rem; }
-      table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-      th, td { text-align: left; padding: .25rem .6rem .25rem 0; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent);
-        vertical-align: top; }
-      svg { display: block; width: 100%; height: auto; margin: .6rem 0; }
-      svg text { fill: currentColor; font-size: 13px; }
-      .bar { fill: #2f6f9f; } .rest { fill: currentColor; opacity: .12; } .margin { stroke: currentColor; stroke-width: 2; }
-      .line { fill: none; stroke: #2f6f9f; stroke-width: 2.5; } .dot { fill: #2f6f9f; } .axis { stroke: currentColor; opacity: .25; }
-      @media print { body { margin: 0; } h2 { break-after: avoid; } tr, svg { break-inside: avoid; } }
+      :root { color-scheme: light dark; --bar: light-dark(#2f6f9f, #6fb3e0); --faint: color-mix(in srgb, currentColor 16%, transparent); }
+      body { font: 16px/1.5 "Noto Sans Bengali", "Noto Sans", system-ui, sans-serif; max-width: 48rem; margin: 2rem auto;
+        padding: 0 1rem; overflow-wrap: anywhere; }
+      h1 { font-size: 1.6rem; line-height: 1.25; }
+      h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem; padding-bottom: .2rem; border-bottom: 2px solid var(--bar); }
+      p { margin: .4rem 0; }
+      .wide { overflow-x: auto; }
+      table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
+      th, td { text-align: left; padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--faint); vertical-align: top; }
+      th { font-size: .85rem; white-space: nowrap; }
+      .plot { font-variant-numeric: tabular-nums; }
+      .row { display: grid; grid-template-columns: 13rem 1fr 13.5rem; gap: 0 .9rem; align-items: center; padding: .12rem 0; }
+      .row b { font-weight: 600; } small { font-weight: 400; opacity: .8; font-size: .85em; }
+      .row svg { width: 100%; height: 16px; display: block; overflow: visible; }
+      svg line, polyline { vector-effect: non-scaling-stroke; }
+      .bar { fill: var(--bar); } .rest { fill: currentColor; opacity: .1; }
+      .margin { stroke: currentColor; stroke-width: 2; opacity: .6; }
+      .dot { stroke: var(--bar); stroke-width: 10; stroke-linecap: round; }
+      .line { fill: none; stroke: var(--bar); stroke-width: 2.5; } .axis { stroke: currentColor; opacity: .2; }
+      .chart { display: grid; grid-template-columns: auto 1fr; gap: .3rem .6rem; margin: 1.3rem .5rem .8rem 0; font-size: .85rem; }
+      .chart svg { width: 100%; height: 150px; display: block; overflow: visible; }
+      .marks { display: flex; flex-direction: column; justify-content: space-between; line-height: 1; text-align: right; margin: -.4em 0; }
+      figcaption { grid-column: 2; display: flex; justify-content: space-between; opacity: .8; }
+      @media (max-width: 36rem) {
+        .row { grid-template-columns: 1fr auto; padding: .35rem 0; } .row svg { grid-row: 2; grid-column: 1 / 3; }
+        .row b { text-align: right; }
+      }
+      @media print {
+        @page { margin: 16mm; }
+        :root { color-scheme: light; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+        body { font-size: 10.5pt; margin: 0; padding: 0; max-width: none; }
+        h2 { break-after: avoid; } tr, .row, .chart { break-inside: avoid; } thead { display: table-header-group; }
+      }
       </style>
       </head>
       <body>
@@ -44,62 +65,70 @@ extension ReportDocument {
     case .list(let items): "<ul>\n\(items.map { "<li>\(Self.escaped($0))</li>" }.joined(separator: "\n"))\n</ul>"
     case .table(let columns, let rows):
       """
-      <table>
+      <div class="wide"><table>
       <thead><tr>\(columns.map { "<th scope=\"col\">\(Self.escaped($0))</th>" }.joined())</tr></thead>
       <tbody>
       \(rows.map { "<tr>\($0.map { "<td>\(Self.escaped($0))</td>" }.joined())</tr>" }.joined(separator: "\n"))
       </tbody>
-      </table>
+      </table></div>
       """
-    case .bars(let bars): svg(bars)
-    case .course(let name, let values): svg(name, values)
+    case .bars(let bars): plot(bars)
+    case .course(let name, let values): chart(name, values)
     }
   }
 
-  /// A row a bar: its name, the bar, its figure.
-  private func svg(_ bars: [Bar]) -> String {
-    let (row, left, length) = (26, 260, 300)
-    var parts: [String] = []
-    for (index, bar) in bars.enumerated() {
-      let y = index * row
-      let end = left + Int(bar.value / 100 * Double(length))
-      parts.append("<text x=\"0\" y=\"\(y + 17)\">\(Self.escaped(bar.name))</text>")
-      parts.append("<rect class=\"rest\" x=\"\(left)\" y=\"\(y + 5)\" width=\"\(length)\" height=\"16\"/>")
-      parts.append("<rect class=\"bar\" x=\"\(left)\" y=\"\(y + 5)\" width=\"\(end - left)\" height=\"16\"/>")
-      if let margin = bar.margin {
-        let low = left + Int(max(0, bar.value - margin) / 100 * Double(length))
-        let high = left + Int(min(100, bar.value + margin) / 100 * Double(length))
-        parts.append("<line class=\"margin\" x1=\"\(low)\" y1=\"\(y + 13)\" x2=\"\(high)\" y2=\"\(y + 13)\"/>")
-      }
-      parts.append("<text x=\"\(left + length + 12)\" y=\"\(y + 17)\">\(figure(bar))</text>")
+  /// A row a bar: its name, the bar, its figure. Only the bar is drawn: words and figures are text, which a narrow screen may
+  /// set below each other, and a screen reader reads.
+  private func plot(_ bars: [Bar]) -> String {
+    let rows = bars.map { bar in
+      let more = bar.note.isEmpty ? "" : " <small>\(Self.escaped(bar.note))</small>"
+      return """
+        <div class="row"><span>\(Self.escaped(bar.name))</span>
+        <svg viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true">\(Self.drawn(bar))</svg>
+        <b>\(figure(bar))\(more)</b></div>
+        """
     }
-    let label = bars.map { "\($0.name) \(figure($0))" }.joined(separator: ", ")
-    return """
-      <svg viewBox="0 0 660 \(bars.count * row)" role="img" aria-label="\(Self.escaped(label))">
-      \(parts.joined(separator: "\n"))
-      </svg>
+    return "<div class=\"plot\">\n\(rows.joined(separator: "\n"))\n</div>"
+  }
+
+  private static func drawn(_ bar: Bar) -> String {
+    let whole = "<rect class=\"rest\" x=\"0\" y=\"2\" width=\"100\" height=\"12\"/>"
+    let value = tenth(bar.value)
+    guard let line = bar.line else {
+      return whole + "<rect class=\"bar\" x=\"0\" y=\"2\" width=\"\(value)\" height=\"12\"/>"
+    }
+    // A line without length that ends round is a dot: stretched, a circle would be none.
+    return whole
+      + """
+      <line class="margin" x1="\(tenth(line.lowerBound))" y1="8" x2="\(tenth(line.upperBound))" y2="8"/>\
+      <line class="dot" x1="\(value)" y1="8" x2="\(value)" y2="8"/>
       """
+  }
+
+  /// With one decimal place: SVG takes no others, whatever the language.
+  private static func tenth(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
   }
 
   /// A line from left to right; where nothing is known there is none.
-  private func svg(_ name: String, _ values: [Int?]) -> String {
-    let (width, height, left) = (660, 150, 34)
-    func x(_ index: Int) -> Int { left + index * (width - left - 30) / max(1, values.count - 1) }
-    func y(_ value: Int) -> Int { 10 + (100 - value) * (height - 20) / 100 }
-    var parts = [0, 50, 100].map { value in
-      """
-      <line class="axis" x1="\(left)" y1="\(y(value))" x2="\(width)" y2="\(y(value))"/>
-      <text x="0" y="\(y(value) + 4)">\(language.number(value))</text>
-      """
-    }
-    let known = values.enumerated().compactMap { index, value in value.map { (x(index), y($0)) } }
+  private func chart(_ name: String, _ values: [Int?]) -> String {
+    func x(_ index: Int) -> String { Self.tenth(Double(index * 100) / Double(max(1, values.count - 1))) }
+    var parts = [0, 50, 100].map { "<line class=\"axis\" x1=\"0\" y1=\"\($0)\" x2=\"100\" y2=\"\($0)\"/>" }
+    let known = values.enumerated().compactMap { index, value in value.map { (x(index), 100 - $0) } }
     parts.append("<polyline class=\"line\" points=\"\(known.map { "\($0.0),\($0.1)" }.joined(separator: " "))\"/>")
-    if let last = known.last { parts.append("<circle class=\"dot\" cx=\"\(last.0)\" cy=\"\(last.1)\" r=\"4\"/>") }
+    if let last = known.last {
+      parts.append("<line class=\"dot\" x1=\"\(last.0)\" y1=\"\(last.1)\" x2=\"\(last.0)\" y2=\"\(last.1)\"/>")
+    }
     let figures = values.map { $0.map { language.number($0) } ?? "–" }.joined(separator: ", ")
+    let marks = [100, 50, 0].map { "<span>\(language.number($0))</span>" }.joined()
     return """
-      <svg viewBox="0 0 \(width) \(height)" role="img" aria-label="\(Self.escaped("\(name): \(figures)"))">
+      <figure class="chart"><div class="marks" aria-hidden="true">\(marks)</div>
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-label="\(Self.escaped("\(name): \(figures)"))">
       \(parts.joined(separator: "\n"))
       </svg>
+      <figcaption><span>\(Self.escaped(Words.weeksBefore(values.count - 1)[language]))</span>\
+      <span>\(Self.escaped(Words.nowWord[language]))</span></figcaption></figure>
       """
   }
 

@@ -11,7 +11,10 @@ extension ReportDocument {
       case .list(let items): parts.append(items.map { "- \(Self.escaped($0))" }.joined(separator: "\n"))
       case .table(let columns, let rows): parts.append(table([columns] + rows))
       case .bars(let bars):
-        parts.append(bars.map { "- \(Self.escaped($0.name)): **\(figure($0))**" }.joined(separator: "\n"))
+        parts.append(
+          bars.map { bar in
+            "- \(Self.escaped(bar.name)): **\(figure(bar))**" + (bar.note.isEmpty ? "" : " (\(Self.escaped(bar.note)))")
+          }.joined(separator: "\n"))
       case .course(let name, let values):
         parts.append(
           "\(Self.escaped(name)): \(values.map { $0.map { language.number($0) } ?? "–" }.joined(separator: " → "))")

@@ -21,7 +21,7 @@ extension ReportDocument {
       Words.masteryWeekByWeek,
       (0..<ProgressReport.weeksShown).reversed().map { report.mastery.value(daysAgo: 7 * $0) })
     heading(Words.masteryByTopic)
-    bars(report.topics.filter { $0.begun > 0 }.map { ($0.name, Double($0.mastery.now ?? 0), nil) })
+    bars(report.topics.filter { $0.begun > 0 }.map { bar($0.name, Double($0.mastery.now ?? 0)) })
     let worth = report.topics.flatMap(\.toRevise).prefix(5)
     if !worth.isEmpty {
       heading(Words.worthAnotherLook)

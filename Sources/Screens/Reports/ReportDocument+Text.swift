@@ -26,15 +26,31 @@ extension ReportDocument {
     case .table(let columns, let rows): table([columns] + rows, family)
     case .bars(let bars):
       bars.map { bar in
-        let filled = Int((bar.value / 5).rounded())
-        let gauge = String(repeating: "#", count: filled) + String(repeating: ".", count: 20 - filled)
-        return pad(clip(bar.name, to: 34, family), to: 35, family) + gauge + " " + figure(bar)
+        let more = bar.note.isEmpty ? "" : " · " + bar.note
+        let names = bars.contains { !$0.note.isEmpty } ? 26 : 34
+        return clip(
+          pad(clip(bar.name, to: names, family), to: names + 1, family) + Self.gauge(bar) + " " + figure(bar) + more,
+          to: Self.columns, family)
       }
     case .course(let name, let values):
       wrap(
         "\(name): \(values.map { $0.map { language.number($0) } ?? "-" }.joined(separator: " "))", to: Self.columns,
         family)
     }
+  }
+
+  /// `######..............`, or, of what lies between two values, `...-----o---........`: 0 to 100 in twenty columns.
+  private static func gauge(_ bar: Bar) -> String {
+    guard let line = bar.line else {
+      let filled = Int((bar.value / 5).rounded())
+      return String(repeating: "#", count: filled) + String(repeating: ".", count: 20 - filled)
+    }
+    func place(_ value: Double) -> Int { min(19, max(0, Int(value / 5))) }
+    return String(
+      (0..<20).map { column in
+        if column == place(bar.value) { return "o" }
+        return place(line.lowerBound)...place(line.upperBound) ~= column ? "-" : "."
+      })
   }
 
   /// `62`, or `62 ± 8`, in the language's digits.

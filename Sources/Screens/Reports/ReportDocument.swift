@@ -21,13 +21,27 @@ public struct ReportDocument: Equatable, Sendable {
     public var name: String
     /// 0 to 100.
     public var value: Double
-    /// Half the width of what it may be off by, in the same points; nil where nothing is said of that.
+    /// Half the width of what it may be off by, or by how much it varies, in the same points; nil where nothing is said of that.
     public var margin: Double?
+    /// From the lowest to the highest of which the value is the mean; nil for a value of one alone.
+    public var range: ClosedRange<Double>?
+    /// More about it, after the figure; may be empty.
+    public var note: String
 
-    public init(_ name: String, _ value: Double, margin: Double? = nil) {
+    public init(
+      _ name: String, _ value: Double, margin: Double? = nil, range: ClosedRange<Double>? = nil, note: String = ""
+    ) {
       self.name = name
       self.value = min(100, max(0, value))
       self.margin = margin
+      self.range = range
+      self.note = note
+    }
+
+    /// The part of 0 to 100 that is drawn as a line; nil where the value is drawn as a bar.
+    var line: ClosedRange<Double>? {
+      if let range { return range }
+      return margin.map { max(0, value - $0)...min(100, value + $0) }
     }
   }
 
@@ -48,8 +62,14 @@ public struct ReportDocument: Equatable, Sendable {
     if !rows.isEmpty { blocks.append(.table(columns: columns.map(text), rows: rows.map { $0.map(text) })) }
   }
 
-  mutating func bars(_ bars: [(name: Phrase, value: Double, margin: Double?)]) {
-    if !bars.isEmpty { blocks.append(.bars(bars.map { Bar(text($0.name), $0.value, margin: $0.margin) })) }
+  mutating func bars(_ bars: [Bar]) { if !bars.isEmpty { blocks.append(.bars(bars)) } }
+
+  /// A bar in the document's language.
+  func bar(
+    _ name: Phrase, _ value: Double, margin: Double? = nil, range: ClosedRange<Double>? = nil,
+    note: Phrase = Phrase("")
+  ) -> Bar {
+    Bar(text(name), value, margin: margin, range: range, note: text(note))
   }
 
   mutating func course(_ name: Phrase, _ values: [Int?]) {

@@ -70,10 +70,10 @@ public enum Roster: Screen {
       state.selected = row
       return open(state)
     case .classPressed:
-      state.className = next(after: state.className, in: state.classes)
+      state.className = Oversight.next(after: state.className, in: state.classes)
       state.selected = 0
     case .subjectPressed:
-      state.subject = next(after: state.subject, in: state.subjects)
+      state.subject = Oversight.next(after: state.subject, in: state.subjects)
       state.selected = 0
     case .queuePressed: return [.go(.queue)]
     case .glancePressed: return [.go(.classPage)]
@@ -101,11 +101,6 @@ public enum Roster: Screen {
     guard let student = state.student, student.isInForce else { return [] }
     return [.go(.student(StudentPage.State(student.id, name: student.name, grade: student.grade)))]
   }
-
-  private static func next<Value: Equatable>(after value: Value?, in all: [Value]) -> Value? {
-    guard let value, let index = all.firstIndex(of: value) else { return all.first }
-    return index + 1 < all.count ? all[index + 1] : nil
-  }
 }
 
 extension Roster: Paged {}
@@ -118,6 +113,12 @@ enum Oversight {
   /// In the name of whoever is signed in; nothing where nobody is.
   static func asking(_ wish: OversightWish, _ context: Context) -> [Effect] {
     context.profile.map { [.oversee(wish, as: $0.person)] } ?? []
+  }
+
+  /// The first, then each of the others, then none again: what a key of a filter goes through.
+  static func next<Value: Equatable>(after value: Value?, in all: [Value]) -> Value? {
+    guard let value, let index = all.firstIndex(of: value) else { return all.first }
+    return index + 1 < all.count ? all[index + 1] : nil
   }
 
   static func isParent(_ context: Context) -> Bool { context.profile?.role == .parent }

@@ -26,8 +26,26 @@ extension StudentPage {
       Binding(
         [.character("n")], .enterHeldPressed, Words.enterHeld, word: Words.enterHeldWord, footer: state.page == .held),
     ]
-    return scrolling(state, context, down: .scrolledDown, up: .scrolledUp, after: own(state)) + moving + pages
-      + leaving
+    let deeds = own(state) + filters(state)
+    return scrolling(state, context, down: .scrolledDown, up: .scrolledUp, after: deeds) + moving + pages + leaving
+  }
+
+  /// What the sessions can be confined to.
+  private static func filters(_ state: State) -> [Binding<Message>] {
+    guard state.page == .sittings else { return [] }
+    var filters: [Binding<Message>] = [
+      Binding([.character("m")], .kindPressed, Words.filterKind, word: Words.filterKindWord),
+      Binding([.character("f")], .statePressed, Words.filterState, word: Words.filterStateWord),
+      Binding([.character("d")], .periodPressed, Words.filterPeriod, word: Words.filterPeriodWord),
+      Binding([.character("t")], .daysPressed, Words.filterDays, word: Words.filterDaysWord, footer: false),
+      Binding([.character("g")], .flaggedPressed, Words.filterFlagged, word: Words.filterFlaggedWord, footer: false),
+    ]
+    // Where there is but one, there is nothing to choose.
+    if (state.record?.subjects.count ?? 0) > 1 {
+      filters.append(
+        Binding([.character("b")], .subjectPressed, Words.otherSubject, word: Words.otherSubjectWord, footer: false))
+    }
+    return filters
   }
 
   /// What can be done with the list that is shown.
@@ -40,9 +58,6 @@ extension StudentPage {
     case .sittings:
       [Binding([.enter], .openPressed, Words.open, word: Words.openWord)] + summing(state) + [
         Binding([.character("w")], .searchPressed, Words.searchSaid, word: Words.searchSaidWord),
-        Binding([.character("m")], .kindPressed, Words.filterKind, word: Words.filterKindWord),
-        Binding([.character("f")], .statePressed, Words.filterState, word: Words.filterStateWord, footer: false),
-        Binding([.character("g")], .flaggedPressed, Words.filterFlagged, word: Words.filterFlaggedWord, footer: false),
       ]
     case .summaries:
       state.summary == nil

@@ -8,12 +8,13 @@ extension StudentPage {
   }
 
   public static func prompt(_ state: State, _ context: Context) -> String? {
-    state.purpose.map { context.text(question($0)) }
+    state.purpose.map { context.text(question($0, state)) }
   }
 
-  private static func question(_ purpose: Purpose) -> Phrase {
+  private static func question(_ purpose: Purpose, _ state: State) -> Phrase {
     switch purpose {
     case .search: Words.searchSaidPrompt
+    case .days: state.isUnreadable ? Words.daysUnreadable : Words.daysPrompt
     }
   }
 
@@ -99,13 +100,19 @@ extension StudentPage {
       keys: footer(state, context))
     if let purpose = state.purpose {
       var whole = area
-      canvas.writing(question(purpose), state.field, in: &whole)
+      canvas.writing(question(purpose, state), state.field, in: &whole)
     }
     for (offset, line) in shownHeading(state, context).enumerated() {
       canvas.write(line.text, column: area.column + 1, row: area.row + offset, role: line.role, limit: area.columns - 2)
     }
     let regions = regions(state, context)
     drawTabs(state, context, in: regions.tabs, on: &canvas)
+    let filters = note(state, context)
+    if !filters.isEmpty, regions.tabs.rows > 1 {
+      canvas.write(
+        filters, column: regions.tabs.column + 1, row: regions.tabs.row + 1, role: .accent,
+        limit: regions.tabs.columns - 2)
+    }
     drawList(state, context, in: regions.list, on: &canvas)
   }
 
@@ -124,7 +131,7 @@ extension StudentPage {
     }
     skip(shownHeading(state, context).count + (area.rows >= 16 ? 1 : 0))
     let tabs = rest
-    skip(area.rows >= 12 ? 2 : 1)
+    skip(area.rows >= 12 || !note(state, context).isEmpty ? 2 : 1)
     return (tabs, rest)
   }
 
@@ -154,12 +161,6 @@ extension StudentPage {
         limit: max(0, area.column + area.columns - column))
       column += 3
     }
-    guard state.page == .sittings, !Oversight.isParent(context) else { return }
-    let filters = filters(state, context)
-    if !filters.isEmpty {
-      canvas.writeTrailing(
-        filters, end: area.column + area.columns - 1, from: column, row: area.row, role: .accent)
-    }
   }
 
   /// As many of the pages as there is room for, the one that is shown among them.
@@ -176,19 +177,21 @@ extension StudentPage {
     Oversight.isParent(context) ? .summaries : state.page
   }
 
-  /// What the list is confined to; empty where it is whole.
-  private static func filters(_ state: State, _ context: Context) -> String {
-    if state.findings != nil { return "“" + state.searched + "”" }
-    var parts: [String] = []
-    if let kind = state.filter.kinds.first, state.filter.kinds.count == 1 {
-      parts.append(context.text(Words.sitting(kind)))
+  /// What is said of the list as a whole: what it is confined to, or what came of it; may be empty.
+  private static func note(_ state: State, _ context: Context) -> String {
+    switch shownPage(state, context) {
+    case .sittings: return filters(state, context)
+    case .assigned:
+      guard let given = state.record?.assigned, !given.isEmpty else { return "" }
+      let done = given.filter { $0.completed != nil }
+      let changes = done.compactMap { given in
+        given.masteryBefore.flatMap { before in given.masteryAfter.map { (before: before, after: $0) } }
+      }
+      func mean(_ values: [Int]) -> Int { (values.reduce(0, +) * 2 + values.count) / (2 * values.count) }
+      let mastery = changes.isEmpty ? nil : (before: mean(changes.map(\.before)), after: mean(changes.map(\.after)))
+      return context.text(Words.effect(done: done.count, of: given.count, mastery: mastery))
+    case .summaries, .corrections: return ""
     }
-    if state.filter.states.count < Sitting.State.allCases.count {
-      let order = Sitting.State.allCases.filter(state.filter.states.contains)
-      parts.append(order.map { context.text(Words.state($0)) }.joined(separator: "/"))
-    }
-    if state.filter.isFlagged { parts.append(context.text(Words.onlyMarked)) }
-    return parts.joined(separator: " · ")
   }
 
   private static func drawList(_ state: State, _ context: Context, in area: Area, on canvas: inout Canvas) {
@@ -263,7 +266,9 @@ extension StudentPage {
     let heading = heading(state, context).map(\.text)
     if !heading.isEmpty { told.append(Told("student-standing", heading.joined(separator: "\n"))) }
     let rows = rows(state, context)
-    let title = context.text(Words.studentPage(shownPage(state, context)))
+    var title = context.text(Words.studentPage(shownPage(state, context)))
+    let filters = note(state, context)
+    if !filters.isEmpty { title += " (" + filters + ")" }
     if rows.isEmpty {
       if let words = nothing(state, context) { told.append(Told("student-list", title + ": " + context.text(words))) }
     } else {

@@ -14,6 +14,8 @@ public enum StudentPage: Screen {
   /// What is being written.
   public enum Purpose: Equatable, Sendable {
     case search
+    /// From which day until which.
+    case days
   }
 
   /// Who it is, what was read of them, and what is looked at.
@@ -26,6 +28,8 @@ public enum StudentPage: Screen {
     public var record: StudentRecord?
     public var page = Page.sittings
     public var filter = SittingFilter()
+    /// The days that the filter names; nil for all.
+    public var period: Period?
     /// nil until they are read.
     public var sittings: [Sitting]?
     /// Where the next page of them begins; nil on the last.
@@ -39,6 +43,8 @@ public enum StudentPage: Screen {
     public var purpose: Purpose?
     public var field = TextField()
     public var scroll = PageScroll()
+    /// What was typed cannot be read.
+    public var isUnreadable = false
     /// A page of sittings is being read.
     public var isReading = false
 
@@ -77,7 +83,7 @@ public enum StudentPage: Screen {
     case scrolledDown, scrolledUp
     case openPressed
     case pagePressed, pageBeforePressed
-    case kindPressed, statePressed, flaggedPressed
+    case kindPressed, statePressed, subjectPressed, periodPressed, daysPressed, flaggedPressed
     case searchPressed, assignPressed, changePressed, undoPressed
     case enterHeldPressed, summaryPressed
     case sendPressed, dropPressed
@@ -108,7 +114,11 @@ public enum StudentPage: Screen {
     case .summaryPressed: return sumUp(state)
     case .pagePressed: return show(&state, step: 1, context)
     case .pageBeforePressed: return show(&state, step: -1, context)
-    case .kindPressed, .statePressed, .flaggedPressed: return filter(&state, message, context)
+    case .kindPressed, .statePressed, .subjectPressed, .periodPressed, .flaggedPressed:
+      return filter(&state, message, context)
+    case .daysPressed:
+      (state.purpose, state.field, state.isUnreadable) = (.days, TextField(limit: 40), false)
+      return []
     case .searchPressed:
       (state.purpose, state.field) = (.search, TextField(state.searched, limit: 80))
       return []
@@ -131,6 +141,7 @@ public enum StudentPage: Screen {
       return [.go(.home)]
     case .typed(let key):
       if state.purpose != nil { _ = state.field.receive(key) }
+      state.isUnreadable = false
       return []
     case .pasted(let text):
       if state.purpose != nil { state.field.paste(text) }
@@ -212,25 +223,6 @@ public enum StudentPage: Screen {
     return []
   }
 
-  private static func filter(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
-    switch message {
-    case .kindPressed: state.filter.kinds = next(after: state.filter.kinds, of: Sitting.Kind.allCases.map { [$0] })
-    case .statePressed:
-      state.filter.states = next(after: state.filter.states, of: [[.finished], [.going, .paused], [.left]])
-    default: state.filter.isFlagged.toggle()
-    }
-    (state.selected, state.findings, state.sittings) = (0, nil, nil)
-    return Oversight.asking(.sittings(state.student, state.filter, after: nil), context)
-  }
-
-  /// All, then each of the choices, then all again.
-  private static func next<Value: CaseIterable & Hashable>(after chosen: Set<Value>, of choices: [Set<Value>]) -> Set<
-    Value
-  > {
-    guard let index = choices.firstIndex(of: chosen) else { return choices[0] }
-    return index + 1 < choices.count ? choices[index + 1] : Set(Value.allCases)
-  }
-
   private static func send(_ state: inout State, _ context: Context) -> [Effect] {
     guard let purpose = state.purpose else { return [] }
     let text = state.field.text
@@ -242,7 +234,16 @@ public enum StudentPage: Screen {
         state.findings = nil
         return []
       }
-      return Oversight.asking(.findings(text, state.student), context)
+      return Oversight.asking(.findings(text, state.student, state.filter), context)
+    case .days:
+      let period = Period(typed: text)
+      guard text.isEmpty || period != nil else {
+        state.isUnreadable = true
+        return []
+      }
+      (state.purpose, state.period) = (nil, period)
+      confine(&state, context)
+      return reading(&state, context)
     }
   }
 }

@@ -67,15 +67,17 @@ extension Words {
       case .medium: Phrase(en: "on the way", bn: "এগোচ্ছে")
       case .high: Phrase(en: "needs practice", bn: "অনুশীলন দরকার")
       }
-    let trend =
-      switch status.trend {
-      case .rising: Phrase(en: "rising", bn: "বাড়ছে")
-      case .steady: Phrase(en: "steady", bn: "স্থির")
-      case .falling: Phrase(en: "falling", bn: "কমছে")
-      }
-    let all = [risk, trend] + (status.certainty == .low ? [Phrase(en: "few answers yet", bn: "এখনও অল্প উত্তর")] : [])
+    let all =
+      [risk, trend(status.trend)] + (status.certainty == .low ? [Phrase(en: "few answers yet", bn: "এখনও অল্প উত্তর")] : [])
     let (en, bn) = (all.map(\.en).joined(separator: ", "), all.map(\.bn).joined(separator: ", "))
     return Phrase(en: en, bn: bn)
+  }
+  static func trend(_ trend: StudentStatus.Trend) -> Phrase {
+    switch trend {
+    case .rising: Phrase(en: "rising", bn: "বাড়ছে")
+    case .steady: Phrase(en: "steady", bn: "স্থির")
+    case .falling: Phrase(en: "falling", bn: "কমছে")
+    }
   }
   static let latestTopics = Phrase(en: "The topics you studied last", bn: "শেষ যে বিষয়গুলো পড়েছ")
 

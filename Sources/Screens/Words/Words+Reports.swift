@@ -30,11 +30,32 @@ extension Words {
   static let why = Phrase(en: "Why", bn: "কেন")
   static let streakColumn = Phrase(en: "Streak", bn: "ধারা")
   static let weekColumn = Phrase(en: "This week", bn: "এ সপ্তাহে")
-  static let topicColumn = Phrase(en: "Topic", bn: "বিষয়")
-  static let meanColumn = Phrase(en: "Mean", bn: "গড়")
-  static let spreadColumn = Phrase(en: "Spread", bn: "ছড়ানো")
-  static let rangeColumn = Phrase(en: "From–to", bn: "থেকে–পর্যন্ত")
-  static let begunColumn = Phrase(en: "Begun", bn: "শুরু করেছে")
+  static let topicsNote = Phrase(
+    en: "Mean ± spread of 100; the line goes from the lowest to the highest student. Then: from–to, and who has begun.",
+    bn: "১০০-তে গড় ± ছড়ানো; দাগটি সবচেয়ে কম থেকে সবচেয়ে বেশি পর্যন্ত। তারপর: থেকে–পর্যন্ত, আর কতজন শুরু করেছে।")
+
+  /// 12–60, 3/4
+  static func rangeAndBegun(_ line: ClassView.TopicLine) -> Phrase {
+    let (range, begun) = (range(line.lowest, line.highest), ratio(line.begun, line.students))
+    return Phrase(en: "\(range.en), \(begun.en)", bn: "\(range.bn), \(begun.bn)")
+  }
+  static let inPerCent = Phrase(en: "In per cent of the answers.", bn: "উত্তরের শতকরা হিসাবে।")
+  static let studentsColumn = Phrase(en: "Students", bn: "শিক্ষার্থী")
+  static let tutorsColumn = Phrase(en: "Tutors", bn: "শিক্ষক")
+
+  /// Together $0.154; 1 over $0.10.
+  static func costsTogether(_ costs: [ClassView.CostLine]) -> Phrase {
+    let all = roundedDollars(costs.reduce(0) { $0 + $1.microdollars })
+    let over = costs.count(where: \.isOverBudget)
+    let bn = Language.bengali
+    return Phrase(
+      en: "Together \(all); \(over == 0 ? "nobody" : "\(over)") over $0.10.",
+      bn: "সব মিলিয়ে \(bn.digits(all)); $০.১০-এর বেশি \(over == 0 ? "কারও নয়" : "\(bn.number(over)) জনের")।")
+  }
+  static func weeksBefore(_ weeks: Int) -> Phrase {
+    Phrase(en: "\(weeks) weeks ago", bn: "\(Language.bengali.number(weeks)) সপ্তাহ আগে")
+  }
+  static let nowWord = Phrase(en: "now", bn: "এখন")
   static let kindColumn = Phrase(en: "Kind", bn: "ধরন")
   static let countColumn = Phrase(en: "Times", bn: "কতবার")
   static let costColumn = Phrase(en: "Cost, of $0.10", bn: "খরচ, $০.১০-এর মধ্যে")
@@ -51,11 +72,16 @@ extension Words {
 
   /// `$0.034`; a word says what is over the budget, beside the figure.
   static func cost(_ line: ClassView.CostLine) -> Phrase {
-    let thousandths = (line.microdollars + 500) / 1000
-    let rest = String(thousandths % 1000)
-    let text = "$\(thousandths / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest
+    let text = roundedDollars(line.microdollars)
     let mark = line.isOverBudget ? Phrase(en: " (over)", bn: " (বেশি)") : Phrase("")
     return Phrase(en: text + mark.en, bn: Language.bengali.digits(text) + mark.bn)
+  }
+
+  /// `$0.034`
+  private static func roundedDollars(_ microdollars: Int) -> String {
+    let thousandths = (microdollars + 500) / 1000
+    let rest = String(thousandths % 1000)
+    return "$\(thousandths / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest
   }
 
   static func reason(_ reason: HelpReason) -> Phrase {
@@ -96,6 +122,71 @@ extension Words {
         "ঝুঁকি বেশি: \(bn.number(high)), মাঝারি: \(bn.number(medium)), কম: \(bn.number(low))। শুরু করেনি: \(bn.number(notBegun))।")
   }
 
+  static func risk(_ risk: StudentStatus.Risk) -> Phrase {
+    switch risk {
+    case .high: Phrase(en: "risk high", bn: "ঝুঁকি বেশি")
+    case .medium: Phrase(en: "risk medium", bn: "ঝুঁকি মাঝারি")
+    case .low: Phrase(en: "risk low", bn: "ঝুঁকি কম")
+    }
+  }
+
+  /// By how many answers a prediction rests on.
+  static func certainty(_ certainty: StudentStatus.Certainty) -> Phrase {
+    switch certainty {
+    case .high: Phrase(en: "many answers", bn: "অনেক উত্তর")
+    case .medium: Phrase(en: "some answers", bn: "কিছু উত্তর")
+    case .low: Phrase(en: "few answers", bn: "অল্প উত্তর")
+    }
+  }
+  static let certaintyColumn = Phrase(en: "Rests on", bn: "ভিত্তি")
+
+  /// 71 ± 12
+  static func scoreAndMargin(_ line: ClassView.Prediction) -> Phrase {
+    meanAndSpread(mean: line.score, spread: line.margin)
+  }
+
+  /// The weak topics by name; nothing where none is weak.
+  static func weakest(_ names: [Phrase]) -> Phrase? {
+    guard !names.isEmpty else { return nil }
+    return Phrase(
+      en: "Weakest: " + names.map(\.en).joined(separator: ", "),
+      bn: "সবচেয়ে দুর্বল: " + names.map(\.bn).joined(separator: ", "))
+  }
+
+  /// summary · mathematics · level 4
+  static func overrideTitle(_ line: ClassView.OverrideLine) -> Phrase {
+    let kind = overrideKind(line.kind)
+    let parts = [kind, line.subject, line.level.map { level($0) }].compactMap(\.self)
+    return Phrase(en: parts.map(\.en).joined(separator: " · "), bn: parts.map(\.bn).joined(separator: " · "))
+  }
+
+  /// 3 times · 2 students · 1 tutor
+  static func overrideCount(_ line: ClassView.OverrideLine) -> Phrase {
+    let bn = Language.bengali
+    func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
+    return Phrase(
+      en: counted(line.count, "time", "times") + " · " + counted(line.students, "student", "students") + " · "
+        + counted(line.tutors, "tutor", "tutors"),
+      bn: "\(bn.number(line.count)) বার · \(bn.number(line.students)) জন শিক্ষার্থী · \(bn.number(line.tutors)) জন শিক্ষক")
+  }
+
+  /// 12 of 20 · 60 %
+  static func share(_ count: Int, of total: Int) -> Phrase {
+    let percent = total == 0 ? 0 : (count * 200 + total) / (2 * total)
+    let ratio = ratio(count, total)
+    return Phrase(en: "\(ratio.en) · \(percent) %", bn: "\(ratio.bn) · \(Language.bengali.number(percent)) %")
+  }
+
+  static let costNote = Phrase(
+    en: "The whole bar is $0.10, what a student may cost in a month.",
+    bn: "পুরো দাগটি $০.১০: মাসে একজন শিক্ষার্থীর জন্য এতটুকুই বরাদ্দ।")
+  static let nothingAsked = Phrase(en: "No question was answered yet.", bn: "এখনও কোনো প্রশ্নের উত্তর দেওয়া হয়নি।")
+  static let nothingPredicted = Phrase(
+    en: "Nobody has answered enough for that yet.", bn: "এর জন্য যথেষ্ট উত্তর এখনও কেউ দেয়নি।")
+  static func saidSomewhere(_ words: String) -> Phrase {
+    Phrase(en: "Where “\(words)” was said", bn: "যেখানে “\(words)” বলা হয়েছে")
+  }
+
   static func overrideKind(_ kind: String) -> Phrase {
     switch Correction.Kind(rawValue: kind) {
     case .summary: Phrase(en: "summary", bn: "সারাংশ")
@@ -106,6 +197,8 @@ extension Words {
     }
   }
 
+  /// As `qa_interactions.confidence` has them, the surest first.
+  static let confidenceNames = ["High", "Medium", "Low"]
   static func confidence(_ name: String) -> Phrase {
     switch name {
     case "High": Phrase(en: "sure", bn: "নিশ্চিত")

@@ -87,6 +87,25 @@ extension Words {
   static let filterKindWord = Phrase(en: "kind", bn: "ধরন")
   static let filterState = Phrase(en: "filter: state", bn: "বাছাই: অবস্থা")
   static let filterStateWord = Phrase(en: "state", bn: "অবস্থা")
+  static let filterPeriod = Phrase(en: "filter: days", bn: "বাছাই: দিন")
+  static let filterPeriodWord = Phrase(en: "days", bn: "দিন")
+  static let filterDays = Phrase(en: "filter: from a day to a day", bn: "বাছাই: তারিখ থেকে তারিখ")
+  static let filterDaysWord = Phrase(en: "dates", bn: "তারিখ")
+  static let daysPrompt = Phrase(
+    en: "From which day until which? 2026-11-01 2026-11-15", bn: "কোন তারিখ থেকে কোন তারিখ? ২০২৬-১১-০১ ২০২৬-১১-১৫")
+  static let daysUnreadable = Phrase(
+    en: "One day or two, each as year-month-day: 2026-11-01 2026-11-15",
+    bn: "একটি বা দুটি তারিখ, বছর-মাস-দিন: ২০২৬-১১-০১ ২০২৬-১১-১৫")
+  static func period(_ period: StudentPage.Period) -> Phrase {
+    switch period {
+    case .thisWeek: return Phrase(en: "this week", bn: "এ সপ্তাহ")
+    case .thisMonth: return Phrase(en: "this month", bn: "এ মাস")
+    case .lastMonth: return Phrase(en: "last month", bn: "গত মাস")
+    case .days(let from, let until):
+      let (first, last) = (nearDate(from), nearDate(until))
+      return from == until ? first : Phrase(en: "\(first.en) – \(last.en)", bn: "\(first.bn) – \(last.bn)")
+    }
+  }
   static let filterFlagged = Phrase(en: "only marked", bn: "শুধু চিহ্নিত")
   static let filterFlaggedWord = Phrase(en: "marked", bn: "চিহ্নিত")
   static let searchSaid = Phrase(en: "search what was said", bn: "কথার মধ্যে খোঁজো")

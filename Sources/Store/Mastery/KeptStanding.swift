@@ -46,27 +46,6 @@ struct KeptConcept: Codable {
   }
 }
 
-/// The part of `KeptConcept` that mastery follows from: of a list of many students nobody asks for more.
-struct KeptStanding: Decodable {
-  var offset: Int
-  var answers: Int
-  var last: Instant?
-  var position: Int
-  var recentRight: Double
-  var recentWeight: Double
-
-  enum CodingKeys: String, CodingKey {
-    case offset, answers, last, position
-    case recentRight = "recent_right"
-    case recentWeight = "recent_weight"
-  }
-
-  var standing: ConceptStanding {
-    ConceptStanding(
-      offset: offset, answers: answers, last: last, position: position, right: recentRight, weight: recentWeight)
-  }
-}
-
 /// `student_ratings.model_json`: the exact state of a subject. `student_ratings.rating` is what is shown, and kept within
 /// 400 and 2000 (004); the state knows no bounds.
 struct KeptSubject: Codable {

@@ -51,36 +51,7 @@ enum LearnerRows {
       tallies: tallies, lastAnswers: lastAnswers)
   }
 
-  /// What a list of many students needs: the standings and the days of the reviews, without what was solved, counted or timed.
-  static func standings(of student: Person.ID, _ db: Database) throws -> Learner {
-    var subjects: [Subject.ID: SubjectStanding] = [:]
-    var concepts: [Concept.ID: ConceptStanding] = [:]
-    var cards: [Concept.ID: ReviewCard] = [:]
-    let ratings = try rows(
-      "SELECT subject_id, model_json FROM student_ratings WHERE student_id = ?", "subject_id", student, nil, db)
-    while let row = try ratings.next() {
-      let subject: Subject.ID = row[0]
-      subjects[subject] =
-        try JSON.value(KeptSubject.self, in: row[1], of: "student_ratings.model_json of \(subject)").standing
-    }
-    let masteries = try rows(
-      "SELECT concept_id, model_json FROM concept_mastery WHERE student_id = ?", "concept_id", student, nil, db)
-    while let row = try masteries.next() {
-      let concept: Concept.ID = row[0]
-      concepts[concept] =
-        try JSON.value(KeptStanding.self, in: row[1], of: "concept_mastery.model_json of \(concept)").standing
-    }
-    let reviews = try rows(
-      "SELECT concept_id, stability, difficulty, last_reviewed_on, reviews, lapses FROM review_cards WHERE student_id = ?",
-      "concept_id", student, nil, db)
-    while let row = try reviews.next() {
-      guard let last: CalendarDay = row[3] else { continue }
-      cards[row[0]] = ReviewCard(stability: row[1], difficulty: row[2], last: last, reviews: row[4], lapses: row[5])
-    }
-    return Learner(subjects: subjects, concepts: concepts, solved: [], cards: cards, right: [:])
-  }
-
-  private static func rows(
+  static func rows(
     _ sql: String, _ column: String, _ student: Person.ID, _ part: String?, _ db: Database
   ) throws -> RowCursor {
     guard let part else { return try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [student]) }

@@ -51,11 +51,10 @@ struct ClassDesk {
     var costs: [ClassView.CostLine] = []
     for student in students {
       guard
-        let entry = try desk.entry(
+        let (entry, learner) = try desk.entryAndLearner(
           of: student.id, cares: student.cares, isInForce: true, in: student.subjects, db)
       else { continue }
       entries.append(entry)
-      let learner = try LearnerRows.standings(of: student.id, db)
       let year = year(nearest: entry.grade)
       var standings: [TopicStanding] = []
       for topic in topics where student.subjects?.contains(topic.subject) ?? true {
@@ -125,16 +124,18 @@ struct ClassDesk {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT correction.override_type, subjects.name, correction.difficulty_level, count(*),
+        SELECT correction.override_type, subjects.name_en, subjects.name_bn, correction.difficulty_level, count(*),
           count(DISTINCT correction.tutor_id), count(DISTINCT correction.student_id)
         FROM json_each(?) AS student JOIN overrides AS correction ON correction.student_id = student.value
           LEFT JOIN subjects ON subjects.id = correction.subject_id
         WHERE correction.deleted_at IS NULL
-        GROUP BY correction.override_type, subjects.name, correction.difficulty_level
-        ORDER BY count(*) DESC, correction.override_type, subjects.name, correction.difficulty_level
+        GROUP BY correction.override_type, correction.subject_id, correction.difficulty_level
+        ORDER BY count(*) DESC, correction.override_type, correction.subject_id, correction.difficulty_level
         """, arguments: [students]
     ).map {
-      .init(kind: $0[0], subject: $0[1], level: $0[2], count: $0[3], tutors: $0[4], students: $0[5])
+      .init(
+        kind: $0[0], subject: ($0[1] as String?) == nil ? nil : Notebook.phrase($0[1], $0[2]), level: $0[3],
+        count: $0[4], tutors: $0[5], students: $0[6])
     }
   }
 

@@ -30,6 +30,12 @@ struct MasteryMarks {
 
   static func days(before today: CalendarDay) -> [CalendarDay] { daysAgo.map { today.adding(days: -$0) } }
 
+  /// Those of today and of each of the six days to come: whoever looks once a week never waits for the answers of a year to be
+  /// folded. All of them are over by today, so that what is marked stays true.
+  static func daysOfAWeek(before today: CalendarDay) -> [CalendarDay] {
+    (1...(daysAgo.max() ?? 1)).reversed().map { today.adding(days: -$0) }
+  }
+
   /// Looks at the days that were not looked at, by folding the student's answers once, and keeps what is seen.
   mutating func complete(
     _ days: [CalendarDay], of student: Person.ID, calendar: StudentCalendar, _ problems: RatedProblems,

@@ -49,17 +49,7 @@ extension Notebook {
   private static func classView(
     _ id: SchoolClass.ID?, _ access: Access, preparing: Bool, at now: Instant, _ db: Database
   ) throws -> ClassView? {
-    var schoolClass: SchoolClass?
-    var members: Set<Person.ID>?
-    if let id {
-      let row = try Row.fetchOne(
-        db, sql: "SELECT name, teacher_id FROM classes WHERE id = ? AND deleted_at IS NULL", arguments: [id])
-      guard let row else { throw NotebookFailure.notFound }
-      let inClass = try Person.ID.fetchSet(
-        db, sql: "SELECT user_id FROM student_profiles WHERE class_id = ? AND deleted_at IS NULL", arguments: [id])
-      schoolClass = SchoolClass(id: id, name: row[0], teacher: row[1], students: inClass.count)
-      members = inClass
-    }
+    let (schoolClass, members) = try schoolClass(id, db)
     let desk = try RosterDesk(at: now, db)
     let students = try students(of: access, desk, db).filter { student in
       student.isInForce && members?.contains(student.id) ?? true
@@ -70,5 +60,18 @@ extension Notebook {
       return nil
     }
     return try ClassDesk(desk, db).view(schoolClass, of: students, db)
+  }
+
+  /// A class and who is in it; with nil there is neither.
+  static func schoolClass(
+    _ id: SchoolClass.ID?, _ db: Database
+  ) throws -> (schoolClass: SchoolClass?, members: Set<Person.ID>?) {
+    guard let id else { return (nil, nil) }
+    let row = try Row.fetchOne(
+      db, sql: "SELECT name, teacher_id FROM classes WHERE id = ? AND deleted_at IS NULL", arguments: [id])
+    guard let row else { throw NotebookFailure.notFound }
+    let members = try Person.ID.fetchSet(
+      db, sql: "SELECT user_id FROM student_profiles WHERE class_id = ? AND deleted_at IS NULL", arguments: [id])
+    return (SchoolClass(id: id, name: row[0], teacher: row[1], students: members.count), members)
   }
 }

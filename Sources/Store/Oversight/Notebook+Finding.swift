@@ -3,31 +3,47 @@ import Learning
 
 extension Notebook {
   /// Where words were said in a student's lessons, by the tutor or by the student, in either language; the latest first, and
-  /// only in lessons of the subjects that `actor` looks after. A word may be the beginning of one. Nothing is found where there
-  /// is no word.
+  /// only in lessons of the subjects that `actor` looks after, and in those that the filter leaves. A word may be the beginning
+  /// of one. Nothing is found where there is no word.
   ///
-  /// - Parameter limit: the most that are looked at, 1 to 200.
+  /// - Parameter limit: the most that are found, 1 to 200.
   public func findings(
-    of student: Person.ID, for text: String, limit: Int = 100, as actor: Person.ID, at now: Instant
+    of student: Person.ID, for text: String, _ filter: SittingFilter = SittingFilter(), limit: Int = 100,
+    as actor: Person.ID, at now: Instant
   ) throws(NotebookFailure) -> [SittingFinding] {
     try reading(.readTranscript, as: actor, of: student, at: now) { access, db in
       guard let words = SearchedWords(text) else { return [] }
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT said.session_id, events.id, snippet(said_search, 0, '‹', '›', '…', 12), events.created_at
-          FROM said_search JOIN said ON said.id = said_search.rowid JOIN events ON events.id = said.event_id
-            JOIN sessions ON sessions.id = said.session_id
-          WHERE said_search MATCH ? AND sessions.user_id = ? ORDER BY said_search.rowid DESC LIMIT ?
-          """, arguments: [words.query, student, min(200, max(1, limit))])
-      var sittings: [String: Sitting] = [:]
-      return try rows.compactMap { row in
-        let id: String = row[0]
-        let sitting = try sittings[id] ?? SittingRows.sitting(Sitting.ID(.lesson, id), db).sitting
-        sittings[id] = sitting
-        guard access.allows(sitting.subject) else { return nil }
-        return SittingFinding(sitting: sitting, turn: row[1], excerpt: SearchedWords.excerpt(of: row[2]), at: row[3])
+      let calendar = try StudentDays.calendar(of: student, db)
+      return try SaidRows.findings(words, of: [student], limit: min(200, max(1, limit)), db) { sitting, _ in
+        access.allows(sitting.subject) && filter.allows(sitting, by: calendar)
+      }.map(\.finding)
+    }
+  }
+
+  /// The same in the lessons of a class, or, with nil, of all students whom `actor` looks after now; of each only what may be
+  /// seen. `.notFound` if there is no such class.
+  ///
+  /// - Parameter limit: the most that are found, 1 to 200.
+  public func findings(
+    inClass schoolClass: SchoolClass.ID?, for text: String, limit: Int = 100, as actor: Person.ID, at now: Instant
+  ) throws(NotebookFailure) -> [ClassFinding] {
+    try reading(.seeClass, as: actor, at: now) { access, db in
+      let (_, members) = try Self.schoolClass(schoolClass, db)
+      guard let words = SearchedWords(text) else { return [] }
+      let students = try Self.students(of: access, RosterDesk(at: now, db), db).filter { student in
+        student.isInForce && members?.contains(student.id) ?? true
       }
+      let subjects = Dictionary(students.map { ($0.id, $0.subjects) }) { first, _ in first }
+      let names = try Row.fetchAll(
+        db, sql: "SELECT id, name FROM users WHERE id IN (SELECT value FROM json_each(?))",
+        arguments: [try JSON.text(students.map(\.id))])
+      let named = Dictionary(names.map { ($0[0] as Person.ID, $0[1] as String) }) { first, _ in first }
+      return try SaidRows.findings(words, of: students.map(\.id), limit: min(200, max(1, limit)), db) {
+        sitting, student in
+        guard let subjects = subjects[student] else { return false }
+        guard let subjects else { return true }
+        return sitting.subject.map(subjects.contains) ?? false
+      }.map { ClassFinding(student: $0.student, name: named[$0.student] ?? "", finding: $0.finding) }
     }
   }
 

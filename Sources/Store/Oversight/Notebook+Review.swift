@@ -16,6 +16,18 @@ extension Notebook {
     }
   }
 
+  /// The subjects in which `actor` looks after a student: what their sittings can be told apart by.
+  public func subjects(of student: Person.ID, as actor: Person.ID, at now: Instant) throws(NotebookFailure) -> [Subject]
+  {
+    try reading(.seeSessions, as: actor, of: student, at: now) { access, db in
+      try Row.fetchAll(
+        db, sql: "SELECT id, name_en, name_bn, category FROM subjects WHERE deleted_at IS NULL ORDER BY id"
+      )
+      .filter { access.allows($0[0]) }
+      .map { Subject(id: $0[0], name: Self.phrase($0[1], $0[2]), category: ($0[3] as String?) ?? "") }
+    }
+  }
+
   /// Everything that was said and done in a sitting, with what the student did not see. `.notFound` if there is none.
   public func transcript(
     of sitting: Sitting.ID, as actor: Person.ID, at now: Instant

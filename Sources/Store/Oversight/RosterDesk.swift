@@ -24,14 +24,17 @@ struct RosterDesk {
     return days.allSatisfy { marks.marks[$0] != nil }
   }
 
-  /// Writes what `isReady` misses.
+  /// Writes what `isReady` misses, and what the next days will ask for.
   func prepare(_ student: Person.ID, _ db: Database) throws {
     if try !LearnerFold.isCurrent(of: student, db) {
       _ = try Notebook.rebuildLearner(of: student, device: LocalDevice(db).id, at: now, db)
     }
     let calendar = try StudentDays.calendar(of: student, db)
-    let days = MasteryMarks.days(before: calendar.day(at: now))
+    let today = calendar.day(at: now)
+    let asked = MasteryMarks.days(before: today)
+    let days = MasteryMarks.daysOfAWeek(before: today)
     var marks = try MasteryMarks(of: student, on: days, db)
+    if asked.allSatisfy({ marks.marks[$0] != nil }) { return }
     try marks.complete(days, of: student, calendar: calendar, problems, places, at: now, db)
   }
 
@@ -60,6 +63,13 @@ struct RosterDesk {
   func entry(
     of student: Person.ID, cares: [Care], isInForce: Bool, in subjects: Set<Subject.ID>?, _ db: Database
   ) throws -> RosterEntry? {
+    try entryAndLearner(of: student, cares: cares, isInForce: isInForce, in: subjects, db)?.entry
+  }
+
+  /// The same, with what it was made from.
+  func entryAndLearner(
+    of student: Person.ID, cares: [Care], isInForce: Bool, in subjects: Set<Subject.ID>?, _ db: Database
+  ) throws -> (entry: RosterEntry, learner: Learner)? {
     let row = try Row.fetchOne(
       db.cachedStatement(
         sql: """
@@ -70,8 +80,9 @@ struct RosterDesk {
           """), arguments: [student])
     guard let row else { return nil }
     guard isInForce else {
-      return RosterEntry(
+      let entry = RosterEntry(
         id: student, name: row[0], grade: row[1], className: row[2], cares: cares, isInForce: false, at: now)
+      return (entry, Learner())
     }
     let today = try today(of: student, db)
     let calendar = try StudentDays.calendar(of: student, db)
@@ -81,7 +92,7 @@ struct RosterDesk {
       return places.places[concept].map { subjects.contains($0.subject) } ?? false
     }.values.map(\.last).max()
     let monday = calendar.start(of: today.day.adding(days: -today.day.weekday))
-    return RosterEntry(
+    let entry = RosterEntry(
       id: student, name: row[0], grade: row[1], className: row[2], cares: cares, isInForce: true, status: status,
       course: course, lastPractised: last, daysAway: last.map { max(0, today.day.ordinal - $0.ordinal) },
       streak: try Notebook.standingStreak(
@@ -91,6 +102,7 @@ struct RosterDesk {
       questions: try waitingQuestions(of: student, in: subjects, db),
       flagged: try flagged(for: student, in: subjects, db),
       at: now)
+    return (entry, learner)
   }
 
   private func answers(

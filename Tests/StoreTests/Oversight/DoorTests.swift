@@ -53,6 +53,10 @@ import Testing
     Door("findings", .readTranscript) {
       _ = try $0.notebook.findings(of: $0.student, for: "beads", as: $1, at: $0.now)
     },
+    Door("subjects", .seeSessions) { _ = try $0.notebook.subjects(of: $0.student, as: $1, at: $0.now) },
+    Door("findings in a class", .seeClass) {
+      _ = try $0.notebook.findings(inClass: $0.schoolClass, for: "beads", as: $1, at: $0.now)
+    },
     Door("rulings", .seeProgress) {
       _ = try $0.notebook.rulings(of: $0.student, since: saturday, as: $1, at: $0.now)
     },
@@ -92,6 +96,7 @@ import Testing
       _ = try $0.notebook.assignPractice(
         PracticeOrder(.fresh(Topic.ID("g7-t3")), count: 2), to: $0.student, as: $1, at: $0.now, seed: 1)
     },
+    Door("practiceBank", .assignPractice) { _ = try $0.notebook.practiceBank(for: $0.student, as: $1, at: $0.now) },
     Door("assignedPractice", .seeAssigned) { _ = try $0.notebook.assignedPractice(of: $0.student, as: $1, at: $0.now) },
     Door("summarise", .summarise, isOfMaths: true) {
       _ = try $0.notebook.summarise(.exam($0.exam), as: $1, at: $0.now)

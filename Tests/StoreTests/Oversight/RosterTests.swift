@@ -43,7 +43,7 @@ import Testing
     let school = try School()
     let now = saturday.adding(days: 9)
     _ = try school.notebook.roster(as: school.tutor, at: now)
-    #expect(try school.notebook.value(Int.self, "SELECT count(*) FROM mastery_marks") == 4)
+    #expect(try school.notebook.value(Int.self, "SELECT count(*) FROM mastery_marks") == 28)
     try school.notebook.settle(school.dispute, as: .right, words: "", by: school.tutor, at: now)
     #expect(try school.notebook.value(Int.self, "SELECT count(*) FROM mastery_marks") == 0)
     let report = ProgressReport(try school.notebook.progress(of: school.student), calendar: dhaka, at: now)
