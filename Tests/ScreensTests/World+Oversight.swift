@@ -155,18 +155,33 @@ extension World {
     ], overrides: [], confidences: [:],
     costs: [.init(id: Person.ID("rafi"), name: "Rafi", microdollars: 120_000)])
 
-  /// The people of the school, with the roles that were given.
-  var school: [Person] {
-    [("asha", "Asha", Learning.Role.student), ("noor", "Noor", .parent), ("sen", "Sen", .tutor)].map { id, name, role in
-      Person(
-        id: Person.ID(id), name: name, role: roles[Person.ID(id)] ?? role, hasPassword: role == .tutor, isGuest: false,
-        grade: 7, language: .english, lastSeen: nil)
-    }
+  /// Those who are lapsed are listed, and nothing else is told of them.
+  private var present: [RosterEntry] {
+    if let children { return children.filter { !lapsed.contains($0.id) } }
+    return RosterEntry.byNeed(
+      World.roster.map { entry in
+        guard lapsed.contains(entry.id) else { return entry }
+        return RosterEntry(
+          id: entry.id, name: entry.name, grade: entry.grade, className: entry.className, cares: entry.cares,
+          isInForce: false, at: Walk.evening)
+      })
   }
 
   mutating func oversee(_ wish: OversightWish, at now: Instant) -> Event? {
     switch wish {
-    case .roster: return .overseen(.roster(World.roster))
+    case .student(let student), .sittings(let student, _, _):
+      if lapsed.contains(student) { return .failed(.refused) }
+    case .child(let child):
+      if lapsed.contains(child) { return .failed(.refused) }
+    default: break
+    }
+    switch wish {
+    case .roster: return .overseen(.roster(present))
+    case .child(let child):
+      guard let profile = profiles[World.tutor] else { return .failed(.notFound) }
+      let report = ProgressSample.report(of: profile, at: now, answered: child.rawValue != "tuli")
+      let summaries = child.rawValue == "tuli" ? [] : [World.summary(isCorrected: false)]
+      return .overseen(.child(ChildRecord(child, report, summaries: summaries)))
     case .student(let student): return record(of: student).map { .overseen(.student($0)) } ?? .failed(.notFound)
     case .sittings(let student, let filter, _):
       let found = World.sittings.filter {
@@ -220,10 +235,8 @@ extension World {
     case .glance:
       return .overseen(
         .glance(World.glance, [SchoolClass(id: .init("7b"), name: "7B", teacher: World.tutor, students: 3)]))
-    case .school, .assign, .link: return .overseen(.school(school))
-    case .changeRole(let person, let role):
-      roles[person] = role
-      return .overseen(.school(school))
+    case .school, .enrol, .changeRole, .makeClass, .changeClass, .place, .assign, .changeCare, .link, .unlink:
+      return administer(wish, at: now)
     case .news: return .overseen(.news(news))
     case .ask(let words, let subject):
       let message = Conversation.Message(id: Identifier("m"), author: Person.ID("person-1"), text: words, at: now)

@@ -123,6 +123,10 @@ extension App {
       let effects = step(StudentPage.self, &state, stimulus)
       place = .student(state)
       return effects
+    case .child(var state):
+      let effects = step(ChildPage.self, &state, stimulus)
+      place = .child(state)
+      return effects
     case .review(var state):
       let effects = step(Review.self, &state, stimulus)
       place = .review(state)
@@ -262,6 +266,7 @@ extension App {
     case .settings: "settings"
     case .roster: "roster"
     case .student: "student"
+    case .child: "child"
     case .review: "review"
     case .queue: "queue"
     case .classPage: "classPage"
@@ -293,6 +298,7 @@ extension App {
     case .settings(let state): Settings.typing(state, context)
     case .roster(let state): Roster.typing(state, context)
     case .student(let state): StudentPage.typing(state, context)
+    case .child(let state): ChildPage.typing(state, context)
     case .review(let state): Review.typing(state, context)
     case .queue(let state): Queue.typing(state, context)
     case .classPage(let state): ClassPage.typing(state, context)
@@ -323,6 +329,7 @@ extension App {
     case .settings(let state): describe(Settings.self, state)
     case .roster(let state): describe(Roster.self, state)
     case .student(let state): describe(StudentPage.self, state)
+    case .child(let state): describe(ChildPage.self, state)
     case .review(let state): describe(Review.self, state)
     case .queue(let state): describe(Queue.self, state)
     case .classPage(let state): describe(ClassPage.self, state)
@@ -360,6 +367,7 @@ extension App {
     case .settings(let state): Settings.draw(state, context, on: &canvas)
     case .roster(let state): Roster.draw(state, context, on: &canvas)
     case .student(let state): StudentPage.draw(state, context, on: &canvas)
+    case .child(let state): ChildPage.draw(state, context, on: &canvas)
     case .review(let state): Review.draw(state, context, on: &canvas)
     case .queue(let state): Queue.draw(state, context, on: &canvas)
     case .classPage(let state): ClassPage.draw(state, context, on: &canvas)

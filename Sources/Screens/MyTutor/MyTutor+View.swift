@@ -30,6 +30,7 @@ extension MyTutor {
   }
 
   private static func standing(_ conversation: Conversation, _ state: State, _ context: Context) -> String {
+    guard conversation.isOpen else { return context.text(Words.questionOver) }
     guard conversation.waits else { return context.text(Words.tutorAnswered) }
     guard let place = state.news?.places[.question(conversation.id)] else { return context.text(Words.waitsForTutor) }
     return context.text(Words.placeInQueue(place.place))
@@ -50,6 +51,7 @@ extension MyTutor {
       return
     }
     guard state.news != nil else { return }
+    drawCircle(state, context, in: &rest, on: &canvas)
     guard let line = state.line else {
       canvas.paragraph(
         context.text(Words.nothingFromTutor), column: rest.column + 1, row: rest.row, columns: rest.columns - 2,
@@ -66,6 +68,35 @@ extension MyTutor {
     }
     canvas.page(
       context.rows(of: details(line, state, context), columns: rooms.details.columns), scroll: 0, in: rooms.details)
+  }
+
+  /// Who looks after the student, and the class: three lines at most, and one where there is little room.
+  private static func drawCircle(_ state: State, _ context: Context, in area: inout Area, on canvas: inout Canvas) {
+    let isRoomy = area.rows >= 12
+    let wide = min(Canvas.measure, area.columns - 2)
+    for line in circle(state, context).prefix(isRoomy ? 3 : 1) where area.rows > 1 {
+      canvas.write(line.text, column: area.column + 1, row: area.row, role: line.role, limit: wide)
+      area.row += 1
+      area.rows -= 1
+    }
+    guard isRoomy else { return }
+    area.row += 1
+    area.rows -= 1
+  }
+
+  private static func circle(_ state: State, _ context: Context) -> [PageLine] {
+    guard let circle = state.news?.circle else { return [] }
+    let schoolClass = circle.className.map {
+      PageLine(context.text(Words.yourClass($0, teacher: circle.teacher)), .muted)
+    }
+    if circle.carers.isEmpty {
+      return [PageLine(context.text(Words.noCarer), .muted)] + [schoolClass].compactMap(\.self)
+    }
+    let carers = circle.carers.prefix(2).map { carer in
+      let words = Words.looksAfterYou(carer.name, Words.subjectTitle(carer.subject), since: carer.since)
+      return PageLine(context.text(words), .tutor)
+    }
+    return carers + [schoolClass].compactMap(\.self)
   }
 
   private static func details(_ line: Line, _ state: State, _ context: Context) -> [PageLine] {
@@ -103,10 +134,11 @@ extension MyTutor {
       ]
     }
     guard state.purpose == nil, state.news != nil else { return [] }
-    guard let line = state.line else { return [Told("tutor", context.text(Words.nothingFromTutor))] }
+    let circle = Told("tutor-circle", circle(state, context).map(\.text).joined(separator: "\n"))
+    guard let line = state.line else { return [circle, Told("tutor", context.text(Words.nothingFromTutor))] }
     let details = details(line, state, context).map { context.spoken($0.text) }
     return [
-      Told("tutor", context.text(Words.myTutor) + ":\n" + numbered(rows(state, context), context)),
+      circle, Told("tutor", context.text(Words.myTutor) + ":\n" + numbered(rows(state, context), context)),
       Told("tutor-line", details.joined(separator: "\n   ")),
     ]
   }

@@ -46,11 +46,12 @@ public enum MyTutor: Screen {
 
     public init(asking question: Question? = nil) { purpose = question.map(Purpose.question) }
 
-    /// What is to be done first, then what was answered and what waits, then what was decided.
+    /// What is to be done first, then what was answered and what waits, then what was decided, and what is over.
     var lines: [Line] {
       guard let news else { return [] }
       return news.toPractise.map(Line.given) + news.answered.map(Line.conversation)
         + news.conversations.filter(\.waits).map(Line.conversation) + news.rulings.map(Line.ruling)
+        + news.conversations.filter { !$0.isOpen }.map(Line.conversation)
     }
 
     var line: Line? { lines.indices.contains(selected) ? lines[selected] : nil }
@@ -79,7 +80,7 @@ public enum MyTutor: Screen {
       open(&state)
     case .openPressed: open(&state)
     case .closePressed:
-      guard case .conversation(let conversation) = state.line else { return [] }
+      guard case .conversation(let conversation) = state.line, conversation.isOpen else { return [] }
       return Oversight.asking(.close(conversation.id), context)
     case .sendPressed: return send(&state, context)
     case .dropPressed:
@@ -132,11 +133,12 @@ public enum MyTutor: Screen {
     var bindings: [Binding<Message>] = []
     switch state.line {
     case .given: bindings.append(Binding([.enter], .openPressed, Words.practiseIt, word: Words.practiseItWord))
-    case .conversation:
-      bindings += [
-        Binding([.enter], .openPressed, Words.writeOn, word: Words.writeOnWord),
-        Binding([.character("c")], .closePressed, Words.doneWithIt, word: Words.doneWithItWord),
-      ]
+    case .conversation(let conversation):
+      bindings.append(Binding([.enter], .openPressed, Words.writeOn, word: Words.writeOnWord))
+      if conversation.isOpen {
+        bindings.append(
+          Binding([.character("c")], .closePressed, Words.doneWithIt, word: Words.doneWithItWord))
+      }
     case .ruling, nil: break
     }
     return bindings + [

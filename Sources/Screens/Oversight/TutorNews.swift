@@ -11,14 +11,18 @@ public struct TutorNews: Equatable, Sendable {
   /// Where what waits stands.
   public var places: [QueueEntry.Subject: QueuePlace]
 
+  /// Who looks after the student, and the class.
+  public var circle: StudentCircle
+
   public init(
     given: [AssignedProblem] = [], conversations: [Conversation] = [], rulings: [RulingHeard] = [],
-    places: [QueueEntry.Subject: QueuePlace] = [:]
+    places: [QueueEntry.Subject: QueuePlace] = [:], circle: StudentCircle = StudentCircle()
   ) {
     self.given = given
     self.conversations = conversations
     self.rulings = rulings
     self.places = places
+    self.circle = circle
   }
 
   /// Days for which a ruling is news.

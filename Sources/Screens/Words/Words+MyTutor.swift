@@ -18,6 +18,20 @@ extension Words {
     en: "It stays here until it is right; each try counts.", bn: "ঠিক না হওয়া পর্যন্ত এখানে থাকবে; প্রতিটি চেষ্টা গোনা হয়।")
   static let tutorAnswered = Phrase(en: "your tutor answered", bn: "শিক্ষক উত্তর দিয়েছেন")
   static let waitsForTutor = Phrase(en: "waits for your tutor", bn: "শিক্ষকের অপেক্ষায়")
+  static let questionOver = Phrase(en: "over", bn: "শেষ")
+  static func looksAfterYou(_ name: String, _ subject: Phrase, since day: CalendarDay) -> Phrase {
+    let date = shortDate(day)
+    return Phrase(
+      en: "\(name) looks after you: \(subject.en), since \(date.en).",
+      bn: "\(date.bn) থেকে তোমার দেখাশোনা করেন \(name): \(subject.bn)।")
+  }
+  static let noCarer = Phrase(
+    en: "No tutor looks after you yet; what you ask waits for one.",
+    bn: "এখনও কোনো শিক্ষক তোমার দেখাশোনা করেন না; প্রশ্ন করলে তা অপেক্ষায় থাকবে।")
+  static func yourClass(_ name: String, teacher: String?) -> Phrase {
+    guard let teacher else { return Phrase(en: "You are in \(name).", bn: "তুমি \(name)-এ।") }
+    return Phrase(en: "You are in \(name), with \(teacher).", bn: "তুমি \(name)-এ, শিক্ষক \(teacher)।")
+  }
   static let nothingFromTutor = Phrase(
     en: "Nothing from your tutor now. Where a result is shown, a asks about a problem.",
     bn: "এখন শিক্ষকের কাছ থেকে কিছু নেই। ফলাফলের পাতায় a চাপলে কোনো অঙ্ক নিয়ে জিজ্ঞাসা করতে পারবে।")
