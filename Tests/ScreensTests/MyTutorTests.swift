@@ -66,7 +66,7 @@ import Testing
     walk.world.news.circle = StudentCircle()
     walk.press(.escape)
     walk.choose(.tutor)
-    #expect(walk.screen.contains("No tutor looks after you yet"))
+    #expect(walk.screen.contains("No tutor looks after you just now"))
   }
 
   @Test func homeSaysNothingWhereThereIsNothing() {

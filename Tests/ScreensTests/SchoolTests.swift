@@ -128,6 +128,28 @@ import Testing
     #expect(wishes(walk) == [wish] && walk.screen.contains("Sen looks after Rafi from now on."))
   }
 
+  @Test func whatWasJustGivenIsMarkedSoThatTheNextKeyMeansIt() {
+    var walk = walk(page: .assignments)
+    walk.press(.character("n"), .down, .down, .enter, .enter, .enter, .enter, .character("p"))
+    guard case .changeCare(let care) = wishes(walk).last else {
+      Issue.record("nothing was paused")
+      return
+    }
+    #expect((care.student, care.tutor, care.status) == (Person.ID("mina"), Person.ID("sen"), .paused))
+  }
+
+  @Test func untilItIsDoneItIsNotSaidToBe() {
+    let now = Walk.evening
+    var app = Walk.tutoring(role: .admin).app
+    _ = app.receive(.key(.character("p")), at: now)
+    _ = app.receive(.overseen(.school(World.school)), at: now)
+    for key in [Key.tab, .tab, .character("p")] { _ = app.receive(.key(key), at: now) }
+    #expect(app.grid.text.contains("One moment") && !app.grid.text.contains("Paused"))
+    _ = app.receive(.key(.character("x")), at: now)
+    _ = app.receive(.overseen(.school(World.school)), at: now)
+    #expect(app.grid.text.contains("One moment"), "what was typed ahead comes next")
+  }
+
   @Test func aParentIsLinkedFromEitherSideAndTheLinkTakenAway() {
     var walk = walk()
     walk.press(.down, .enter, .down, .enter)

@@ -38,8 +38,11 @@ extension ChildPage {
     var lines = [
       PageLine(context.text(Words.canDo(child.name, status.mastery)), .heading),
       PageLine(context.text(Words.ofTen(status.mastery)), .body),
-      PageLine(context.text(Words.goesSo(status)), status.trend == .falling ? .caution : .body),
     ]
+    let isWeekOld = report.mastery.value(daysAgo: 7) != nil
+    if isWeekOld {
+      lines.append(PageLine(context.text(Words.goesSo(status)), status.trend == .falling ? .caution : .body))
+    }
     if status.certainty == .low { lines.append(PageLine(context.text(Words.fewAnswersYet), .muted)) }
     lines.append(.blank)
     lines += practice(child, context)
@@ -51,6 +54,7 @@ extension ChildPage {
       lines += [.blank, PageLine(context.text(Words.whatHelps), .accent)]
       lines += helps.map { PageLine("• " + context.text($0)) }
     }
+    guard isWeekOld else { return lines.map(Passage.words) }
     return lines.map(Passage.words) + [
       .words(.blank), .words(PageLine(context.text(Words.weekByWeek), .accent)),
       .chart(report.childChart(context.language), rows: nil),

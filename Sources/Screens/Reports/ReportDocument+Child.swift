@@ -13,7 +13,8 @@ extension ReportDocument {
     }
     paragraph(Words.canDo(name, status.mastery))
     paragraph(Words.ofTen(status.mastery))
-    paragraph(Words.goesSo(status))
+    let isWeekOld = report.mastery.value(daysAgo: 7) != nil
+    if isWeekOld { paragraph(Words.goesSo(status)) }
     if status.certainty == .low { paragraph(Words.fewAnswersYet) }
     paragraph(Words.childStreak(report.streak.current))
     paragraph(Words.practisedFor(seconds: report.seconds))
@@ -22,10 +23,12 @@ extension ReportDocument {
       heading(Words.whatHelps)
       list([Words.helpsToPractise(worth.map(\.name))])
     }
-    heading(Words.weekByWeek)
-    course(
-      Words.rightOfHundred,
-      (0..<ProgressReport.weeksShown).reversed().map { report.mastery.value(daysAgo: 7 * $0) })
+    if isWeekOld {
+      heading(Words.weekByWeek)
+      course(
+        Words.rightOfHundred,
+        (0..<ProgressReport.weeksShown).reversed().map { report.mastery.value(daysAgo: 7 * $0) })
+    }
     let begun = report.topics.filter { $0.mastery.now != nil }
     if !begun.isEmpty {
       heading(Words.childPage(.topics))

@@ -21,13 +21,20 @@ extension School {
       }
     }
 
-    /// What somebody or something new is called.
-    var name: String? {
+    /// By which somebody or something new is found, whose identifier is not known yet.
+    var mark: String? {
       switch self {
       case .person(let person): person.name
       case .schoolClass(let schoolClass): schoolClass.name
-      case .member, .assignment, .family: nil
+      case .assignment(let assignment):
+        Self.mark(assignment.care.student, assignment.care.tutor, assignment.care.subject)
+      case .family(let family): Self.mark(family.child, family.parent, nil)
+      case .member: nil
       }
+    }
+
+    static func mark(_ student: Person.ID, _ carer: Person.ID, _ subject: Subject.ID?) -> String {
+      [student.rawValue, carer.rawValue, subject?.rawValue ?? ""].joined(separator: " ")
     }
   }
 }

@@ -35,6 +35,7 @@ extension School {
       }
       return keep(secret, of: owner, &state, context)
     case .notes(let student, let tutor, let subject):
+      state.awaited = Line.mark(student.id, tutor.id, subject)
       let done = Words.nowCares(tutor.name, student.name)
       return wish(.assign(student.id, to: tutor.id, subject, notes: text), done: done, again: step, &state, context)
     case .note(var care):
@@ -78,6 +79,7 @@ extension School {
         ask(.subject(student, tutor: carer), &state)
         return []
       }
+      state.awaited = Line.mark(student.id, carer.id, nil)
       let done = Words.nowSees(carer.name, student.name)
       return wish(.link(parent: carer.id, to: student.id), done: done, again: step, &state, context)
     case (.subject(let student, let tutor), .subject(let subject)):

@@ -55,6 +55,7 @@ extension School {
   private static func heading(_ state: State) -> (Phrase, Role) {
     if let complaint = state.complaint { return (complaint, .caution) }
     if let step = state.step, state.options != nil { return (question(step, state), .accent) }
+    if state.isWaiting { return (Words.checking, .accent) }
     if let done = state.done { return (done, .accent) }
     if let schoolClass = state.schoolClass { return (Words.classText(schoolClass.name), .muted) }
     return (Words.schoolText(state.page), .muted)
@@ -111,7 +112,8 @@ extension School {
         columns: min(Canvas.measure, area.columns), rows: area.rows)
       return
     }
-    let details = isChoosing ? [] : details(state, context)
+    // What is asked is not about the marked line.
+    let details = state.step == nil ? details(state, context) : []
     let room = Area(column: area.column - 1, row: area.row, columns: area.columns + 2, rows: area.rows)
     let rooms = Canvas.listAndDetails(
       in: room, count: rows.count, listColumns: 62, share: details.isEmpty ? 100 : 60)

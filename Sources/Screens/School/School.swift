@@ -36,7 +36,7 @@ public enum School: Screen {
     public var isWaiting = false
     /// The step that was asked last: where it fails, it is asked again.
     var sent: Step?
-    /// What comes to be marked, once it is there, by name.
+    /// What comes to be marked, once it is there, by its `Line.mark`.
     var awaited: String?
 
     public init(_ register: SchoolRegister? = nil) { self.register = register }
@@ -141,7 +141,7 @@ public enum School: Screen {
       let lines = state.lines
       // Whoever was made is marked; else what was marked stays so, wherever it stands now.
       state.selected =
-        lines.firstIndex { awaited != nil && $0.name == awaited } ?? lines.firstIndex { $0.key == here }
+        lines.firstIndex { awaited != nil && $0.mark == awaited } ?? lines.firstIndex { $0.key == here }
         ?? min(state.selected, max(0, lines.count - 1))
     case .failed(let trouble):
       guard state.isWaiting else { return [] }

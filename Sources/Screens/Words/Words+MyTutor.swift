@@ -26,8 +26,8 @@ extension Words {
       bn: "\(date.bn) থেকে তোমার দেখাশোনা করেন \(name): \(subject.bn)।")
   }
   static let noCarer = Phrase(
-    en: "No tutor looks after you yet; what you ask waits for one.",
-    bn: "এখনও কোনো শিক্ষক তোমার দেখাশোনা করেন না; প্রশ্ন করলে তা অপেক্ষায় থাকবে।")
+    en: "No tutor looks after you just now; what you ask waits for one.",
+    bn: "এখন কোনো শিক্ষক তোমার দেখাশোনা করেন না; প্রশ্ন করলে তা অপেক্ষায় থাকবে।")
   static func yourClass(_ name: String, teacher: String?) -> Phrase {
     guard let teacher else { return Phrase(en: "You are in \(name).", bn: "তুমি \(name)-এ।") }
     return Phrase(en: "You are in \(name), with \(teacher).", bn: "তুমি \(name)-এ, শিক্ষক \(teacher)।")
