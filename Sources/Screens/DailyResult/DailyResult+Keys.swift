@@ -20,7 +20,8 @@ extension DailyResult {
       Binding([.pageDown, .character(" ")], .scrolledDown, Words.pageDown, word: Words.pageDownWord, footer: false),
       Binding([.pageUp], .scrolledUp, Words.pageUp, word: Words.pageUpWord, footer: false),
       Binding([.character("y")], .copyPressed, Words.copySolution, word: Words.copyWord),
-      Binding([.character("a")], .askPressed, Words.askTutor, word: Words.askTutorWord, footer: false),
+      Binding(
+        Asking.keys(or: .character("a")), .askPressed, Words.askTutor, word: Words.askTutorWord, footer: false),
     ] + objecting
   }
 }

@@ -57,10 +57,7 @@ public enum DailyResult: Screen {
     case .askPressed:
       let problem = state.problems[state.selected]
       return [
-        .go(
-          .myTutor(
-            MyTutor.Question(
-              about: .problem(problem.id), title: problem.statement, back: .result(state.session, state.problems))))
+        .go(.asking(Asking.Question(about: .answered(problem.id, in: state.session.id), title: problem.statement)))
       ]
     case .scrolledUp:
       state.scroll = max(0, state.scroll - 4)

@@ -120,7 +120,7 @@ public enum Home: Screen {
       guard let lesson = state.today?.lesson else { return [] }
       state.isWaiting = true
       return [.openLesson(lesson.id)]
-    case .tutor: return [.go(.myTutor(nil))]
+    case .tutor: return [.go(.myTutor)]
     case .learn: return [.go(.lessons)]
     case .library: return [.go(.library)]
     case .exam:
