@@ -24,6 +24,8 @@ public enum LaunchFailure: Error, Equatable, Sendable {
   case noSuchComponent(String)
   case model(ModelTrouble)
   case noSuchClass(String)
+  /// A parent named no child, and has none or several: these.
+  case whichChild([String])
   case noSuchSession
   /// A file of what was said that cannot be read.
   case transcript(String, TranscriptMistake)
@@ -123,6 +125,14 @@ public enum LaunchFailure: Error, Equatable, Sendable {
       Phrase(
         en: "There is no class \(name) that you teach. Without a name it is all of your students.",
         bn: "\(name) নামে তোমার কোনো শ্রেণি নেই। নাম না দিলে তোমার সব শিক্ষার্থীর কথা লেখা হয়।")
+    case .whichChild([]):
+      Phrase(
+        en: "No child is linked to you yet. An admin says under School whose parent you are.",
+        bn: "তোমার সঙ্গে এখনও কোনো সন্তান যুক্ত নেই। প্রশাসক “স্কুল” পাতায় ঠিক করেন তুমি কার অভিভাবক।")
+    case .whichChild(let names):
+      Phrase(
+        en: "Which child? Name one of \(names.joined(separator: ", ")).",
+        bn: "কোন সন্তানের? একজনের নাম দাও: \(names.joined(separator: ", "))।")
     case .wrongPassword:
       Phrase(en: "That is not the password.", bn: "পাসওয়ার্ড মেলেনি।")
     }

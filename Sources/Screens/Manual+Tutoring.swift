@@ -16,6 +16,7 @@ extension PlaceKeys {
         [Asking.State(Asking.Question(about: .thing(.problem(sample.id)), title: sample.statement))], context),
       keys("My students", Roster.self, [rosters(student, start)], context),
       keys("One student", StudentPage.self, pages(sample, student, start), context),
+      keys("Your child (a parent's)", ChildPage.self, [children(student, start)], context),
       keys("A session in person", HeldPage.self, [heldPage(student, by: tutor.person, start)], context),
       keys(
         "Entering a session in person", Holding.self,
@@ -37,7 +38,7 @@ extension PlaceKeys {
           return state
         }, context),
       keys("A session, turn by turn", Review.self, [reviewed(sample, by: tutor.person, start)], context),
-      keys("People of the school", School.self, schools, context),
+      keys("The school (an admin's)", School.self, schools(start), context),
       keys("What waits", Queue.self, queues(sample, start), context),
       keys("The class at a glance", ClassPage.self, [classes], context),
       keys(
@@ -105,6 +106,15 @@ extension PlaceKeys {
     ])
   }
 
+  /// Two of them.
+  private static func children(_ student: Person.ID, _ start: Instant) -> ChildPage.State {
+    var state = ChildPage.State()
+    state.children = [student, Person.ID("manual")].map {
+      RosterEntry(id: $0, name: "Asha", grade: 7, className: nil, cares: [], isInForce: true, at: start)
+    }
+    return state
+  }
+
   /// Each of the pages, with something to do on it.
   private static func pages(_ sample: Problem, _ student: Person.ID, _ start: Instant) -> [StudentPage.State] {
     let change = CorrectionMade(
@@ -165,16 +175,41 @@ extension PlaceKeys {
       }
   }
 
-  /// At a student, and while somebody is chosen.
-  private static var schools: [School.State] {
-    let student = Person(
-      id: Person.ID("student"), name: "Asha", role: .student, hasPassword: false, isGuest: false, grade: 7,
-      language: .english, lastSeen: nil)
-    var listed = School.State()
-    listed.people = [student]
-    var choosing = listed
-    choosing.student = student
-    return [listed, choosing]
+  /// At each kind of line, while something is chosen, and while something is typed.
+  private static func schools(_ start: Instant) -> [School.State] {
+    func person(_ role: Learning.Role) -> Person {
+      Person(
+        id: Person.ID(role.rawValue), name: "Asha", role: role, hasPassword: true, isGuest: false, grade: 7,
+        language: .english, lastSeen: nil)
+    }
+    let (student, tutor) = (person(.student), person(.tutor))
+    let schoolClass = SchoolClass(id: SchoolClass.ID("class"), name: "7B", teacher: tutor.id, students: 1)
+    func register(_ people: [Person], _ status: Care.Status = .active) -> SchoolRegister {
+      let care = Care(
+        id: Care.ID("care"), tutor: tutor.id, student: student.id, subject: nil, status: status, notes: "", from: nil,
+        until: nil, version: 1)
+      return SchoolRegister(
+        people: people, classes: [schoolClass], places: [student.id: schoolClass.id],
+        assignments: [SchoolRegister.Assignment(care, since: start)])
+    }
+    let people = Learning.Role.allCases.map { School.State(register([person($0)])) }
+    var classes = School.State(register([student]))
+    classes.page = .classes
+    var (open, outside) = (classes, classes)
+    open.openClass = schoolClass.id
+    outside.openClass = SchoolClass.ID("other")
+    let cares = [Care.Status.active, .paused].map { status in
+      var state = School.State(register([student, tutor], status))
+      state.page = .assignments
+      return state
+    }
+    var families = School.State(
+      SchoolRegister(people: [], families: [SchoolRegister.Family(parent: tutor.id, child: student.id)]))
+    families.page = .assignments
+    var (choosing, typing) = (people[0], people[0])
+    choosing.step = .carer(of: student)
+    typing.step = .name
+    return people + [classes, open, outside] + cares + [families, choosing, typing]
   }
 
   private static var classes: ClassPage.State {

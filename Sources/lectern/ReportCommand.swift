@@ -30,11 +30,13 @@ struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "student",
       abstract: "How one student stands: mastery, topics, what is worth another look, summaries.",
-      discussion: "With --format json the same object as `lectern progress --json`.")
+      discussion: """
+        A parent reads it of a child, in plain words. With --format json the same object as `lectern progress --json`.
+        """)
 
     @OptionGroup var options: Options
 
-    @Argument(help: "The student's name; left out, it is whoever reads.")
+    @Argument(help: "The student's name; left out, it is whoever reads, or a parent's only child.")
     var name: String?
 
     func run() throws {

@@ -67,14 +67,14 @@ import Testing
     let desk = Desk(try notebook())
     let student = try created("Mina", at: desk).person
     let wishes: [OversightWish] = [
-      .roster, .queue, .glance(nil), .school, .changeRole(student, .admin),
+      .roster, .queue, .glance(nil), .school, .changeRole(student, .admin, password: nil),
       .transcript(.five(PracticeSession.ID("nothing"))),
     ]
     let answers = wishes.flatMap { desk.ask(.oversee($0, as: student)) }
     #expect(answers.count == wishes.count)
     let refused = answers.filter { $0 == .failed(.refused) }.count
-    // The list of people is that of the first screen; a session that is not there is not there for anybody.
-    #expect(refused == 4 && answers.contains(.failed(.notFound)))
+    // A session that is not there is not there for anybody.
+    #expect(refused == 5 && answers.contains(.failed(.notFound)))
     #expect(desk.ask(.oversee(.news, as: student)) == [.overseen(.news(TutorNews()))])
   }
 

@@ -23,7 +23,7 @@ extension Key {
 private func start(_ round: Int, family: WidthFamily) -> Walk {
   let language: Language = round % 2 == 0 ? .english : .bengali
   var walk: Walk
-  switch round % 15 {
+  switch round % 16 {
   case 0: walk = Walk(language: language)
   case 1: walk = .home(language: language)
   case 2: walk = .five(language: language)
@@ -52,6 +52,7 @@ private func start(_ round: Int, family: WidthFamily) -> Walk {
   case 13:
     walk = .tutoring(role: .admin, language: language)
     walk.press(.character("p"))
+  case 14: walk = .tutoring(role: .parent, language: language)
   case 12:
     var world = World()
     world.news.conversations = [World.conversation]
@@ -119,6 +120,6 @@ func anyKeysLeaveASoundScreen(family: WidthFamily) {
     visited == [
       "people", "welcome", "home", "dailyFive", "library", "mastery", "result", "settings", "plan", "goals", "progress",
       "examChoice", "exam", "examResult", "lessonChoice", "lesson", "roster", "student", "review", "queue", "classPage",
-        "assigning", "myTutor", "school", "models", "asking", "holding", "held", "summary", "correcting",
+        "assigning", "myTutor", "school", "models", "asking", "child", "holding", "held", "summary", "correcting",
     ])
 }

@@ -23,7 +23,13 @@ import Testing
     let ruling = RulingHeard(
       id: .init("dispute"), about: World.five[2].statement,
       ruling: Dispute.Ruling(outcome: .right, words: "Well seen.", at: Walk.evening))
-    world.news = TutorNews(given: [given], conversations: [conversation], rulings: [ruling])
+    let since = CalendarDay(year: 2026, month: 11, day: 3)
+    let circle = StudentCircle(
+      carers: [
+        Carer(tutor: World.tutor, name: "Rahman", subject: nil, since: since),
+        Carer(tutor: Person.ID("sen"), name: "Sen", subject: Subject.ID("mathematics"), since: since),
+      ], className: "7B", teacher: "Rahman")
+    world.news = TutorNews(given: [given], conversations: [conversation], rulings: [ruling], circle: circle)
     return world
   }
 
@@ -42,6 +48,25 @@ import Testing
     try expectGolden(walk.screen, "mytutor-\(suffix)")
     walk.press(.up, .enter)
     try expectGolden(walk.screen, "five-given-\(suffix)")
+  }
+
+  @Test func itSaysWhoLooksAfterTheStudentAndWhatBecameOfAQuestion() {
+    var world = Self.spoken
+    world.news.conversations[0].isOpen = false
+    var walk = Walk.home(world: world)
+    walk.choose(.tutor)
+    #expect(walk.screen.contains("Rahman looks after you: every subject, since 3 Nov."))
+    #expect(walk.screen.contains("Sen looks after you: Mathematics, since 3 Nov."))
+    #expect(walk.screen.contains("You are in 7B, with Rahman."))
+    walk.press(.up)
+    #expect(walk.screen.contains("over") && walk.screen.contains("To find one of them."))
+    let before = walk.effects
+    walk.press(.character("c"))
+    #expect(walk.effects == before, "what is over is not ended again")
+    walk.world.news.circle = StudentCircle()
+    walk.press(.escape)
+    walk.choose(.tutor)
+    #expect(walk.screen.contains("No tutor looks after you just now"))
   }
 
   @Test func homeSaysNothingWhereThereIsNothing() {

@@ -237,13 +237,16 @@ extension World {
       .init(id: Person.ID("tuli"), name: "Tuli", microdollars: 0),
     ])
 
-  /// The people of the school, with the roles that were given.
-  var school: [Person] {
-    [("asha", "Asha", Learning.Role.student), ("noor", "Noor", .parent), ("sen", "Sen", .tutor)].map { id, name, role in
-      Person(
-        id: Person.ID(id), name: name, role: roles[Person.ID(id)] ?? role, hasPassword: role == .tutor, isGuest: false,
-        grade: 7, language: .english, lastSeen: nil)
-    }
+  /// Those who are lapsed are listed, and nothing else is told of them.
+  private var present: [RosterEntry] {
+    if let children { return children.filter { !lapsed.contains($0.id) } }
+    return RosterEntry.byNeed(
+      World.roster.map { entry in
+        guard lapsed.contains(entry.id) else { return entry }
+        return RosterEntry(
+          id: entry.id, name: entry.name, grade: entry.grade, className: entry.className, cares: entry.cares,
+          isInForce: false, at: Walk.evening)
+      })
   }
 
   private mutating func correct(_ correction: Correction, _ reason: String, at now: Instant) {
@@ -276,7 +279,19 @@ extension World {
 
   mutating func oversee(_ wish: OversightWish, at now: Instant) -> Event? {
     switch wish {
-    case .roster: return .overseen(.roster(World.roster))
+    case .student(let student), .sittings(let student, _, _):
+      if lapsed.contains(student) { return .failed(.refused) }
+    case .child(let child):
+      if lapsed.contains(child) { return .failed(.refused) }
+    default: break
+    }
+    switch wish {
+    case .roster: return .overseen(.roster(present))
+    case .child(let child):
+      guard let profile = profiles[World.tutor] else { return .failed(.notFound) }
+      let report = ProgressSample.report(of: profile, at: now, answered: child.rawValue != "tuli")
+      let summaries = child.rawValue == "tuli" ? [] : [World.summary(isCorrected: false)]
+      return .overseen(.child(ChildRecord(child, report, summaries: summaries)))
     case .student(let student): return record(of: student).map { .overseen(.student($0)) } ?? .failed(.notFound)
     case .sittings(let student, let filter, _):
       let found = World.sittings.filter {
@@ -352,10 +367,8 @@ extension World {
     case .glance:
       return .overseen(
         .glance(World.glance, [SchoolClass(id: .init("7b"), name: "7B", teacher: World.tutor, students: 3)]))
-    case .school, .assign, .link: return .overseen(.school(school))
-    case .changeRole(let person, let role):
-      roles[person] = role
-      return .overseen(.school(school))
+    case .school, .enrol, .changeRole, .makeClass, .changeClass, .place, .assign, .changeCare, .link, .unlink:
+      return administer(wish, at: now)
     case .news:
       var news = news
       if let place = placeOfDisputes {

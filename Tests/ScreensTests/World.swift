@@ -70,6 +70,12 @@ struct World {
   var files: [String: String] = [:]
   /// The roles that an admin gave.
   var roles: [Person.ID: Learning.Role] = [:]
+  /// Whom the tutor does not look after any more.
+  var lapsed: Set<Person.ID> = []
+  /// The children of a parent; nil for the tutor's students.
+  var children: [RosterEntry]?
+  /// The school, as an admin arranged it.
+  var register = World.school
   /// What a student hears of the tutors.
   var news = TutorNews()
   /// Where each dispute that waits stands; nil where nobody says.

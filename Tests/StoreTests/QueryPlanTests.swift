@@ -179,6 +179,12 @@ import Testing
       try notebook.changeCare(care, as: tutor, at: now)
     }
     _ = try notebook.classes(as: tutor, at: now)
+    try notebook.changeClass(schoolClass, name: "7C", teacher: nil, as: admin, at: now)
+    try notebook.changeClass(schoolClass, name: "7B", teacher: tutor, as: admin, at: now)
+    try notebook.unlink(parent: parent, from: student, as: admin, at: now)
+    try notebook.link(parent: parent, to: student, as: admin, at: now)
+    _ = try notebook.register(as: admin, at: now)
+    _ = try notebook.circle(of: student, as: student, at: now)
     _ = try notebook.standing(of: student, as: parent, at: now)
     _ = try notebook.progress(of: student, as: tutor, at: now)
     _ = try notebook.children(of: parent, at: now)

@@ -13,6 +13,7 @@ extension Notebook {
       let isParent = try profile(of: actor).role == .parent
       return .roster(try isParent ? children(of: actor, at: now) : roster(as: actor, at: now))
     case .student(let student): return .student(try record(of: student, as: actor, at: now))
+    case .child(let child): return .child(try childRecord(of: child, as: actor, at: now))
     case .sittings(let student, let filter, let key):
       let page = try sittings(of: student, filter, after: key, as: actor, at: now)
       return .sittings(page, of: student, isMore: key != nil)
@@ -72,16 +73,9 @@ extension Notebook {
       return .given(try assignPractice(order, to: student, as: actor, at: now, seed: seed))
     case .glance(let schoolClass):
       return .glance(try classView(schoolClass, as: actor, at: now), try classes(as: actor, at: now))
-    case .school: return .school(try people())
-    case .changeRole(let person, let role):
-      try changeRole(of: person, to: role, as: actor, at: now)
-      return .school(try people())
-    case .assign(let student, let tutor):
-      try assign(student, to: tutor, as: actor, at: now)
-      return .school(try people())
-    case .link(let parent, let student):
-      try link(parent: parent, to: student, as: actor, at: now)
-      return .school(try people())
+    case .school, .enrol, .changeRole, .makeClass, .changeClass, .place, .assign, .changeCare, .link, .unlink:
+      try administer(wish, as: actor, at: now)
+      return .school(try register(as: actor, at: now))
     case .news: return .news(try tutorNews(for: actor, at: now))
     case .ask(let words, let about):
       let conversation = try ask(words, about: about, as: actor, at: now)
@@ -102,6 +96,30 @@ extension Notebook {
     }
   }
 
+  /// An admin's deeds; nothing is done for any other wish.
+  private func administer(_ wish: OversightWish, as actor: Person.ID, at now: Instant) throws(NotebookFailure) {
+    switch wish {
+    case .enrol(let newcomer):
+      let newcomer = Store.Newcomer(
+        name: newcomer.name, grade: newcomer.grade, language: newcomer.language, timeZone: newcomer.timeZone,
+        role: newcomer.role, passwordHash: newcomer.password.map { Password.hash($0.text) })
+      _ = try enrol(newcomer, as: actor, at: now)
+    case .changeRole(let person, let role, let password):
+      try changeRole(
+        of: person, to: role, passwordHash: password.map { Password.hash($0.text) }, as: actor, at: now)
+    case .makeClass(let name, let teacher): _ = try makeClass(name, teacher: teacher, as: actor, at: now)
+    case .changeClass(let id, let name, let teacher):
+      try changeClass(id, name: name, teacher: teacher, as: actor, at: now)
+    case .place(let student, let schoolClass): try place(student, in: schoolClass, as: actor, at: now)
+    case .assign(let student, let tutor, let subject, let notes):
+      try assign(student, to: tutor, subject: subject, notes: notes, as: actor, at: now)
+    case .changeCare(let care): try changeCare(care, as: actor, at: now)
+    case .link(let parent, let student): try link(parent: parent, to: student, as: actor, at: now)
+    case .unlink(let parent, let student): try unlink(parent: parent, from: student, as: actor, at: now)
+    default: break
+    }
+  }
+
   /// Where a student's question stands; nil where it waits no more.
   private func place(
     of conversation: Conversation, as student: Person.ID, at now: Instant
@@ -119,7 +137,17 @@ extension Notebook {
       places: try queuePlaces(of: student, as: student, at: now),
       changes: try corrections(of: student, as: student, at: now).inForce.filter { $0.at >= since },
       summaries: try summaries(of: student, as: student, at: now).filter { $0.at >= longSince },
-      answers: try exchanges(of: student, as: student, at: now).filter { $0.at >= longSince })
+      answers: try exchanges(of: student, as: student, at: now).filter { $0.at >= longSince },
+      circle: try circle(of: student, as: student, at: now))
+  }
+
+  /// What a parent is shown; the child's days are the child's own.
+  private func childRecord(
+    of child: Person.ID, as actor: Person.ID, at now: Instant
+  ) throws(NotebookFailure) -> ChildRecord {
+    let evidence = try progress(of: child, as: actor, at: now)
+    let report = ProgressReport(evidence, calendar: try profile(of: child).calendar, at: now)
+    return ChildRecord(child, report, summaries: try summaries(of: child, as: actor, at: now))
   }
 
   /// A parent is told how it goes, and what was summed up.

@@ -23,7 +23,8 @@ public enum PrintedReport {
     }
   }
 
-  /// How one student stands, to a tutor of theirs, a parent, an admin, or the student.
+  /// How one student stands, to a tutor of theirs, a parent, an admin, or the student. A parent of one child need not name
+  /// them, and reads it in a parent's words.
   public static func student(
     _ name: String?, for reader: Reader, as form: ReportForm, home: String?, environment: [String: String]
   ) throws(LaunchFailure) -> String {
@@ -32,8 +33,9 @@ public enum PrintedReport {
     let desk = try Desk.open(folders)
     let own = try self.reader(reader, desk)
     let now = Clock.now()
+    var student = own.person
+    if name == nil, own.role == .parent { student = try onlyChild(of: own, desk, at: now) }
     do throws(NotebookFailure) {
-      var student = own.person
       if let name {
         guard let found = try desk.notebook.people().first(where: { isNamed($0, name) }) else { throw .notFound }
         student = found.id
@@ -45,12 +47,28 @@ public enum PrintedReport {
       if form == .json {
         return json(ProgressDocument(report, of: profile, topic: nil))
       }
-      return written(ReportDocument(of: profile.name, report, summaries: summaries, in: own.language), as: form)
+      let document =
+        own.role == .parent
+        ? ReportDocument(ofChild: profile.name, report, summaries: summaries, in: own.language)
+        : ReportDocument(of: profile.name, report, summaries: summaries, in: own.language)
+      return written(document, as: form)
     } catch .notFound {
       throw name.map(LaunchFailure.noSuchPerson) ?? .nobody
     } catch {
       throw .notebook(Trouble(error), path: folders.notebook)
     }
+  }
+
+  /// `.whichChild` where there is none, or more than one.
+  private static func onlyChild(of parent: Profile, _ desk: Desk, at now: Instant) throws(LaunchFailure) -> Person.ID {
+    let children: [RosterEntry]
+    do throws(NotebookFailure) {
+      children = try desk.notebook.children(of: parent.person, at: now)
+    } catch {
+      throw .notebook(Trouble(error), path: desk.folders.notebook)
+    }
+    guard let child = children.first, children.count == 1 else { throw .whichChild(children.map(\.name)) }
+    return child.id
   }
 
   /// A class, or all students of a tutor.

@@ -232,7 +232,7 @@ extension App {
     switch place {
     case .lesson: return onPage == .pageUp ? .alt("k") : .alt("j")
     case .dailyFive, .result, .exam, .examResult: return onPage
-    case .people, .welcome, .home, .library, .settings, .progress, .mastery, .examChoice, .plan, .goals,
+    case .people, .welcome, .home, .child, .library, .settings, .progress, .mastery, .examChoice, .plan, .goals,
       .lessonChoice, .roster, .student, .review, .holding, .held, .summary, .correcting, .queue, .classPage, .assigning,
       .myTutor, .school, .models:
       return inList

@@ -135,6 +135,10 @@ extension App {
       let effects = step(StudentPage.self, &state, stimulus)
       place = .student(state)
       return effects
+    case .child(var state):
+      let effects = step(ChildPage.self, &state, stimulus)
+      place = .child(state)
+      return effects
     case .review(var state):
       let effects = step(Review.self, &state, stimulus)
       place = .review(state)
@@ -291,6 +295,7 @@ extension App {
     case .settings: "settings"
     case .roster: "roster"
     case .student: "student"
+    case .child: "child"
     case .review: "review"
     case .holding: "holding"
     case .held: "held"
@@ -327,6 +332,7 @@ extension App {
     case .settings(let state): Settings.typing(state, context)
     case .roster(let state): Roster.typing(state, context)
     case .student(let state): StudentPage.typing(state, context)
+    case .child(let state): ChildPage.typing(state, context)
     case .review(let state): Review.typing(state, context)
     case .holding(let state): Holding.typing(state, context)
     case .held(let state): HeldPage.typing(state, context)
@@ -362,6 +368,7 @@ extension App {
     case .settings(let state): describe(Settings.self, state)
     case .roster(let state): describe(Roster.self, state)
     case .student(let state): describe(StudentPage.self, state)
+    case .child(let state): describe(ChildPage.self, state)
     case .review(let state): describe(Review.self, state)
     case .holding(let state): describe(Holding.self, state)
     case .held(let state): describe(HeldPage.self, state)
@@ -404,6 +411,7 @@ extension App {
     case .settings(let state): Settings.draw(state, context, on: &canvas)
     case .roster(let state): Roster.draw(state, context, on: &canvas)
     case .student(let state): StudentPage.draw(state, context, on: &canvas)
+    case .child(let state): ChildPage.draw(state, context, on: &canvas)
     case .review(let state): Review.draw(state, context, on: &canvas)
     case .holding(let state): Holding.draw(state, context, on: &canvas)
     case .held(let state): HeldPage.draw(state, context, on: &canvas)

@@ -114,9 +114,15 @@ public struct App: Equatable, Sendable {
       notice = Notice(context.text(Words.examWithout(why)), isTrouble: true)
     case .failed(let trouble):
       savesUnderWay = 0
+      let before = notice
       notice = Notice(context.text(phrase(of: trouble)), isTrouble: true)
       // It was typed for what did not happen.
       typedAhead = []
+      if trouble == .refused {
+        // Both halves of a page may be refused: what was said of the first stays.
+        if case .roster = place, let before, before.isTrouble { notice = before }
+        if let shut = shutting() { return shut }
+      }
     default:
       break
     }
@@ -148,10 +154,24 @@ public struct App: Equatable, Sendable {
     return disputes.contains { $0.ruling == nil } ? Oversight.asking(.news, context) : []
   }
 
-  /// In a lesson what was typed is kept, whoever wrote first.
+  /// In a lesson what was typed is kept, whoever wrote first; of a student's page it is said whose it was.
   private func phrase(of trouble: Trouble) -> Phrase {
-    if case .lesson = place, trouble == .conflict { return Words.lessonWentOn }
-    return trouble.phrase
+    switch (place, trouble) {
+    case (.lesson, .conflict): Words.lessonWentOn
+    case (.student(let state), .refused): Words.noLongerYours(state.name)
+    case (.review(let state), .refused): Words.noLongerYours(state.name)
+    case (.assigning(let state), .refused): Words.noLongerYours(state.name)
+    default: trouble.phrase
+    }
+  }
+
+  /// Whoever looks at a student's work when that is given to somebody else is led back to the list, which is read again:
+  /// nothing of the student stays on the screen. nil elsewhere.
+  private mutating func shutting() -> [Effect]? {
+    switch place {
+    case .student, .review, .assigning: go(to: .home)
+    default: nil
+    }
   }
 
   /// What was typed ahead, one by one, until the world has to be waited for again.
@@ -182,8 +202,9 @@ public struct App: Equatable, Sendable {
     case .assigning(let state): state.isWaiting
     case .holding(let state): state.isWaiting
     case .correcting(let state): state.isWaiting
+    case .school(let state): state.isWaiting
     case .held, .summary: false
-    case .result, .settings, .roster, .student, .review, .queue, .classPage, .myTutor, .school, .models: false
+    case .result, .settings, .roster, .student, .child, .review, .queue, .classPage, .myTutor, .models: false
     }
   }
 
@@ -267,6 +288,7 @@ public struct App: Equatable, Sendable {
     case .settings(let state): "settings \(state.mode)"
     case .roster(let state): "roster \(state.className ?? "") \(state.subject?.rawValue ?? "")"
     case .student(let state): "student \(state.student) \(state.page)"
+    case .child(let state): "child \(state.selected) \(state.page)"
     case .review(let state): "review \(state.sitting.rawValue)"
     case .holding(let state): "holding \(state.session?.id.rawValue ?? "")"
     case .held(let state): "held \(state.session.id)"
@@ -276,7 +298,7 @@ public struct App: Equatable, Sendable {
     case .classPage(let state): "class \(state.page) \(state.glance?.schoolClass?.name ?? "")"
     case .assigning: "giving"
     case .models(let state): "models \(state.mode)"
-    case .school(let state): "school \(state.student?.name ?? "")"
+    case .school(let state): "school \(state.page) \(state.openClass?.rawValue ?? "") \(state.step != nil)"
     case .myTutor(let state): "tutor \(state.writing == nil)"
     }
   }
@@ -325,7 +347,12 @@ public struct App: Equatable, Sendable {
       return []
     case .home:
       guard let profile = context.profile else { return go(to: .people) }
-      guard profile.role == .student else {
+      switch profile.role {
+      case .student: break
+      case .parent:
+        place = .child(ChildPage.State())
+        return ChildPage.loading(context)
+      case .tutor, .admin:
         place = .roster(Roster.State())
         return Roster.loading(context)
       }

@@ -20,6 +20,7 @@ public enum Place: Equatable, Sendable {
   case settings(Settings.State)
   case roster(Roster.State)
   case student(StudentPage.State)
+  case child(ChildPage.State)
   case review(Review.State)
   case holding(Holding.State)
   case held(HeldPage.State)

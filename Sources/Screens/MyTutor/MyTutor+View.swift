@@ -34,6 +34,7 @@ extension MyTutor {
   }
 
   private static func standing(_ conversation: Conversation, _ state: State, _ context: Context) -> String {
+    guard conversation.isOpen else { return context.text(Words.questionOver) }
     guard conversation.waits else { return context.text(Words.tutorAnswered) }
     guard let place = state.news?.places[.question(conversation.id)] else { return context.text(Words.waitsForTutor) }
     return context.text(Words.placeInQueue(place.place))
@@ -42,16 +43,17 @@ extension MyTutor {
   public static func draw(_ state: State, _ context: Context, on canvas: inout Canvas) {
     let area = canvas.chrome(
       title: context.text(Words.myTutor), trailing: Home.whoAndWhere(context), keys: footer(state, context))
-    let regions = regions(state, in: area)
+    let regions = regions(state, context, in: area)
     if state.writing != nil {
       var whole = area
       canvas.writing(Words.askPrompt, state.field, in: &whole)
     }
     guard state.news != nil else { return }
+    drawCircle(state, context, in: area, on: &canvas)
     guard state.line != nil else {
       canvas.paragraph(
         context.text(Words.nothingFromTutor), column: regions.list.column, row: regions.list.row,
-        columns: area.columns - 2, rows: area.rows, role: .muted)
+        columns: area.columns - 2, rows: area.row + area.rows - regions.list.row, role: .muted)
       return
     }
     let lines = state.lines
@@ -64,15 +66,46 @@ extension MyTutor {
     drawPage(state, context, on: &canvas)
   }
 
-  private static func regions(_ state: State, in area: Area) -> (list: Area, details: Area, rule: Int?) {
+  private static func regions(
+    _ state: State, _ context: Context, in area: Area
+  ) -> (list: Area, details: Area, rule: Int?) {
     var area = area
+    let above = min(circle(state, context).count, circleRows(in: area))
+    let gap = above > 0 && area.rows >= 12 ? 1 : 0
+    area.row += above + gap
+    area.rows -= above + gap
     if state.writing != nil { area.rows = Canvas.aboveWriting(in: area) }
     return Canvas.listAndDetails(in: area, count: state.lines.count, listColumns: 60, share: 40)
   }
 
   static func page(_ state: State, _ context: Context) -> (lines: [PageLine], area: Area) {
-    let area = regions(state, in: Canvas.content(of: context.size)).details
+    let area = regions(state, context, in: Canvas.content(of: context.size)).details
     return (state.line.map { details($0, state, context) } ?? [], area)
+  }
+
+  /// Who looks after the student, and the class: three lines at most, and one where there is little room.
+  private static func drawCircle(_ state: State, _ context: Context, in area: Area, on canvas: inout Canvas) {
+    let wide = min(Canvas.measure, area.columns - 2)
+    for (row, line) in circle(state, context).prefix(circleRows(in: area)).enumerated() {
+      canvas.write(line.text, column: area.column + 1, row: area.row + row, role: line.role, limit: wide)
+    }
+  }
+
+  private static func circleRows(in area: Area) -> Int { area.rows >= 12 ? 3 : 1 }
+
+  private static func circle(_ state: State, _ context: Context) -> [PageLine] {
+    guard let circle = state.news?.circle else { return [] }
+    let schoolClass = circle.className.map {
+      PageLine(context.text(Words.yourClass($0, teacher: circle.teacher)), .muted)
+    }
+    if circle.carers.isEmpty {
+      return [PageLine(context.text(Words.noCarer), .muted)] + [schoolClass].compactMap(\.self)
+    }
+    let carers = circle.carers.prefix(2).map { carer in
+      let words = Words.looksAfterYou(carer.name, Words.subjectTitle(carer.subject), since: carer.since)
+      return PageLine(context.text(words), .tutor)
+    }
+    return carers + [schoolClass].compactMap(\.self)
   }
 
   private static func details(_ line: Line, _ state: State, _ context: Context) -> [PageLine] {
@@ -109,10 +142,11 @@ extension MyTutor {
 
   public static func tell(_ state: State, _ context: Context) -> [Told] {
     guard state.writing == nil, state.news != nil else { return [] }
-    guard let line = state.line else { return [Told("tutor", context.text(Words.nothingFromTutor))] }
+    let circle = Told("tutor-circle", circle(state, context).map(\.text).joined(separator: "\n"))
+    guard let line = state.line else { return [circle, Told("tutor", context.text(Words.nothingFromTutor))] }
     let details = details(line, state, context).map { context.spoken($0.text) }
     return [
-      Told("tutor", context.text(Words.myTutor) + ":\n" + numbered(rows(state, context), context)),
+      circle, Told("tutor", context.text(Words.myTutor) + ":\n" + numbered(rows(state, context), context)),
       Told("tutor-line", details.joined(separator: "\n   ")),
     ]
   }

@@ -34,12 +34,13 @@ public enum MyTutor: Screen {
 
     public init() {}
 
-    /// What is to be done first, then what was answered and what waits, then what was decided.
+    /// What is to be done first, then what was answered and what waits, then what was decided, and what is over.
     var lines: [Line] {
       guard let news else { return [] }
       return news.toPractise.map(Line.given) + news.answered.map(Line.conversation)
         + news.conversations.filter(\.waits).map(Line.conversation)
         + news.disputes.map { .dispute($0.id, $0.place) } + news.rulings.map(Line.ruling) + MyTutor.told(news)
+        + news.conversations.filter { !$0.isOpen }.map(Line.conversation)
     }
 
     var line: Line? { lines.indices.contains(selected) ? lines[selected] : nil }
@@ -72,7 +73,7 @@ public enum MyTutor: Screen {
     case .askPressed: return question(state).map { [.go(.asking($0))] } ?? []
     case .openPressed: open(&state)
     case .closePressed:
-      guard case .conversation(let conversation) = state.line else { return [] }
+      guard case .conversation(let conversation) = state.line, conversation.isOpen else { return [] }
       return Oversight.asking(.close(conversation.id), context)
     case .sendPressed: return send(&state, context)
     case .dropPressed: state.writing = nil
@@ -129,11 +130,12 @@ public enum MyTutor: Screen {
     var bindings: [Binding<Message>] = []
     switch state.line {
     case .given: bindings.append(Binding([.enter], .openPressed, Words.practiseIt, word: Words.practiseItWord))
-    case .conversation:
-      bindings += [
-        Binding([.enter], .openPressed, Words.writeOn, word: Words.writeOnWord),
-        Binding([.character("c")], .closePressed, Words.doneWithIt, word: Words.doneWithItWord),
-      ]
+    case .conversation(let conversation):
+      bindings.append(Binding([.enter], .openPressed, Words.writeOn, word: Words.writeOnWord))
+      if conversation.isOpen {
+        bindings.append(
+          Binding([.character("c")], .closePressed, Words.doneWithIt, word: Words.doneWithItWord))
+      }
     case .dispute, .ruling, .change, .summary, .answer, nil: break
     }
     if question(state) != nil {

@@ -7,6 +7,8 @@ public enum OversightWish: Equatable, Sendable {
   case roster
   /// One student: how it goes, what was summed up, given, and put right.
   case student(Person.ID)
+  /// A child of a parent: how it goes, and what was summed up.
+  case child(Person.ID)
   /// A page of a student's sittings; with a key, the one that follows it.
   case sittings(Person.ID, SittingFilter, after: SittingPage.Key?)
   /// Where words were said in a student's lessons.
@@ -45,12 +47,22 @@ public enum OversightWish: Equatable, Sendable {
   case give(PracticeOrder, to: Person.ID)
   /// A class, or, with nil, all students of whoever asks.
   case glance(SchoolClass.ID?)
-  /// The people of the school.
+  /// The people of the school, its classes, and who looks after whom; what follows, an admin's deeds, is answered by the same.
   case school
-  case changeRole(Person.ID, Learning.Role)
-  /// A tutor looks after a student in every subject; a parent sees how it goes.
-  case assign(Person.ID, to: Person.ID)
+  case enrol(Newcomer)
+  /// With a password for somebody who has none.
+  case changeRole(Person.ID, Learning.Role, password: Secret?)
+  case makeClass(String, teacher: Person.ID?)
+  case changeClass(SchoolClass.ID, name: String, teacher: Person.ID?)
+  /// Into a class, or, with nil, into none.
+  case place(Person.ID, in: SchoolClass.ID?)
+  /// A tutor looks after a student, in a subject or, with nil, in all.
+  case assign(Person.ID, to: Person.ID, Subject.ID?, notes: String)
+  /// Paused, taken up again, ended, or with other notes.
+  case changeCare(Care)
+  /// A parent sees how a student gets on.
   case link(parent: Person.ID, to: Person.ID)
+  case unlink(parent: Person.ID, from: Person.ID)
   /// What a student hears of the tutors.
   case news
   /// A student asks the tutors about something.
@@ -68,6 +80,7 @@ public enum OversightWish: Equatable, Sendable {
 public enum OversightNews: Equatable, Sendable {
   case roster([RosterEntry])
   case student(StudentRecord)
+  case child(ChildRecord)
   /// `isMore` where it goes on after what was there before.
   case sittings(SittingPage, of: Person.ID, isMore: Bool)
   case findings([SittingFinding], of: Person.ID)
@@ -80,7 +93,7 @@ public enum OversightNews: Equatable, Sendable {
   case given([AssignedProblem])
   /// With the classes that there are.
   case glance(ClassView, [SchoolClass])
-  case school([Person])
+  case school(SchoolRegister)
   case news(TutorNews)
   case answeredGiven(AssignedProblem.ID)
   /// A question is on disk: the thread with it, and where it stands.

@@ -17,16 +17,20 @@ public struct TutorNews: Equatable, Sendable {
   /// What was asked of the program, with the answers that stand, the newest first.
   public var answers: [ExchangeHeard]
 
+  /// Who looks after the student, and the class.
+  public var circle: StudentCircle
+
   public init(
     given: [AssignedProblem] = [], conversations: [Conversation] = [], rulings: [RulingHeard] = [],
     places: [QueueEntry.Subject: QueuePlace] = [:], changes: [CorrectionMade] = [],
-    summaries: [SessionSummary] = [], answers: [ExchangeHeard] = []
+    summaries: [SessionSummary] = [], answers: [ExchangeHeard] = [], circle: StudentCircle = StudentCircle()
   ) {
     (self.changes, self.summaries, self.answers) = (changes, summaries, answers)
     self.given = given
     self.conversations = conversations
     self.rulings = rulings
     self.places = places
+    self.circle = circle
   }
 
   /// Days for which a ruling or a change is news.

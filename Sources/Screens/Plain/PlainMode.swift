@@ -49,6 +49,7 @@ public struct PlainMode: Sendable {
     switch app.place {
     case .people(let state): state.asking != nil
     case .settings(let state): if case .password = state.mode { true } else { false }
+    case .school(let state): state.isSecret
     default: false
     }
   }

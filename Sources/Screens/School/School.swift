@@ -1,37 +1,61 @@
 import Learning
 import Terminal
 
-/// The people of the school, for an admin: what each may do, and who looks after whom.
+/// The school, for an admin: its people, its classes, and who looks after whom.
 ///
-///     people ──r──► another role
-///        └──Enter, on a student──► choosing who ──Enter──► a tutor looks after the student, a parent sees how it goes
+///     people ──Tab──► classes ──Tab──► assignments ──Tab──► people
+///        │               └──Enter──► the students of one, in or out ──Esc──► classes
+///        └── a deed ──► its steps, each a text or one of a list ──Enter on the last──► it is done
+///                          └──Esc──► nothing is done
 public enum School: Screen {
+  /// The lists there are.
+  public enum Page: CaseIterable, Equatable, Sendable { case people, classes, assignments }
+
   /// Who there is, and what is looked at.
   public struct State: Equatable, Sendable {
-    /// nil until they are read.
-    public var people: [Person]?
+    /// nil until it is read.
+    public var register: SchoolRegister?
+    public var page = Page.people
     /// The marked line, from 0.
     public var selected = 0
-    /// The student for whom somebody is chosen; nil while nobody is.
-    public var student: Person?
+    /// The class whose students are listed; nil while the classes are.
+    public var openClass: SchoolClass.ID?
+    /// What is asked for a deed; nil while one looks about.
+    public var step: Step?
+    /// The marked one of what can be chosen in a step, from 0.
+    public var option = 0
+    /// What is typed in a step.
+    public var field = TextField()
+    /// What is known of somebody new; their role, language and grade are offered for the next one.
+    public var draft = Draft()
     /// What was done last; nil where nothing was.
     public var done: Phrase?
+    /// Why a step cannot be taken so; nil where it can.
+    public var complaint: Phrase?
+    /// A deed is on its way to the disk.
+    public var isWaiting = false
+    /// The step that was asked last: where it fails, it is asked again.
+    var sent: Step?
+    /// What comes to be marked, once it is there, by its `Line.mark`.
+    var awaited: String?
 
-    public init() {}
+    public init(_ register: SchoolRegister? = nil) { self.register = register }
 
-    /// Everybody; while one chooses, those who can look after a student.
-    public var shown: [Person] {
-      let known = (people ?? []).filter { !$0.isGuest }
-      return student == nil ? known : known.filter { $0.role == .tutor || $0.role == .parent }
+    var line: Line? {
+      let lines = lines
+      return lines.indices.contains(selected) ? lines[selected] : nil
     }
-
-    var person: Person? { shown.indices.contains(selected) ? shown[selected] : nil }
   }
 
   /// What the keys of this place, the world and typed text can mean here.
   public enum Message: ScreenMessage {
     case upPressed, downPressed
-    case openPressed, rolePressed
+    case pagePressed, pageBeforePressed
+    case openPressed, newPressed
+    case rolePressed, classPressed
+    case teacherPressed, namePressed
+    case pausePressed, endPressed
+    case takePressed, dropPressed
     case backPressed
     case heard(Event)
     case typed(Key)
@@ -39,98 +63,103 @@ public enum School: Screen {
     case picked(Int)
   }
 
+  public static func typing(_ state: State, _ context: Context) -> Typing {
+    guard state.step != nil, state.options == nil else { return .none }
+    // A password may begin with anything.
+    return state.field.text.isEmpty && !state.isSecret ? .empty : .text
+  }
+
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
-    let count = state.shown.count
     switch message {
-    case .upPressed: state.selected = marked(state.selected, by: -1, of: count)
-    case .downPressed: state.selected = marked(state.selected, by: 1, of: count)
-    case .picked(let row):
-      guard (0..<count).contains(row) else { return [] }
-      state.selected = row
+    case .upPressed: move(&state, by: -1)
+    case .downPressed: move(&state, by: 1)
+    case .pagePressed: turn(&state, by: 1)
+    case .pageBeforePressed: turn(&state, by: -1)
+    case .picked(let row): return pick(&state, row, context)
     case .openPressed: return open(&state, context)
-    case .rolePressed:
-      guard state.student == nil, let person = state.person else { return [] }
-      let roles = Learning.Role.allCases
-      let index = roles.firstIndex(of: person.role) ?? 0
-      return Oversight.asking(.changeRole(person.id, roles[(index + 1) % roles.count]), context)
-    case .backPressed:
-      guard state.student != nil else { return [.go(.home)] }
-      (state.student, state.selected) = (nil, 0)
-    case .heard(.overseen(.school(let people))):
-      let here = state.person?.id
-      state.people = people
-      state.selected = state.shown.firstIndex { $0.id == here } ?? 0
-    case .heard, .typed, .pasted: break
+    case .newPressed: begin(&state, context)
+    case .rolePressed, .classPressed, .teacherPressed, .namePressed: change(&state, message)
+    case .pausePressed, .endPressed: return change(&state, ending: message == .endPressed, context)
+    case .takePressed: return take(&state, context)
+    case .dropPressed:
+      (state.step, state.complaint) = (nil, nil)
+      state.field.clear()
+    case .backPressed: return back(&state)
+    case .heard(let event): return hear(&state, event, context)
+    case .typed(let key):
+      guard typing(state, context) != .none else { return [] }
+      state.complaint = nil
+      _ = state.field.receive(key)
+    case .pasted(let text):
+      if typing(state, context) != .none { state.field.paste(text) }
     }
     return []
   }
 
-  private static func open(_ state: inout State, _ context: Context) -> [Effect] {
-    guard let person = state.person else { return [] }
-    guard let student = state.student else {
-      guard person.role == .student else { return [] }
-      (state.student, state.selected, state.done) = (person, 0, nil)
-      return []
+  private static func move(_ state: inout State, by step: Int) {
+    state.complaint = nil
+    if let options = state.options {
+      state.option = marked(state.option, by: step, of: options.count)
+    } else if state.step == nil {
+      state.selected = marked(state.selected, by: step, of: state.lines.count)
     }
-    (state.student, state.selected) = (nil, 0)
-    state.done =
-      person.role == .parent ? Words.nowSees(person.name, student.name) : Words.nowCares(person.name, student.name)
-    let wish: OversightWish =
-      person.role == .parent ? .link(parent: person.id, to: student.id) : .assign(student.id, to: person.id)
+  }
+
+  private static func turn(_ state: inout State, by step: Int) {
+    let pages = Page.allCases
+    let index = pages.firstIndex(of: state.page) ?? 0
+    state.page = pages[marked(index, by: step, of: pages.count)]
+    (state.selected, state.openClass, state.done) = (0, nil, nil)
+  }
+
+  private static func pick(_ state: inout State, _ row: Int, _ context: Context) -> [Effect] {
+    if let options = state.options {
+      guard options.indices.contains(row) else { return [] }
+      state.option = row
+      return take(&state, context)
+    }
+    guard state.step == nil, state.lines.indices.contains(row) else { return [] }
+    state.selected = row
+    return open(&state, context)
+  }
+
+  private static func back(_ state: inout State) -> [Effect] {
+    guard let id = state.openClass else { return [.go(.home)] }
+    (state.openClass, state.done) = (nil, nil)
+    state.selected = state.lines.firstIndex { $0.key == id.rawValue } ?? 0
+    return []
+  }
+
+  private static func hear(_ state: inout State, _ event: Event, _ context: Context) -> [Effect] {
+    switch event {
+    case .overseen(.school(let register)):
+      let here = state.line?.key
+      state.register = register
+      (state.isWaiting, state.sent) = (false, nil)
+      let awaited = state.awaited
+      state.awaited = nil
+      let lines = state.lines
+      // Whoever was made is marked; else what was marked stays so, wherever it stands now.
+      state.selected =
+        lines.firstIndex { awaited != nil && $0.mark == awaited } ?? lines.firstIndex { $0.key == here }
+        ?? min(state.selected, max(0, lines.count - 1))
+    case .failed(let trouble):
+      guard state.isWaiting else { return [] }
+      let step = state.sent
+      (state.isWaiting, state.sent, state.done, state.awaited) = (false, nil, nil, nil)
+      if let step { ask(step, &state) }
+      if trouble == .conflict { return Oversight.asking(.school, context) }
+    default: break
+    }
+    return []
+  }
+
+  /// Asks the notebook for a deed; where it fails, the step is asked again.
+  static func wish(
+    _ wish: OversightWish, done: Phrase, again step: Step? = nil, _ state: inout State, _ context: Context
+  ) -> [Effect] {
+    (state.step, state.sent, state.complaint, state.done, state.isWaiting) = (nil, step, nil, done, true)
+    state.field.clear()
     return Oversight.asking(wish, context)
-  }
-
-  public static func bindings(_ state: State, _ context: Context) -> [Binding<Message>] {
-    var bindings: [Binding<Message>] = []
-    if state.student != nil {
-      bindings.append(Binding([.enter], .openPressed, Words.choose, word: Words.chooseWord))
-    } else {
-      if state.person?.role == .student {
-        bindings.append(Binding([.enter], .openPressed, Words.whoCares, word: Words.whoCaresWord))
-      }
-      bindings.append(Binding([.character("r")], .rolePressed, Words.otherRole, word: Words.otherRoleWord))
-    }
-    return bindings + [
-      down(.downPressed),
-      up(.upPressed),
-      Binding([.escape, .character("q")], .backPressed, Words.back, word: Words.backWord),
-    ]
-  }
-
-  public static func rows(_ state: State, _ context: Context) -> [Row] {
-    state.shown.map { person in
-      var detail = [context.text(Words.role(person.role))]
-      if person.role == .student { detail.append(context.text(Words.grade(person.grade))) }
-      if person.hasPassword { detail.append(context.text(Words.locked)) }
-      return Row(person.name, detail.joined(separator: " · "))
-    }
-  }
-
-  private static func heading(_ state: State) -> Phrase {
-    state.student.map { Words.whoCaresFor($0.name) } ?? state.done ?? Words.schoolText
-  }
-
-  public static func draw(_ state: State, _ context: Context, on canvas: inout Canvas) {
-    let area = canvas.chrome(
-      title: context.text(Words.school), trailing: Home.whoAndWhere(context), keys: footer(state, context))
-    let (left, wide) = (area.column + 1, min(Canvas.measure, area.columns - 2))
-    let used = canvas.paragraph(
-      context.text(heading(state)), column: left, row: area.row, columns: wide, rows: min(3, area.rows),
-      role: state.done == nil ? .muted : .accent)
-    let from = area.row + used + (area.rows >= 12 ? 1 : 0)
-    let list = Area(column: left, row: from, columns: wide, rows: max(0, area.row + area.rows - from))
-    guard state.people != nil else { return }
-    let rows = rows(state, context)
-    if rows.isEmpty { canvas.say(Words.nobodyToChoose, column: left, row: from, role: .muted, limit: wide) }
-    canvas.list(count: rows.count, selected: state.selected, in: list) { canvas, index, line in
-      canvas.listRow(rows[index], isSelected: index == state.selected, in: line)
-    }
-  }
-
-  public static func tell(_ state: State, _ context: Context) -> [Told] {
-    guard state.people != nil else { return [] }
-    let rows = rows(state, context)
-    let list = rows.isEmpty ? context.text(Words.nobodyToChoose) : numbered(rows, context)
-    return [Told("school", context.text(heading(state))), Told("school-list", list)]
   }
 }

@@ -16,7 +16,10 @@ enum AuditedAction: String, Sendable {
   case refused
   /// A student was given to a tutor, a tutor's work with a student changed, a parent was linked to a child.
   case assigned, careChanged = "care_changed", linked
-  case classMade = "class_made", classChanged = "class_changed"
+  /// A parent is none of the child after all.
+  case unlinked
+  /// A class was made, a student came into it or left it, its name or its teacher became another.
+  case classMade = "class_made", classChanged = "class_changed", classEdited = "class_edited"
   /// What counts of a disputed answer.
   case ruled
   /// A tutor put something in the place of what the program said.

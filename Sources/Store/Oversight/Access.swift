@@ -80,6 +80,34 @@ enum Cares {
       .map(care)
   }
 
+  /// All of the school's, each with the day since which it has stood as it stands.
+  static func all(_ db: Database) throws -> [SchoolRegister.Assignment] {
+    try listed("users.role = 'student'", [], db)
+  }
+
+  /// Those of one student.
+  static func of(student: Person.ID, _ db: Database) throws -> [SchoolRegister.Assignment] {
+    try listed("users.id = ?", [student], db)
+  }
+
+  /// The students come first: what an assignment is looked up by. The log knows when it was given, laid down or taken up.
+  private static func listed(
+    _ condition: String, _ arguments: StatementArguments, _ db: Database
+  ) throws -> [SchoolRegister.Assignment] {
+    let columns = columns.split(separator: ", ").map { "care.\($0)" }.joined(separator: ", ")
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(columns), coalesce((
+          SELECT max(created_at) FROM audit_log
+          WHERE table_name = 'tutor_student_assignments' AND record_id = care.id
+            AND json_extract(after_json, '$.status') IS NOT json_extract(before_json, '$.status')), care.assigned_at)
+        FROM users CROSS JOIN tutor_student_assignments AS care ON care.student_id = users.id
+        WHERE \(condition) AND users.is_active = 1 AND users.deleted_at IS NULL AND care.deleted_at IS NULL
+        """, arguments: arguments
+    ).map { SchoolRegister.Assignment(try care($0), since: $0[9]) }
+  }
+
   /// `.notFound` if there is none.
   static func care(_ id: Care.ID, _ db: Database) throws -> Care {
     let row = try Row.fetchOne(

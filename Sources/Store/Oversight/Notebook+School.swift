@@ -11,15 +11,15 @@ extension Notebook {
     try notingRefusal(to: actor, at: now) { () throws(NotebookFailure) in try create(newcomer, by: actor, at: now) }
   }
 
-  /// Gives somebody another role. `.passwordNeeded` for a tutor or an admin without a password, `.conflict` where it would
-  /// leave the school without an admin.
+  /// Gives somebody another role, and the password whose hash is given where they have none. `.passwordNeeded` for a tutor or
+  /// an admin without one, `.conflict` where it would leave the school without an admin.
   public func changeRole(
-    of person: Person.ID, to role: Role, as actor: Person.ID, at now: Instant
+    of person: Person.ID, to role: Role, passwordHash: String? = nil, as actor: Person.ID, at now: Instant
   ) throws(NotebookFailure) {
     try writing(.administer, as: actor, at: now) { _, db in
       let before = try Self.profile(of: person, db)
       if before.role == role { return }
-      if role.needsPassword && !before.hasPassword { throw NotebookFailure.passwordNeeded }
+      if role.needsPassword && !before.hasPassword && passwordHash == nil { throw NotebookFailure.passwordNeeded }
       if before.role == .admin {
         let others = try Int.fetchOne(
           db,
@@ -29,8 +29,10 @@ extension Notebook {
       }
       try db.execute(
         sql: """
-          UPDATE users SET role = ?, state_version = state_version + 1, device_id = ?, updated_at = ? WHERE id = ?
-          """, arguments: [role, try LocalDevice(db).id, now, person])
+          UPDATE users SET role = ?, password_hash = coalesce(password_hash, ?), state_version = state_version + 1,
+            device_id = ?, updated_at = ?
+          WHERE id = ?
+          """, arguments: [role, passwordHash, try LocalDevice(db).id, now, person])
       try self.auditRole(of: person, from: before.role, to: role, by: actor, at: now, db)
     }
   }
@@ -146,14 +148,7 @@ extension Notebook {
   /// The classes that a tutor teaches; all of them for an admin.
   public func classes(as actor: Person.ID, at now: Instant) throws(NotebookFailure) -> [SchoolClass] {
     try reading(.seeRoster, as: actor, at: now) { access, db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT classes.id, classes.name, teacher_id, (
-            SELECT count(*) FROM student_profiles WHERE class_id = classes.id AND deleted_at IS NULL)
-          FROM classes WHERE deleted_at IS NULL AND (?1 IS NULL OR teacher_id = ?1) ORDER BY name, id
-          """, arguments: [access.role == .admin ? nil : actor]
-      ).map { SchoolClass(id: $0[0], name: $0[1], teacher: $0[2], students: $0[3]) }
+      try Self.classes(taughtBy: access.role == .admin ? nil : actor, db)
     }
   }
 }
@@ -161,7 +156,7 @@ extension Notebook {
 extension Notebook {
   /// nil `notes` leaves those that there are.
   @discardableResult
-  private func assign(
+  func assign(
     _ student: Person.ID, to tutor: Person.ID, _ subject: Subject.ID?, _ notes: String?, _ from: CalendarDay?,
     _ until: CalendarDay?, by actor: Person.ID, at now: Instant, _ db: Database
   ) throws -> Care.ID {
@@ -169,6 +164,12 @@ extension Notebook {
     try Self.require(tutor, .tutor, db)
     let device = try LocalDevice(db).id
     let id = newID(of: Care.self, at: now)
+    let before = try String.fetchOne(
+      db,
+      sql: """
+        SELECT status FROM tutor_student_assignments
+        WHERE tutor_id = ? AND student_id = ? AND subject_id IS ? AND deleted_at IS NULL
+        """, arguments: [tutor, student, subject])
     let kept = try Care.ID.fetchOne(
       db,
       sql: """
@@ -184,7 +185,10 @@ extension Notebook {
     guard let kept else { throw NotebookFailure.corrupt("tutor_student_assignments lacks what was written") }
     try audit(
       .assigned, actor: actor, student: student, table: "tutor_student_assignments", record: kept.rawValue,
-      after: ["tutor_id": tutor.rawValue, "subject_id": subject?.rawValue ?? ""], at: now, db)
+      before: before.map { ["status": $0] },
+      after: [
+        "tutor_id": tutor.rawValue, "subject_id": subject?.rawValue ?? "", "status": Care.Status.active.rawValue,
+      ], at: now, db)
     return kept
   }
 

@@ -39,6 +39,12 @@ import Testing
       try $0.notebook.changeCare(care, as: $1, at: $0.now)
     },
     Door("link", .administer) { try $0.notebook.link(parent: $0.strangeParent, to: $0.student, as: $1, at: $0.now) },
+    Door("unlink", .administer) { try $0.notebook.unlink(parent: $0.parent, from: $0.student, as: $1, at: $0.now) },
+    Door("circle", .seeProgress) { _ = try $0.notebook.circle(of: $0.student, as: $1, at: $0.now) },
+    Door("register", .administer) { _ = try $0.notebook.register(as: $1, at: $0.now) },
+    Door("changeClass", .administer) {
+      try $0.notebook.changeClass($0.schoolClass, name: "7C", teacher: nil, as: $1, at: $0.now)
+    },
     Door("makeClass", .administer) { _ = try $0.notebook.makeClass("8A", as: $1, at: $0.now) },
     Door("place", .administer) { try $0.notebook.place($0.student, in: $0.schoolClass, as: $1, at: $0.now) },
     Door("classes", .seeRoster) { _ = try $0.notebook.classes(as: $1, at: $0.now) },
