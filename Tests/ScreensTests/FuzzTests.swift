@@ -23,7 +23,7 @@ extension Key {
 private func start(_ round: Int, family: WidthFamily) -> Walk {
   let language: Language = round % 2 == 0 ? .english : .bengali
   var walk: Walk
-  switch round % 15 {
+  switch round % 16 {
   case 0: walk = Walk(language: language)
   case 1: walk = .home(language: language)
   case 2: walk = .five(language: language)
@@ -57,6 +57,9 @@ private func start(_ round: Int, family: WidthFamily) -> Walk {
     world.news.conversations = [World.conversation]
     walk = .home(language: language, world: world)
     walk.choose(.tutor)
+  case 14:
+    walk = .home(language: language)
+    walk.choose(.exam)
   default:
     walk = .home(language: language)
     walk.press(.character(round > 5 ? "p" : "s"))
@@ -102,6 +105,9 @@ func anyKeysLeaveASoundScreen(family: WidthFamily) {
         walk.wait(seconds: Int.random(in: 0...400, using: &random))
       case 4:
         walk.world.trouble = Bool.random(using: &random) ? .diskFull : .conflict
+      case 5...12 where walk.app.kindOfPlace == "asking":
+        // It takes every letter, and would be all that the rest of a round sees.
+        walk.press(.escape)
       default:
         walk.press(.random(using: &random))
       }
