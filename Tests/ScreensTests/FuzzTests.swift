@@ -58,6 +58,9 @@ private func start(_ round: Int, family: WidthFamily) -> Walk {
     world.news.conversations = [World.conversation]
     walk = .home(language: language, world: world)
     walk.choose(.tutor)
+  case 14:
+    walk = .home(language: language)
+    walk.choose(.exam)
   default:
     walk = .home(language: language)
     walk.press(.character(round > 5 ? "p" : "s"))
@@ -103,6 +106,9 @@ func anyKeysLeaveASoundScreen(family: WidthFamily) {
         walk.wait(seconds: Int.random(in: 0...400, using: &random))
       case 4:
         walk.world.trouble = Bool.random(using: &random) ? .diskFull : .conflict
+      case 5...12 where walk.app.kindOfPlace == "asking":
+        // It takes every letter, and would be all that the rest of a round sees.
+        walk.press(.escape)
       default:
         walk.press(.random(using: &random))
       }
