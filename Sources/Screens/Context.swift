@@ -19,6 +19,8 @@ public struct Context: Equatable, Sendable {
   public var family: WidthFamily
   /// What signs its font has: formulas, figures and frames are made of those.
   public var symbols: Symbols
+  /// Where what the student disputed and asked stands in the tutors' queue, as it was last read.
+  var places: [QueueEntry.Subject: QueuePlace] = [:]
 
   public init(
     now: Instant, language: Language, profile: Profile? = nil, timeZone: String, themes: [ThemeChoice] = [],

@@ -125,8 +125,10 @@ public indirect enum Destination: Equatable, Sendable {
   case queue, classPage
   /// The people of the school, for an admin.
   case school
-  /// What a student hears of the tutors, and asks them; with something to ask about, where it is asked at once.
-  case myTutor(MyTutor.Question?)
+  /// What a student hears of the tutors.
+  case myTutor
+  /// Asking the tutors about what is on the screen: it lies over the place, which stays.
+  case asking(Asking.Question)
   /// Giving a student practice.
   case assigning(Person.ID, name: String, grade: Int)
 }

@@ -11,6 +11,9 @@ extension PlaceKeys {
     let student = Person.ID("student")
     return [
       keys("My tutor", MyTutor.self, tutors(sample, start), context),
+      keys(
+        "Asking a tutor", Asking.self,
+        [Asking.State(Asking.Question(about: .thing(.problem(sample.id)), title: sample.statement))], context),
       keys("My students", Roster.self, [rosters(student, start)], context),
       keys("One student", StudentPage.self, pages(sample, student, start), context),
       keys("A session in person", HeldPage.self, [heldPage(student, by: tutor.person, start)], context),
@@ -52,9 +55,9 @@ extension PlaceKeys {
     answered.news = TutorNews(conversations: [conversation])
     var first = MyTutor.State()
     first.news = TutorNews(given: [given])
-    let asking = MyTutor.State(
-      asking: MyTutor.Question(about: .problem(sample.id), title: sample.statement, back: .home))
-    return [first, answered, asking]
+    var writing = answered
+    writing.writing = Conversation.ID("thread")
+    return [first, answered, writing]
   }
 
   private static func given(_ sample: Problem, _ student: Person.ID, _ start: Instant) -> AssignedProblem {

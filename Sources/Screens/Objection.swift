@@ -32,9 +32,18 @@ public struct Objection: Equatable, Sendable {
   }
 
   /// How it stands with a verdict, in the student's words; nil where nothing was said.
-  func status(of problem: Problem.ID) -> (text: Phrase, role: Role)? {
+  func status(of problem: Problem.ID, _ context: Context) -> (text: String, role: Role)? {
     guard let dispute = dispute(of: problem) else { return nil }
-    guard let ruling = dispute.ruling else { return (Words.disputeWaits, .muted) }
-    return (Words.ruled(ruling), ruling.outcome == .right ? .right : .caution)
+    let text = Self.status(of: dispute, context)
+    guard let ruling = dispute.ruling else { return (text, .muted) }
+    return (text, ruling.outcome == .right ? .right : .caution)
+  }
+
+  /// What was decided; else where it waits, as the tutors see it.
+  static func status(of dispute: Dispute, _ context: Context) -> String {
+    if let ruling = dispute.ruling { return context.text(Words.ruled(ruling)) }
+    let waits = context.text(Words.disputeWaits)
+    guard let place = context.places[.dispute(dispute.id)] else { return waits }
+    return waits + " (" + context.text(Words.standing(place, at: context.now)) + ")"
   }
 }

@@ -44,7 +44,7 @@ extension Notebook {
       return try rows.compactMap { row in
         let id: String = row[0]
         if listings[id] == nil { listings[id] = try Self.listing(of: id, .lesson, db) }
-        return listings[id].map { SessionFinding(session: $0, excerpt: row[1], at: row[2]) }
+        return listings[id].map { SessionFinding(session: $0, excerpt: SearchedWords.excerpt(of: row[1]), at: row[2]) }
       }
     }
   }

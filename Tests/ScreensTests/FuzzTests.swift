@@ -51,7 +51,13 @@ private func start(_ round: Int, family: WidthFamily) -> Walk {
     walk.press(.character("e"))
   case 13:
     walk = .tutoring(role: .admin, language: language)
-    walk.press(.character("p"))
+    if round < 15 {
+      walk.press(.character("p"))
+    } else {
+      walk.press(.character(":"))
+      walk.type(language == .english ? "settings" : "সেটিংস")
+      walk.press(.enter, .character("m"))
+    }
   case 12:
     var world = World()
     world.news.conversations = [World.conversation]
@@ -119,6 +125,6 @@ func anyKeysLeaveASoundScreen(family: WidthFamily) {
     visited == [
       "people", "welcome", "home", "dailyFive", "library", "mastery", "result", "settings", "plan", "goals", "progress",
       "examChoice", "exam", "examResult", "lessonChoice", "lesson", "roster", "student", "review", "queue", "classPage",
-      "assigning", "myTutor", "school", "models", "holding", "held", "summary", "correcting",
+      "assigning", "myTutor", "school", "models", "holding", "held", "summary", "correcting", "asking",
     ])
 }

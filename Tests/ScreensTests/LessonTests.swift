@@ -396,6 +396,19 @@ extension Walk {
     #expect(plain.heard("1. Today's five"))
   }
 
+  /// Whoever named the topic is not read the list of all of them first.
+  @Test func whoeverAskedForATopicIsToldOnlyItsLesson() {
+    let home = Walk.home()
+    let wish = LessonWish(LessonOrder(.guideline(Guideline.ID("ratios-7"))))
+    var plain = PlainWalk()
+    plain.mode = PlainMode(app: App(context: home.app.context, place: home.app.place, lessonWish: wish))
+    plain.world = home.world
+    plain.lines = []
+    plain.take(plain.mode.open())
+    #expect(plain.heard("tutor: Hello!"))
+    #expect(!plain.heard("1. "))
+  }
+
   @Test func wordsAreFoundAndCopiedInThePlainModeToo() {
     let walk = Walk.home()
     var plain = PlainWalk()

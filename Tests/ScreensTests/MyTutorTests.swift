@@ -76,32 +76,6 @@ import Testing
     #expect(tutor(walk)?.news?.toPractise.isEmpty == true)
   }
 
-  @Test func aStudentAsksAboutAProblemFromTheResult() {
-    var walk = Walk.five()
-    for _ in 0..<5 {
-      walk.answerRight()
-      walk.press(.enter)
-    }
-    #expect(walk.app.kindOfPlace == "result")
-    walk.press(.down, .character("a"), .enter)
-    walk.type("why?")
-    #expect(walk.app.kindOfPlace == "myTutor", "nothing is sent where nothing is written")
-    walk.press(.enter)
-    let asked = Effect.oversee(.ask("why?", about: .problem(World.five[1].id)), as: Self.student)
-    #expect(walk.effects.contains(asked))
-    #expect(walk.screen.contains("number 2 in the queue"))
-  }
-
-  @Test func whoDoesNotAskAfterAllIsBackAtTheResult() {
-    var walk = Walk.five()
-    for _ in 0..<5 {
-      walk.answerRight()
-      walk.press(.enter)
-    }
-    walk.press(.character("a"), .escape)
-    #expect(walk.app.kindOfPlace == "result")
-  }
-
   @Test func bothSidesWriteAndTheStudentIsDoneWithIt() {
     var walk = Walk.home(world: Self.spoken)
     walk.choose(.tutor)

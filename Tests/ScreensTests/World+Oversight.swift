@@ -298,14 +298,34 @@ extension World {
     case .changeRole(let person, let role):
       roles[person] = role
       return .overseen(.school(school))
-    case .news: return .overseen(.news(news))
-    case .ask(let words, let subject):
-      let message = Conversation.Message(id: Identifier("m"), author: Person.ID("person-1"), text: words, at: now)
-      news.conversations.append(
-        Conversation(
-          id: .init("asked"), student: Person.ID("person-1"), subject: subject, isOpen: true, messages: [message]))
-      news.places[.question(.init("asked"))] = QueuePlace(kind: .question, place: 2, since: now, usualWait: 7_200)
+    case .news:
+      var news = news
+      if let place = placeOfDisputes {
+        for dispute in disputes.values.joined() where dispute.ruling == nil {
+          news.places[.dispute(dispute.id)] = QueuePlace(
+            kind: .dispute, place: place, since: dispute.at, usualWait: 10_800, about: World.five[0].statement)
+        }
+      }
       return .overseen(.news(news))
+    case .ask(let words, let about):
+      let message = Conversation.Message(
+        id: Identifier("m\(words)"), author: Person.ID("person-1"), text: words, at: now)
+      var conversation =
+        asked[about]
+        ?? Conversation(
+          id: .init("asked-\(asked.count)"), student: Person.ID("person-1"), subject: .problem(World.five[0].id),
+          about: World.five[0].statement, isOpen: true, messages: [])
+      conversation.messages.append(message)
+      asked[about] = conversation
+      news.conversations.removeAll { $0.id == conversation.id }
+      news.conversations.append(conversation)
+      let place = QueuePlace(kind: .question, place: 2, since: now, usualWait: 7_200, about: conversation.about)
+      news.places[.question(conversation.id)] = place
+      return .overseen(.asked(conversation, place, about: about))
+    case .askedBefore(let about):
+      let conversation = asked[about]
+      let place = conversation.flatMap { news.places[.question($0.id)] }
+      return .overseen(.askedBefore(conversation, place, about: about))
     case .write(let words, let conversation):
       if let index = news.conversations.firstIndex(where: { $0.id == conversation }) {
         news.conversations[index].messages.append(

@@ -68,6 +68,10 @@ struct World {
   var roles: [Person.ID: Learning.Role] = [:]
   /// What a student hears of the tutors.
   var news = TutorNews()
+  /// Where each dispute that waits stands; nil where nobody says.
+  var placeOfDisputes: Int?
+  /// What was asked, by what it is about.
+  var asked: [AskedAbout: Conversation] = [:]
   private var drawn = 0
   private var made = 0
 

@@ -201,6 +201,13 @@ import Testing
     try notebook.settle(dispute.id, as: .right, words: "", by: tutor, at: now)
     _ = try notebook.rulings(of: student, since: saturday, as: student, at: now)
     let thread = try notebook.ask("Why?", about: .turn(turn.id), as: student, at: now)
+    for about in [
+      AskedAbout.answered(.init("g6-t1-p1"), in: .unknown), .question(0, .init("g6-t1-p1"), of: exam),
+      .disputed(dispute.id),
+    ] { _ = try notebook.conversation(about: about, as: student, at: now) }
+    #expect(throws: NotebookFailure.notFound) {
+      try notebook.conversation(about: .said(.note(.paused), later: 9, in: .unknown), as: student, at: now)
+    }
     _ = try notebook.reply("So.", in: thread.id, as: tutor, at: now)
     try notebook.close(thread.id, as: tutor, at: now)
     _ = try notebook.conversations(of: student, as: tutor, at: now)

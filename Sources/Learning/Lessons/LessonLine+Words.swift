@@ -16,3 +16,14 @@ extension LessonLine.Note {
     }
   }
 }
+
+extension LessonLine {
+  /// What is said in it, without who says it.
+  public var words: Phrase {
+    switch self {
+    case .tutor(let saying): saying.text
+    case .student(let reply): Phrase(reply.text)
+    case .note(let note): note.words
+    }
+  }
+}

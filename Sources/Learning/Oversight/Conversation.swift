@@ -35,14 +35,19 @@ public struct Conversation: Equatable, Sendable, Identifiable {
   public var id: ID
   public var student: Person.ID
   public var subject: Subject
+  /// The same in words: the problem's statement, or what was said; empty where nobody knows.
+  public var about: Phrase
   public var isOpen: Bool
   /// The older first; never empty.
   public var messages: [Message]
 
-  public init(id: ID, student: Person.ID, subject: Subject, isOpen: Bool, messages: [Message]) {
+  public init(
+    id: ID, student: Person.ID, subject: Subject, about: Phrase = Phrase(""), isOpen: Bool, messages: [Message]
+  ) {
     self.id = id
     self.student = student
     self.subject = subject
+    self.about = about
     self.isOpen = isOpen
     self.messages = messages
   }

@@ -45,10 +45,12 @@ public struct QueueEntry: Equatable, Sendable, Identifiable {
   public var place: Int
   /// The sitting that it happened in, where it did.
   public var sitting: Sitting.ID?
+  /// The turn of it that was asked about; nil where it is no turn.
+  public var turn: ReviewTurn.ID?
 
   public init(
     id: Subject, student: Person.ID? = nil, name: String? = nil, about: Phrase, words: String = "", since: Instant,
-    place: Int, sitting: Sitting.ID? = nil
+    place: Int, sitting: Sitting.ID? = nil, turn: ReviewTurn.ID? = nil
   ) {
     self.id = id
     self.student = student
@@ -58,6 +60,7 @@ public struct QueueEntry: Equatable, Sendable, Identifiable {
     self.since = since
     self.place = place
     self.sitting = sitting
+    self.turn = turn
   }
 
   /// Whole days that it waits.
@@ -87,8 +90,11 @@ public struct QueuePlace: Equatable, Sendable {
   public var since: Instant
   /// Seconds; nil where nobody knows.
   public var usualWait: Int?
+  /// What it is about: the problem's statement, or what was said.
+  public var about: Phrase
 
-  public init(kind: QueueEntry.Kind, place: Int, since: Instant, usualWait: Int?) {
+  public init(kind: QueueEntry.Kind, place: Int, since: Instant, usualWait: Int?, about: Phrase = Phrase("")) {
+    self.about = about
     self.kind = kind
     self.place = place
     self.since = since

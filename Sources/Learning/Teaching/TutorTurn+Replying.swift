@@ -248,7 +248,7 @@ extension TutorTurn {
       say(oneOf: TutorWords.refusal)
       climb(to: .hint, problem)
     case .unreadable:
-      say(oneOf: TutorWords.unreadable)
+      say(oneOf: TutorWords.unreadable(problem.key))
       remediate(.encouragement)
     case .goOn, .talk, .answer, .unknown:
       say(oneOf: lesson.isDisengaging ? TutorWords.askAway : TutorWords.backToIt)

@@ -65,10 +65,26 @@ enum TutorWords {
     Phrase(en: "Back to our question.", bn: "চলো প্রশ্নে ফিরি।"),
     Phrase(en: "The question is still open.", bn: "প্রশ্নটি এখনও বাকি।"),
   ]
-  static let unreadable = [
-    Phrase(en: "I cannot read that answer.", bn: "উত্তরটি পড়তে পারলাম না।"),
-    Phrase(en: "Write just your answer, please.", bn: "শুধু উত্তরটুকু লেখো।"),
-  ]
+  /// What is asked for instead of an answer that cannot be read: of a choice, one of what there is to choose from.
+  static func unreadable(_ key: AnswerKey) -> [Phrase] {
+    switch key {
+    case .written:
+      [
+        Phrase(en: "I cannot read that answer.", bn: "উত্তরটি পড়তে পারলাম না।"),
+        Phrase(en: "Write just your answer, please.", bn: "শুধু উত্তরটুকু লেখো।"),
+      ]
+    case .choice:
+      [
+        Phrase(en: "Which letter is it?", bn: "কোন অক্ষরটি?"),
+        Phrase(en: "Write one of the letters, please.", bn: "অক্ষরগুলোর একটি লেখো।"),
+      ]
+    case .boolean:
+      [
+        Phrase(en: "Is it true or false?", bn: "সত্য, না মিথ্যা?"),
+        Phrase(en: "Write true or false, please.", bn: "সত্য বা মিথ্যা লেখো।"),
+      ]
+    }
+  }
   static let formAsked = [
     Phrase(en: "The value is right.", bn: "মান ঠিক আছে।")
   ]

@@ -80,9 +80,13 @@ extension Notebook {
       try link(parent: parent, to: student, as: actor, at: now)
       return .school(try people())
     case .news: return .news(try tutorNews(for: actor, at: now))
-    case .ask(let words, let subject):
-      _ = try ask(words, about: subject, as: actor, at: now)
-      return .news(try tutorNews(for: actor, at: now))
+    case .ask(let words, let about):
+      let conversation = try ask(words, about: about, as: actor, at: now)
+      return .asked(conversation, try place(of: conversation, as: actor, at: now), about: about)
+    case .askedBefore(let about):
+      let conversation = try conversation(about: about, as: actor, at: now)
+      guard let conversation else { return .askedBefore(nil, nil, about: about) }
+      return .askedBefore(conversation, try place(of: conversation, as: actor, at: now), about: about)
     case .write(let words, let conversation):
       _ = try reply(words, in: conversation, as: actor, at: now)
       return .news(try tutorNews(for: actor, at: now))
@@ -93,6 +97,13 @@ extension Notebook {
       try answerAssigned(given, with: response, as: actor, at: now)
       return .answeredGiven(given)
     }
+  }
+
+  /// Where a student's question stands; nil where it waits no more.
+  private func place(
+    of conversation: Conversation, as student: Person.ID, at now: Instant
+  ) throws(NotebookFailure) -> QueuePlace? {
+    try queuePlaces(of: student, as: student, at: now)[.question(conversation.id)]
   }
 
   private func tutorNews(for student: Person.ID, at now: Instant) throws(NotebookFailure) -> TutorNews {

@@ -95,7 +95,7 @@ extension App {
       return []
     case .find:
       // A conversation is searched in its own way.
-      if case .lesson = place { return step(.press(.control("f"))) }
+      if case .lesson = place, asking == nil { return step(.press(.control("f"))) }
       let rows = description.rows
       if rows.isEmpty {
         notice = Notice(context.text(Words.nothingToFind))
@@ -128,7 +128,7 @@ extension App {
       }
     } else if context.profile != nil {
       entries.append(.init(title: context.text(Words.goHome), detail: "", deed: .run(.go(.home))))
-      entries.append(.init(title: context.text(Words.myTutor), detail: "", deed: .run(.go(.myTutor(nil)))))
+      entries.append(.init(title: context.text(Words.myTutor), detail: "", deed: .run(.go(.myTutor))))
       entries.append(.init(title: context.text(Words.plan), detail: "", deed: .run(.go(.plan))))
       let goals = Goals.showsRewards(context) ? Words.goals : Words.goalsOnly
       entries.append(.init(title: context.text(goals), detail: "", deed: .run(.go(.goals))))
@@ -228,6 +228,7 @@ extension App {
   /// The wheel moves in a list and scrolls a page; with a problem open, the arrows would say how sure one is.
   private func wheel(_ inList: Key, _ onPage: Key) -> Key {
     guard overlay == nil else { return inList }
+    if asking != nil { return onPage }
     switch place {
     case .lesson: return onPage == .pageUp ? .alt("k") : .alt("j")
     case .dailyFive, .result, .exam, .examResult: return onPage

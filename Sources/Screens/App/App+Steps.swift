@@ -19,7 +19,19 @@ extension App {
     var told: [Told]
   }
 
+  /// A question that is being written has the keys; what the world says is for the place beneath, too.
   mutating func step(_ stimulus: Stimulus) -> [Effect] {
+    guard asking != nil else { return stepInPlace(stimulus) }
+    var effects: [Effect] = []
+    if case .hear = stimulus { effects = stepInPlace(stimulus) }
+    if var state = asking {
+      effects += step(Asking.self, &state, stimulus)
+      asking = state.isOver ? nil : state
+    }
+    return effects
+  }
+
+  private mutating func stepInPlace(_ stimulus: Stimulus) -> [Effect] {
     switch place {
     case .people(var state):
       let effects = step(People.self, &state, stimulus)
@@ -192,7 +204,7 @@ extension App {
 
   /// What a tutor gave: leaving it leads back to what else was given.
   private mutating func practise(_ given: AssignedProblem) -> [Effect] {
-    var practice = DailyFive.FreePractice(source: .problem(given.problem.id), start: .myTutor(nil))
+    var practice = DailyFive.FreePractice(source: .problem(given.problem.id), start: .myTutor)
     practice.given = given.id
     if let state = DailyFive.State(freely: practice, given.problem, at: context.now) { place = .dailyFive(state) }
     return []
@@ -259,7 +271,8 @@ extension App {
 
   /// The kind of place, without what it holds.
   public var kindOfPlace: String {
-    switch place {
+    if asking != nil { return "asking" }
+    return switch place {
     case .people: "people"
     case .welcome: "welcome"
     case .home: "home"
@@ -294,7 +307,8 @@ extension App {
 
   /// Whether letters are text where one is: told alone, because every key asks for it.
   var typing: Typing {
-    switch place {
+    if let asking { return Asking.typing(asking, context) }
+    return switch place {
     case .people(let state): People.typing(state, context)
     case .welcome(let state): Welcome.typing(state, context)
     case .home(let state): Home.typing(state, context)
@@ -328,7 +342,8 @@ extension App {
   }
 
   var description: Description {
-    switch place {
+    if let asking { return describe(Asking.self, asking) }
+    return switch place {
     case .people(let state): describe(People.self, state)
     case .welcome(let state): describe(Welcome.self, state)
     case .home(let state): describe(Home.self, state)
@@ -369,6 +384,7 @@ extension App {
   }
 
   func drawPlace(on canvas: inout Canvas) {
+    if let asking { return Asking.draw(asking, context, on: &canvas) }
     switch place {
     case .people(let state): People.draw(state, context, on: &canvas)
     case .welcome(let state): Welcome.draw(state, context, on: &canvas)

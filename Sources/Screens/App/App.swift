@@ -10,6 +10,9 @@ public struct App: Equatable, Sendable {
   public internal(set) var context: Context
   /// The one screen that is shown.
   public internal(set) var place: Place
+  /// A question to the tutors that is being written: it has the keys and the screen, and the place beneath stays; nil where none
+  /// is.
+  public internal(set) var asking: Asking.State?
   /// What lies over the place and gets its keys; nil where nothing does.
   public internal(set) var overlay: Overlay?
   /// What just happened; nil from the next key on.
@@ -99,12 +102,14 @@ public struct App: Equatable, Sendable {
     switch event {
     case .signedIn(let profile, let today):
       adopt(profile)
-      overlay = nil
+      (overlay, asking) = (nil, nil)
       place = .home(Home.State(today: today))
       return [.showTheme(profile.theme), .useMouse(profile.mouse)] + open() + furnish() + catchUp(at: now)
     case .saved(let profile):
       savesUnderWay = max(0, savesUnderWay - 1)
       if savesUnderWay == 0 { adopt(profile) }
+    case .overseen(let news):
+      learn(places: news)
     case .failed(let trouble):
       savesUnderWay = 0
       notice = Notice(context.text(phrase(of: trouble)), isTrouble: true)
@@ -113,7 +118,32 @@ public struct App: Equatable, Sendable {
     default:
       break
     }
-    return settle(step(.hear(event))) + catchUp(at: now)
+    return settle(step(.hear(event)) + placesWanted(by: event)) + catchUp(at: now)
+  }
+
+  /// Keeps where what the student disputed and asked stands: every place tells it in the same way.
+  private mutating func learn(places news: OversightNews) {
+    switch news {
+    case .news(let news): context.places = news.places
+    case .asked(let conversation, let place, about: _):
+      context.places[.question(conversation.id)] = place
+      notice = Notice(context.text(Words.asked(place, at: context.now)))
+    case .askedBefore(let conversation?, let place, about: _):
+      context.places[.question(conversation.id)] = place
+    default: break
+    }
+  }
+
+  /// Where something waits for a ruling it is asked where it stands now.
+  private func placesWanted(by event: Event) -> [Effect] {
+    let disputes: [Dispute] =
+      switch event {
+      case .disputes(let disputes, in: _): disputes
+      case .examDisputes(let disputes, in: _): Array(disputes.values)
+      case .exam(let paper): Array(paper.disputes.values)
+      default: []
+      }
+    return disputes.contains { $0.ruling == nil } ? Oversight.asking(.news, context) : []
   }
 
   /// In a lesson what was typed is kept, whoever wrote first.
@@ -131,7 +161,8 @@ public struct App: Equatable, Sendable {
 
   /// The world has been asked for something that the next key depends on.
   private var isBusy: Bool {
-    switch place {
+    if let asking { return asking.isSending }
+    return switch place {
     case .dailyFive(let state): state.isSaving
     case .home(let state): state.isWaiting
     case .people(let state): state.isWaiting
@@ -213,7 +244,8 @@ public struct App: Equatable, Sendable {
 
   /// The name of the place, and of the problem where there is one: what was said elsewhere may be said again.
   var placeName: String {
-    switch place {
+    if let asking { return "asking \(asking.question)" }
+    return switch place {
     case .people: "people"
     case .welcome: "welcome"
     case .home: "home"
@@ -243,7 +275,7 @@ public struct App: Equatable, Sendable {
     case .assigning: "giving"
     case .models(let state): "models \(state.mode)"
     case .school(let state): "school \(state.student?.name ?? "")"
-    case .myTutor(let state): "tutor \(state.purpose == nil)"
+    case .myTutor(let state): "tutor \(state.writing == nil)"
     }
   }
 
@@ -259,6 +291,7 @@ public struct App: Equatable, Sendable {
       case .signOut:
         // Nothing of whoever leaves stays at hand for whoever comes.
         context.profile = nil
+        context.places = [:]
         savesUnderWay = 0
         outside.append(.showTheme(nil))
       case .copy:
@@ -276,6 +309,7 @@ public struct App: Equatable, Sendable {
 
   mutating func go(to destination: Destination) -> [Effect] {
     overlay = nil
+    asking = nil
     switch destination {
     case .people:
       place = .people(People.State())
@@ -362,9 +396,12 @@ public struct App: Equatable, Sendable {
     case .school:
       place = .school(School.State())
       return Oversight.asking(.school, context)
-    case .myTutor(let question):
-      place = .myTutor(MyTutor.State(asking: question))
+    case .myTutor:
+      place = .myTutor(MyTutor.State())
       return Oversight.asking(.news, context)
+    case .asking(let question):
+      asking = Asking.State(question)
+      return Asking.loading(question, context)
     case .assigning(let student, let name, let grade):
       place = .assigning(Assigning.State(student, name: name, grade: grade))
       return [.loadCatalogue(student)]

@@ -109,6 +109,15 @@ extension DailyFive {
     return [.record([.abandoned], in: state.session.id, version: state.session.version)]
   }
 
+  /// What the tutors are asked about: the answer, where there is one that they can find.
+  static func question(_ state: State) -> Asking.Question {
+    let problem = state.problem
+    let isAnswered = state.freely == nil && state.session.current.outcome != nil
+    return Asking.Question(
+      about: isAnswered ? .answered(problem.id, in: state.session.id) : .thing(.problem(problem.id)),
+      title: problem.statement)
+  }
+
   static func changeSureness(_ state: inout State, _ message: Message) {
     let all = Sureness.allCases
     let index = state.sureness.flatMap(all.firstIndex(of:))

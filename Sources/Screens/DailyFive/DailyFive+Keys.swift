@@ -17,17 +17,17 @@ extension DailyFive {
     case .awaitingHint:
       [Binding([.escape], .stopPressed, Words.stopHint, word: Words.stopHintWord)] + scrolling
     case .answering:
-      answering(state) + open(state) + leaving
+      answering(state) + open(state) + [asking()] + leaving
     case .retrying:
       answering(state) + hints(state)
-        + [Binding([.escape], .noMoreTriesPressed, Words.cancelTry, word: Words.cancelWord)] + scrolling
+        + [Binding([.escape], .noMoreTriesPressed, Words.cancelTry, word: Words.cancelWord), asking()] + scrolling
     case .objecting:
       [
         Binding([.enter], .sendPressed, Words.send, word: Words.sendWord),
         Binding([.escape], .dropPressed, Words.dropObjection, word: Words.dropWord),
       ] + scrolling
     case .settled:
-      settled(state) + scrolling + leaving
+      settled(state) + [asking(or: .character("a"))] + scrolling + leaving
     }
   }
 
@@ -36,8 +36,8 @@ extension DailyFive {
     if isTyping(state) { return [enter] }
     return [
       enter,
-      Binding([.down, .character("j")], .downPressed, Words.down, word: Words.downWord, footer: false),
-      Binding([.up, .character("k")], .upPressed, Words.up, word: Words.upWord, footer: false),
+      down(.downPressed, tab: false),
+      up(.upPressed, tab: false),
     ]
   }
 
@@ -123,6 +123,11 @@ extension DailyFive {
         Binding([.character("u"), .function(3)], .undoPressed, Words.undoSkip, word: Words.undoWord))
     }
     return bindings
+  }
+
+  /// Where letters are answers there is a key that is none.
+  private static func asking(or letter: Key? = nil) -> Binding<Message> {
+    Binding(Asking.keys(or: letter), .askPressed, Words.askTutor, word: Words.askTutorWord, footer: false)
   }
 
   private static var scrolling: [Binding<Message>] {

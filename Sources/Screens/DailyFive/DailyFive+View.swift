@@ -173,8 +173,8 @@ extension DailyFive {
     case nil:
       break
     }
-    if let (text, role) = state.objection.status(of: standing.problem) {
-      pieces.append(.text(context.text(text), role, indent: 2))
+    if let (text, role) = state.objection.status(of: standing.problem, context) {
+      pieces.append(.text(text, role, indent: 2))
     }
     if state.isSolutionShown {
       pieces.append(.blank)

@@ -150,6 +150,7 @@ public enum DailyFive: Screen {
     case againPressed, noMoreTriesPressed
     case nextPressed
     case objectPressed, sendPressed, dropPressed
+    case askPressed
     case upPressed, downPressed
     case scrolledUp, scrolledDown
     case yesPressed, noPressed
@@ -222,6 +223,7 @@ public enum DailyFive: Screen {
     case .dropPressed:
       state.objection.drop()
       return []
+    case .askPressed: return [.go(.asking(question(state)))]
     case .moreSurePressed, .lessSurePressed, .surenessPressed:
       changeSureness(&state, message)
       return []

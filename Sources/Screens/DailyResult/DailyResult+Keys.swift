@@ -15,12 +15,13 @@ extension DailyResult {
       ? [Binding([.character("d")], .objectPressed, Words.object, word: Words.objectWord)] : []
     return [
       Binding([.enter, .escape, .character("q")], .homePressed, Words.home, word: Words.homeWord),
-      Binding([.down, .character("j"), .tab], .downPressed, Words.down, word: Words.downWord),
-      Binding([.up, .character("k"), .backTab], .upPressed, Words.up, word: Words.upWord, footer: false),
+      down(.downPressed, footer: true),
+      up(.upPressed),
       Binding([.pageDown, .character(" ")], .scrolledDown, Words.pageDown, word: Words.pageDownWord, footer: false),
       Binding([.pageUp], .scrolledUp, Words.pageUp, word: Words.pageUpWord, footer: false),
       Binding([.character("y")], .copyPressed, Words.copySolution, word: Words.copyWord),
-      Binding([.character("a")], .askPressed, Words.askTutor, word: Words.askTutorWord, footer: false),
+      Binding(
+        Asking.keys(or: .character("a")), .askPressed, Words.askTutor, word: Words.askTutorWord, footer: false),
     ] + objecting
   }
 }

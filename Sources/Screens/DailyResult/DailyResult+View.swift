@@ -192,8 +192,8 @@ extension DailyResult {
           text: context.text(Words.youWrote) + ": " + typed + (isRight ? "  ✓" : "  ✗"), role: isRight ? .right : .wrong
         ))
     }
-    if let (text, role) = state.objection.status(of: standing.problem) {
-      lines.append(Detail(text: context.text(text), role: role))
+    if let (text, role) = state.objection.status(of: standing.problem, context) {
+      lines.append(Detail(text: text, role: role))
     }
     if standing.solvedLater { lines.append(Detail(text: context.text(Words.solvedLater), role: .right)) }
     lines.append(Detail(text: context.text(Words.rightAnswer) + ": " + problem.key.shown(in: language), role: .heading))

@@ -45,10 +45,10 @@ public enum DailyResult: Screen {
     let count = state.problems.count
     switch message {
     case .upPressed:
-      (state.selected, state.scroll) = ((state.selected + count - 1) % count, 0)
+      (state.selected, state.scroll) = (marked(state.selected, by: -1, of: count), 0)
       return []
     case .downPressed:
-      (state.selected, state.scroll) = ((state.selected + 1) % count, 0)
+      (state.selected, state.scroll) = (marked(state.selected, by: 1, of: count), 0)
       return []
     case .picked(let row):
       state.objection.drop()
@@ -57,10 +57,7 @@ public enum DailyResult: Screen {
     case .askPressed:
       let problem = state.problems[state.selected]
       return [
-        .go(
-          .myTutor(
-            MyTutor.Question(
-              about: .problem(problem.id), title: problem.statement, back: .result(state.session, state.problems))))
+        .go(.asking(Asking.Question(about: .answered(problem.id, in: state.session.id), title: problem.statement)))
       ]
     case .scrolledUp:
       state.scroll = max(0, state.scroll - 4)

@@ -91,7 +91,8 @@ extension ExamChoice {
   }
 
   public static func tell(_ state: State, _ context: Context) -> [Told] {
-    guard state.shelf != nil else { return [] }
+    // What was asked for comes in a moment: the choice is for whoever has none.
+    guard state.shelf != nil, !state.isWaiting else { return [] }
     let all = rows(state, context)
     let listed = all.enumerated().map { index, row in
       "\(context.language.number(index + 1)). \(row.title)" + (row.detail.isEmpty ? "" : ", \(row.detail)")

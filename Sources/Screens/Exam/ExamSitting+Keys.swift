@@ -19,8 +19,8 @@ extension ExamSitting {
         Binding([.enter], .openPressed, Words.open, word: Words.openWord),
         Binding([.character("s"), .control("s")], .submitPressed, Words.submitAll, word: Words.submitWord),
         Binding([.character("m"), .control("t")], .markPressed, Words.markKey, word: Words.markWord),
-        Binding([.down, .character("j")], .downPressed, Words.down, word: Words.downWord, footer: false),
-        Binding([.up, .character("k")], .upPressed, Words.up, word: Words.upWord, footer: false),
+        down(.downPressed, tab: false),
+        up(.upPressed, tab: false),
         Binding([.pageUp, .tab], .previousPressed, Words.backToQuestions, word: Words.backWord),
         leaving,
       ]
@@ -39,8 +39,8 @@ extension ExamSitting {
     ]
     if !isTyped {
       bindings += [
-        Binding([.down, .character("j")], .downPressed, Words.down, word: Words.downWord, footer: false),
-        Binding([.up, .character("k")], .upPressed, Words.up, word: Words.upWord, footer: false),
+        down(.downPressed, tab: false),
+        up(.upPressed, tab: false),
         Binding([.delete, .backspace], .clearPressed, Words.clearAnswer, word: Words.clearWord, footer: false),
       ]
     } else {

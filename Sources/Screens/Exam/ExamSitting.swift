@@ -136,7 +136,7 @@ public enum ExamSitting: Screen {
     switch state.phase(at: context.now) {
     case .lastPage:
       let count = state.exam.standings.count + 1
-      state.selected = (state.selected + step + count) % count
+      state.selected = marked(state.selected, by: step, of: count)
       return []
     case .answering:
       let count = state.problem.key.optionCount

@@ -89,8 +89,8 @@ extension ExamResult {
       details.append(Detail(text: "\(sign) " + context.text(Words.leftEmpty), role: role))
     }
     if let dispute = state.paper.disputes[question] {
-      let words = dispute.ruling.map(Words.ruled) ?? Words.disputeWaits
-      details.append(Detail(text: context.text(words), role: dispute.ruling?.outcome == .right ? .right : .muted))
+      let words = Objection.status(of: dispute, context)
+      details.append(Detail(text: words, role: dispute.ruling?.outcome == .right ? .right : .muted))
     }
     details.append(
       Detail(text: context.text(Words.rightAnswer) + ": " + problem.key.shown(in: language), role: .heading))

@@ -81,7 +81,8 @@ public enum ExamResult: Screen {
     if state.question != nil {
       bindings += [
         Binding([.character("y")], .copyPressed, Words.copySolution, word: Words.copyWord),
-        Binding([.character("a")], .askPressed, Words.askTutor, word: Words.askTutorWord, footer: false),
+        Binding(
+          Asking.keys(or: .character("a")), .askPressed, Words.askTutor, word: Words.askTutorWord, footer: false),
       ]
     }
     let home: [Key] = [.escape, .character("q")]
@@ -91,8 +92,8 @@ public enum ExamResult: Screen {
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
     let count = state.paper.problems.count + 1
     switch message {
-    case .nextPressed: (state.selected, state.scroll) = ((state.selected + 1) % count, 0)
-    case .previousPressed: (state.selected, state.scroll) = ((state.selected + count - 1) % count, 0)
+    case .nextPressed: (state.selected, state.scroll) = (marked(state.selected, by: 1, of: count), 0)
+    case .previousPressed: (state.selected, state.scroll) = (marked(state.selected, by: -1, of: count), 0)
     case .picked(let row):
       if (0..<count).contains(row) { (state.selected, state.scroll, state.reason) = (row, 0, nil) }
     case .scrolledUp: state.scroll = max(0, state.scroll - 4)
@@ -110,12 +111,8 @@ public enum ExamResult: Screen {
     case .askPressed:
       guard let question = state.question else { return [] }
       let problem = state.paper.problems[question]
-      return [
-        .go(
-          .myTutor(
-            MyTutor.Question(
-              about: .problem(problem.id), title: problem.statement, back: .examResult(state.paper))))
-      ]
+      let about = AskedAbout.question(question, problem.id, of: state.paper.exam.id)
+      return [.go(.asking(Asking.Question(about: about, title: problem.statement)))]
     case .homePressed: return [.go(.home)]
     case .copyPressed:
       guard let question = state.question else { return [] }

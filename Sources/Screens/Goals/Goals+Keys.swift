@@ -13,8 +13,8 @@ extension Goals {
     case .choosing:
       [
         Binding([.enter], .keepPressed, Words.keep, word: Words.keepWord),
-        Binding([.down, .character("j"), .tab], .downPressed, Words.down, word: Words.downWord),
-        Binding([.up, .character("k"), .backTab], .upPressed, Words.up, word: Words.upWord, footer: false),
+        down(.downPressed, footer: true),
+        up(.upPressed),
         Binding([.escape], .cancelPressed, Words.cancel, word: Words.cancelWord),
       ]
     case .asking:
@@ -43,8 +43,8 @@ extension Goals {
         Binding([.enter, .character("n")], .openPressed, Words.newGoalKey, word: Words.newGoalWord))
     }
     return bindings + [
-      Binding([.down, .character("j"), .tab], .downPressed, Words.down, word: Words.downWord, footer: false),
-      Binding([.up, .character("k"), .backTab], .upPressed, Words.up, word: Words.upWord, footer: false),
+      down(.downPressed),
+      up(.upPressed),
       Binding([.pageDown, .character(" ")], .scrolledDown, Words.pageDown, word: Words.pageDownWord, footer: false),
       Binding([.pageUp], .scrolledUp, Words.pageUp, word: Words.pageUpWord, footer: false),
       Binding([.escape, .character("q")], .homePressed, Words.home, word: Words.homeWord),

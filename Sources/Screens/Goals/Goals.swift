@@ -96,7 +96,7 @@ public enum Goals: Screen {
     switch state.mode {
     case .browsing:
       let count = (state.aims?.goals.count ?? 0) + 1
-      state.selected = (state.selected + step + count) % count
+      state.selected = marked(state.selected, by: step, of: count)
     case .choosing(let title, let kind):
       let kinds = Goal.Kind.allCases
       let place = (kinds.firstIndex(of: kind) ?? 0) + step

@@ -4,8 +4,8 @@ extension Home {
   public static func bindings(_ state: State, _ context: Context) -> [Binding<Message>] {
     [
       Binding([.enter, .character("l"), .right], .goPressed, Words.go, word: Words.goWord),
-      Binding([.down, .character("j"), .tab], .downPressed, Words.down, word: Words.downWord, footer: false),
-      Binding([.up, .character("k"), .backTab], .upPressed, Words.up, word: Words.upWord, footer: false),
+      down(.downPressed),
+      up(.upPressed),
       Binding([.character("p")], .progressPressed, Words.progress, word: Words.progress, footer: false),
       Binding([.character("n")], .planPressed, Words.plan, word: Words.planWord, footer: false),
       Binding([.character("t")], .learnPressed, Words.learn, word: Words.lessonWord, footer: false),

@@ -54,10 +54,10 @@ public enum Home: Screen {
     let count = state.items.count
     switch message {
     case .upPressed:
-      state.selected = (state.selected + count - 1) % count
+      state.selected = marked(state.selected, by: -1, of: count)
       return []
     case .downPressed:
-      state.selected = (state.selected + 1) % count
+      state.selected = marked(state.selected, by: 1, of: count)
       return []
     case .goPressed: return go(&state, context)
     case .settingsPressed: return [.go(.settings)]
@@ -120,7 +120,7 @@ public enum Home: Screen {
       guard let lesson = state.today?.lesson else { return [] }
       state.isWaiting = true
       return [.openLesson(lesson.id)]
-    case .tutor: return [.go(.myTutor(nil))]
+    case .tutor: return [.go(.myTutor)]
     case .learn: return [.go(.lessons)]
     case .library: return [.go(.library)]
     case .exam:

@@ -189,7 +189,8 @@ extension LessonChoice {
   }
 
   public static func tell(_ state: State, _ context: Context) -> [Told] {
-    guard state.shelf != nil else { return [] }
+    // What was asked for comes in a moment: the choice is for whoever has none.
+    guard state.shelf != nil, !state.isWaiting else { return [] }
     if state.isInsisting {
       return about(state, context).enumerated().map {
         Told("lesson-insist-\(state.selected)-\($0.offset)", $0.element.text)

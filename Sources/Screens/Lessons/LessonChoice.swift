@@ -57,8 +57,8 @@ public enum LessonChoice: Screen {
       bindings.append(Binding([.character("b")], .anewPressed, Words.fromTheStart, word: Words.fromTheStartWord))
     }
     return bindings + [
-      Binding([.down, .character("j")], .downPressed, Words.down, word: Words.downWord, footer: false),
-      Binding([.up, .character("k")], .upPressed, Words.up, word: Words.upWord, footer: false),
+      down(.downPressed, tab: false),
+      up(.upPressed, tab: false),
       Binding([.pageDown], .pageDownPressed, Words.pageDown, word: Words.pageDownWord, footer: false),
       Binding([.pageUp], .pageUpPressed, Words.pageUp, word: Words.pageUpWord, footer: false),
       Binding([.escape, .character("q")], .backPressed, Words.home, word: Words.homeWord),

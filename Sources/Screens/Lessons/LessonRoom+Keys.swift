@@ -19,8 +19,9 @@ extension LessonRoom {
   private static func picking(_ state: State) -> [Binding<Message>] {
     var bindings: [Binding<Message>] = [
       Binding([.enter, .character("y"), .character("c")], .copyPressed, Words.copyThis, word: Words.copyWord),
-      Binding([.up, .character("k")], .pickUp, Words.up, word: Words.upWord, footer: false),
-      Binding([.down, .character("j")], .pickDown, Words.down, word: Words.downWord, footer: false),
+      Binding(Asking.keys(or: .character("a")), .askThisPressed, Words.askThis, word: Words.askTutorWord),
+      up(.pickUp, tab: false),
+      down(.pickDown, tab: false),
     ]
     if !state.query.text.isEmpty {
       bindings += [
@@ -58,6 +59,7 @@ extension LessonRoom {
         isEmpty ? [.character("/"), .control("f")] : [.control("f")], .searchPressed, Words.searchTalk,
         word: Words.findWord),
       Binding([.alt("c"), .function(3)], .pickPressed, Words.copyMessage, word: Words.copyWord),
+      asking(),
       Binding([.control("x"), .alt("e")], .editorPressed, Words.inEditor, word: Words.editorWord),
       Binding([.tab], .questionPressed, Words.questionOnward, word: Words.questionWord, footer: false),
       Binding([.control("g")], .clearPressed, Words.clearDraft, word: Words.clearWord, footer: false),
@@ -86,7 +88,12 @@ extension LessonRoom {
         Binding([.escape], .leavePressed, Words.pauseLesson, word: Words.pauseWord),
       ]
     }
-    return bindings + (isEmpty ? rows + ends : []) + pages
+    return bindings + [asking()] + (isEmpty ? rows + ends : []) + pages
+  }
+
+  /// The tutors who are people are asked about the last turn; about another one from where messages are picked.
+  private static func asking(or letter: Key? = nil) -> Binding<Message> {
+    Binding(Asking.keys(or: letter), .askPressed, Words.askTutor, word: Words.askTutorWord, footer: false)
   }
 
   /// The keys of a lesson in which nothing more is said.
@@ -94,6 +101,7 @@ extension LessonRoom {
     ended(state) + [
       Binding([.character("/"), .control("f")], .searchPressed, Words.searchTalk, word: Words.findWord),
       Binding([.character("y"), .alt("c"), .function(3)], .pickPressed, Words.copyMessage, word: Words.copyWord),
+      asking(or: .character("a")),
       Binding([.escape, .character("q")], .leavePressed, Words.home, word: Words.homeWord),
     ] + rows + ends + pages
   }

@@ -91,6 +91,23 @@ extension LessonRoom {
     }
   }
 
+  // MARK: - Asking
+
+  /// The last turn of the tutor, the open question included; nil where nothing was said yet.
+  static func lastSaid(_ state: State) -> Int? {
+    state.page.lines.indices.last { if case .tutor = state.page.lines[$0] { true } else { false } }
+  }
+
+  /// Asks the tutors about a line. Everything after it is here, so that it is told by how often it was said since.
+  static func ask(about item: Int, _ state: State) -> [Effect] {
+    guard state.page.lines.indices.contains(item) else { return [] }
+    let line = state.page.lines[item]
+    let later = state.page.lines.dropFirst(item + 1).count { $0 == line }
+    return [
+      .go(.asking(Asking.Question(about: .said(line, later: later, in: state.lesson.id), title: line.words)))
+    ]
+  }
+
   // MARK: - The words
 
   /// What is looked for, whatever the case of its letters and the digits of its numbers.

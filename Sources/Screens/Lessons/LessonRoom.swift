@@ -157,6 +157,7 @@ public enum LessonRoom: Screen {
     case rowUp, rowDown, wheelUp, wheelDown, pageUp, pageDown, topPressed, endPressed
     case questionPressed
     case searchPressed, foundPressed
+    case askPressed, askThisPressed
     case pickPressed, pickUp, pickDown, matchBefore, matchAfter, copyPressed
     case answerPressed
     case leavePressed
@@ -210,6 +211,11 @@ public enum LessonRoom: Screen {
     case .matchBefore: return lookOn(&state, by: -1, context)
     case .matchAfter: return lookOn(&state, by: 1, context)
     case .copyPressed: return copy(&state, context)
+    case .askPressed: return lastSaid(state).map { ask(about: $0, state) } ?? []
+    case .askThisPressed:
+      guard let marked = state.marked else { return [] }
+      (state.mode, state.marked) = (.answering, nil)
+      return ask(about: marked, state)
     case .answerPressed: (state.mode, state.marked, state.isLooking) = (.answering, nil, false)
     }
     return []

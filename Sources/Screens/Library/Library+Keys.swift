@@ -2,7 +2,11 @@ import Terminal
 
 extension Library {
   public static func bindings(_ state: State, _ context: Context) -> [Binding<Message>] {
-    [
+    let asking: [Binding<Message>] =
+      marked(state) == nil
+      ? []
+      : [Binding(Asking.keys(), .askPressed, Words.askTutor, word: Words.askTutorWord, footer: false)]
+    return [
       Binding([.enter], .openPressed, Words.open, word: Words.openWord),
       Binding([.down], .downPressed, Words.down, word: Words.downWord, footer: false),
       Binding([.up], .upPressed, Words.up, word: Words.upWord, footer: false),
@@ -13,6 +17,6 @@ extension Library {
       Binding([.control("e")], .masteryPressed, Words.evidenceKey, word: Words.evidenceWord),
       Binding([.escape], .backPressed, Words.back, word: Words.backWord),
       Binding([.control("l")], .lessonPressed, Words.lessonKey, word: Words.lessonWord),
-    ]
+    ] + asking
   }
 }

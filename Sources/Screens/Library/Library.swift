@@ -41,7 +41,7 @@ public enum Library: Screen {
     case upPressed, downPressed, pageUpPressed, pageDownPressed
     case openPressed
     case gradePressed, bandPressed
-    case masteryPressed, lessonPressed
+    case masteryPressed, lessonPressed, askPressed
     case backPressed
     case heard(Event)
     case typed(Key)
@@ -75,6 +75,9 @@ public enum Library: Screen {
       state.selected = 0
     case .masteryPressed: return mastery(state)
     case .lessonPressed: return lesson(&state, context)
+    case .askPressed:
+      guard let problem = marked(state) else { return [] }
+      return [.go(.asking(Asking.Question(about: .thing(.problem(problem.id)), title: problem.statement)))]
     case .backPressed: return back(&state)
     case .typed(let key):
       if state.query.receive(key) { state.selected = 0 }
@@ -111,6 +114,13 @@ public enum Library: Screen {
       state.isWaiting = true
       return [.freshProblem(.problem(problem.id), person)]
     }
+  }
+
+  /// The marked problem; nil where a topic is.
+  static func marked(_ state: State) -> ProblemListing? {
+    let lines = lines(state)
+    guard lines.indices.contains(state.selected), case .problem(let problem) = lines[state.selected] else { return nil }
+    return problem
   }
 
   /// A lesson on the marked topic, or on that of the marked problem.

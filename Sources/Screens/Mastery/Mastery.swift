@@ -58,8 +58,8 @@ public enum Mastery: Screen {
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
     let count = state.topic.concepts.count
     switch message {
-    case .upPressed: return turn(&state, to: count == 0 ? 0 : (state.selected + count - 1) % count, context)
-    case .downPressed: return turn(&state, to: count == 0 ? 0 : (state.selected + 1) % count, context)
+    case .upPressed: return turn(&state, to: marked(state.selected, by: -1, of: count), context)
+    case .downPressed: return turn(&state, to: marked(state.selected, by: 1, of: count), context)
     case .picked(let row): return turn(&state, to: row, context)
     case .scrolledUp:
       state.scroll = max(0, state.scroll - 4)

@@ -7,15 +7,15 @@ extension Models {
       [
         Binding([.enter], .editPressed, Words.edit, word: Words.editWord),
         Binding([.character("t")], .testPressed, Words.testModel, word: Words.testModelWord),
-        Binding([.down, .character("j"), .tab], .downPressed, Words.down, word: Words.downWord, footer: false),
-        Binding([.up, .character("k"), .backTab], .upPressed, Words.up, word: Words.upWord, footer: false),
+        down(.downPressed),
+        up(.upPressed),
         Binding([.escape, .character("q")], .leavePressed, Words.leave, word: Words.leaveWord),
       ]
     case .choosing:
       [
         Binding([.enter], .keepPressed, Words.choose, word: Words.chooseWord),
-        Binding([.down, .character("j"), .tab], .downPressed, Words.down, word: Words.downWord),
-        Binding([.up, .character("k"), .backTab], .upPressed, Words.up, word: Words.upWord, footer: false),
+        down(.downPressed, footer: true),
+        up(.upPressed),
         Binding([.escape], .cancelPressed, Words.cancel, word: Words.cancelWord),
       ]
     case .typingModel, .typingAddress:

@@ -92,11 +92,11 @@ public enum Models: Screen {
     switch state.mode {
     case .browsing:
       guard let count = state.board?.lines.count, count > 0 else { return }
-      state.selected = (state.selected + step + count) % count
+      state.selected = marked(state.selected, by: step, of: count)
       state.verdict = nil
     case .choosing(let index):
       let count = ModelWish.providers.count
-      state.mode = .choosing((index + step + count) % count)
+      state.mode = .choosing(marked(index, by: step, of: count))
     case .typingModel, .typingAddress: break
     }
   }

@@ -14,7 +14,7 @@ extension MyTutor {
 
   static func toldRow(_ line: Line, _ context: Context) -> Row {
     switch line {
-    case .given, .conversation, .ruling: Row("")
+    case .given, .conversation, .dispute, .ruling: Row("")
     case .change(let made):
       Row(title(made, context), context.text(Words.tutorChanged) + " · " + StudentPage.when(made.at, context))
     case .summary(let summary):
@@ -42,7 +42,7 @@ extension MyTutor {
   /// The whole of it: a student reads what stands now, and why.
   static func toldLines(_ line: Line, _ context: Context) -> [PageLine] {
     switch line {
-    case .given, .conversation, .ruling: return []
+    case .given, .conversation, .dispute, .ruling: return []
     case .change(let made):
       var lines = [PageLine(context.text(Words.changeHeard(made.kind)) + ".", .heading)]
       if let about = made.about { lines.append(PageLine(about[context.language], .student, .content)) }

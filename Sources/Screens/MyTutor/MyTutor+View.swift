@@ -3,16 +3,16 @@ import Terminal
 
 extension MyTutor {
   public static func typing(_ state: State, _ context: Context) -> Typing {
-    guard state.purpose != nil else { return .none }
+    guard state.writing != nil else { return .none }
     return state.field.text.isEmpty ? .empty : .text
   }
 
   public static func prompt(_ state: State, _ context: Context) -> String? {
-    state.purpose == nil ? nil : context.text(Words.askPrompt)
+    state.writing == nil ? nil : context.text(Words.askPrompt)
   }
 
   public static func rows(_ state: State, _ context: Context) -> [Row] {
-    state.purpose == nil ? state.lines.map { row($0, state, context) } : []
+    state.writing == nil ? state.lines.map { row($0, state, context) } : []
   }
 
   private static func row(_ line: Line, _ state: State, _ context: Context) -> Row {
@@ -25,6 +25,9 @@ extension MyTutor {
       let last = conversation.messages.last?.text ?? ""
       return Row("“" + last.replacing("\n", with: " ") + "”", standing(conversation, state, context))
     case .change, .summary, .answer: return toldRow(line, context)
+    case .dispute(_, let place):
+      return Row(
+        context.onOneLine(place.about[context.language]), context.text(Words.placeInQueue(place.place)))
     case .ruling(let heard):
       return Row(context.onOneLine(heard.about[context.language]), context.text(Words.decided(heard.ruling.outcome)))
     }
@@ -39,34 +42,37 @@ extension MyTutor {
   public static func draw(_ state: State, _ context: Context, on canvas: inout Canvas) {
     let area = canvas.chrome(
       title: context.text(Words.myTutor), trailing: Home.whoAndWhere(context), keys: footer(state, context))
-    var rest = area
-    if state.purpose != nil { canvas.writing(Words.askPrompt, state.field, in: &rest) }
-    if case .question(let question) = state.purpose {
-      let lines = [
-        PageLine(context.text(Words.askAbout), .heading), PageLine(question.title[context.language], .body, .content),
-      ]
-      let page = Area(
-        column: rest.column + 1, row: rest.row, columns: min(Canvas.measure, rest.columns - 2), rows: rest.rows)
-      canvas.page(context.rows(of: lines, columns: page.columns), scroll: 0, in: page)
-      return
+    let regions = regions(state, in: area)
+    if state.writing != nil {
+      var whole = area
+      canvas.writing(Words.askPrompt, state.field, in: &whole)
     }
     guard state.news != nil else { return }
-    guard let line = state.line else {
+    guard state.line != nil else {
       canvas.paragraph(
-        context.text(Words.nothingFromTutor), column: rest.column + 1, row: rest.row, columns: rest.columns - 2,
-        rows: rest.rows, role: .muted)
+        context.text(Words.nothingFromTutor), column: regions.list.column, row: regions.list.row,
+        columns: area.columns - 2, rows: area.rows, role: .muted)
       return
     }
     let lines = state.lines
-    let rooms = Canvas.listAndDetails(in: rest, count: lines.count, listColumns: 60, share: 40)
-    canvas.list(count: lines.count, selected: state.selected, in: rooms.list) { canvas, index, area in
+    canvas.list(count: lines.count, selected: state.selected, in: regions.list) { canvas, index, area in
       canvas.listRow(row(lines[index], state, context), isSelected: index == state.selected, in: area)
     }
-    if let rule = rooms.rule, rooms.details.rows > 0 {
-      canvas.grid.rule(row: rule, column: rooms.list.column, columns: rooms.list.columns, dotted: true)
+    if let rule = regions.rule, regions.details.rows > 0 {
+      canvas.grid.rule(row: rule, column: regions.list.column, columns: regions.list.columns, dotted: true)
     }
-    canvas.page(
-      context.rows(of: details(line, state, context), columns: rooms.details.columns), scroll: 0, in: rooms.details)
+    drawPage(state, context, on: &canvas)
+  }
+
+  private static func regions(_ state: State, in area: Area) -> (list: Area, details: Area, rule: Int?) {
+    var area = area
+    if state.writing != nil { area.rows = Canvas.aboveWriting(in: area) }
+    return Canvas.listAndDetails(in: area, count: state.lines.count, listColumns: 60, share: 40)
+  }
+
+  static func page(_ state: State, _ context: Context) -> (lines: [PageLine], area: Area) {
+    let area = regions(state, in: Canvas.content(of: context.size)).details
+    return (state.line.map { details($0, state, context) } ?? [], area)
   }
 
   private static func details(_ line: Line, _ state: State, _ context: Context) -> [PageLine] {
@@ -77,20 +83,22 @@ extension MyTutor {
       if !given.note.isEmpty { lines.append(PageLine(context.text(Words.tutorLabel) + ": " + given.note, .tutor)) }
       return lines + [PageLine(context.text(Words.untilRight), .muted)]
     case .conversation(let conversation):
-      var lines = conversation.messages.map { message in
-        let isOwn = message.author == conversation.student
-        return PageLine(
-          context.text(isOwn ? Words.youLabel : Words.tutorLabel) + ": " + message.text, isOwn ? .student : .tutor)
-      }
+      var lines: [PageLine] = []
+      let about = conversation.about[context.language]
+      if !about.isEmpty { lines = [PageLine(about, .muted, .content), .blank] }
+      lines += Oversight.messages(of: conversation, context)
       if conversation.waits {
-        var standing = standing(conversation, state, context)
-        if let usual = state.news?.places[.question(conversation.id)]?.usualWait {
-          standing += " · " + context.text(Words.usualWait(usual))
-        }
-        lines.append(PageLine(standing, .muted))
+        let place = state.news?.places[.question(conversation.id)]
+        let standing = place.map { Words.standing($0, at: context.now) } ?? Words.waitsForTutor
+        lines.append(PageLine(context.text(standing), .muted))
       }
       return lines
     case .change, .summary, .answer: return toldLines(line, context)
+    case .dispute(_, let place):
+      return [
+        PageLine(place.about[context.language], .body, .content), PageLine(context.text(Words.disputeWaits), .caution),
+        PageLine(context.text(Words.standing(place, at: context.now)), .muted),
+      ]
     case .ruling(let heard):
       return [
         PageLine(heard.about[context.language], .body, .content),
@@ -100,12 +108,7 @@ extension MyTutor {
   }
 
   public static func tell(_ state: State, _ context: Context) -> [Told] {
-    if case .question(let question) = state.purpose {
-      return [
-        Told("tutor-ask", context.text(Words.askAbout) + "\n" + context.spoken(question.title[context.language]))
-      ]
-    }
-    guard state.purpose == nil, state.news != nil else { return [] }
+    guard state.writing == nil, state.news != nil else { return [] }
     guard let line = state.line else { return [Told("tutor", context.text(Words.nothingFromTutor))] }
     let details = details(line, state, context).map { context.spoken($0.text) }
     return [

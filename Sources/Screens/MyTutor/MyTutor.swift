@@ -6,30 +6,13 @@ import Terminal
 ///     home ──► lines ──Enter──► what was given: an attempt, until it is right
 ///                │ └──────────► a conversation: writing on
 ///                └──c──► it is done with
-///     a result ──a──► asking about a problem ──Enter──► back to the result
 public enum MyTutor: Screen {
-  /// What is asked about, and where one was.
-  public struct Question: Equatable, Sendable {
-    public var about: Conversation.Subject
-    /// The problem's statement, or another name for it.
-    public var title: Phrase
-    public var back: Destination
-
-    public init(about: Conversation.Subject, title: Phrase, back: Destination) {
-      (self.about, self.title, self.back) = (about, title, back)
-    }
-  }
-
-  /// What is being written.
-  public enum Purpose: Equatable, Sendable {
-    case question(Question)
-    case words(Conversation.ID)
-  }
-
   /// A line of the list.
   enum Line: Equatable {
     case given(AssignedProblem)
     case conversation(Conversation)
+    /// What the student disputed, and where it waits.
+    case dispute(Dispute.ID, QueuePlace)
     case ruling(RulingHeard)
     case change(CorrectionMade)
     case summary(SessionSummary)
@@ -42,18 +25,22 @@ public enum MyTutor: Screen {
     public var news: TutorNews?
     /// The marked line, from 0.
     public var selected = 0
-    public var purpose: Purpose?
+    /// What is being written on; nil where nothing is.
+    public var writing: Conversation.ID?
+    /// Rows of the details above the first one that is shown.
+    public var scroll = 0
     public var field = TextField(limit: Conversation.longestMessage)
     /// What was given and is to be tried now: the app opens it.
     var begun: AssignedProblem?
 
-    public init(asking question: Question? = nil) { purpose = question.map(Purpose.question) }
+    public init() {}
 
     /// What is to be done first, then what was answered and what waits, then what was decided.
     var lines: [Line] {
       guard let news else { return [] }
       return news.toPractise.map(Line.given) + news.answered.map(Line.conversation)
-        + news.conversations.filter(\.waits).map(Line.conversation) + news.rulings.map(Line.ruling)
+        + news.conversations.filter(\.waits).map(Line.conversation)
+        + news.disputes.map { .dispute($0.id, $0.place) } + news.rulings.map(Line.ruling)
         + MyTutor.told(news)
     }
 
@@ -63,7 +50,8 @@ public enum MyTutor: Screen {
   /// What the keys of this place, the world and typed text can mean here.
   public enum Message: ScreenMessage {
     case upPressed, downPressed
-    case openPressed, closePressed
+    case openPressed, closePressed, askPressed
+    case scrolledDown, scrolledUp
     case sendPressed, dropPressed
     case backPressed
     case heard(Event)
@@ -75,63 +63,76 @@ public enum MyTutor: Screen {
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
     let count = state.lines.count
     switch message {
-    case .upPressed: state.selected = count == 0 ? 0 : (state.selected + count - 1) % count
-    case .downPressed: state.selected = count == 0 ? 0 : (state.selected + 1) % count
+    case .upPressed: turn(&state, to: marked(state.selected, by: -1, of: count), context)
+    case .downPressed: turn(&state, to: marked(state.selected, by: 1, of: count), context)
     case .picked(let row):
       guard (0..<count).contains(row) else { return [] }
-      state.selected = row
+      turn(&state, to: row, context)
       open(&state)
+    case .scrolledDown: turnPage(&state, by: 1, context)
+    case .scrolledUp: turnPage(&state, by: -1, context)
+    case .askPressed: return question(state).map { [.go(.asking($0))] } ?? []
     case .openPressed: open(&state)
     case .closePressed:
       guard case .conversation(let conversation) = state.line else { return [] }
       return Oversight.asking(.close(conversation.id), context)
     case .sendPressed: return send(&state, context)
-    case .dropPressed:
-      guard case .question(let question) = state.purpose else {
-        state.purpose = nil
-        return []
-      }
-      return [.go(question.back)]
+    case .dropPressed: state.writing = nil
     case .backPressed: return [.go(.home)]
     case .typed(let key):
-      if state.purpose != nil { _ = state.field.receive(key) }
+      if state.writing != nil { _ = state.field.receive(key) }
     case .pasted(let text):
-      if state.purpose != nil { state.field.paste(text) }
+      if state.writing != nil { state.field.paste(text) }
     case .heard(.overseen(.news(let news))):
       state.news = news
-      state.selected = min(state.selected, max(0, state.lines.count - 1))
+      turn(&state, to: min(state.selected, max(0, state.lines.count - 1)), context)
+    case .heard(.overseen(.asked)): return Oversight.asking(.news, context)
     case .heard: break
     }
     return []
+  }
+
+  /// Of a conversation the end is what one goes on from.
+  private static func turn(_ state: inout State, to row: Int, _ context: Context) {
+    (state.selected, state.scroll) = (row, 0)
+    if case .conversation = state.line { state.scroll = lastScroll(state, context) }
+  }
+
+  /// What can be asked about the marked line: a conversation is written on in.
+  static func question(_ state: State) -> Asking.Question? {
+    switch state.line {
+    case .given(let given):
+      Asking.Question(about: .thing(.problem(given.problem.id)), title: given.problem.statement)
+    case .ruling(let heard): Asking.Question(about: .disputed(heard.id), title: heard.about)
+    case .dispute(let dispute, let place): Asking.Question(about: .disputed(dispute), title: place.about)
+    case .answer(let heard): Asking.Question(about: .thing(.exchange(heard.id)), title: Phrase(heard.question))
+    case .conversation, .change, .summary, nil: nil
+    }
   }
 
   private static func open(_ state: inout State) {
     switch state.line {
     case .given(let given): state.begun = given
     case .conversation(let conversation):
-      state.purpose = .words(conversation.id)
+      state.writing = conversation.id
       state.field.clear()
-    case .ruling, .change, .summary, .answer, nil: break
+    case .dispute, .ruling, .change, .summary, .answer, nil: break
     }
   }
 
   private static func send(_ state: inout State, _ context: Context) -> [Effect] {
     let words = state.field.text
-    guard let purpose = state.purpose, words.contains(where: { !$0.isWhitespace }) else { return [] }
-    state.purpose = nil
-    switch purpose {
-    case .question(let question):
-      return Oversight.asking(.ask(words, about: question.about), context)
-    case .words(let conversation): return Oversight.asking(.write(words, in: conversation), context)
-    }
+    guard let conversation = state.writing, words.contains(where: { !$0.isWhitespace }) else { return [] }
+    state.writing = nil
+    return Oversight.asking(.write(words, in: conversation), context)
   }
 
   public static func bindings(_ state: State, _ context: Context) -> [Binding<Message>] {
-    if state.purpose != nil {
+    if state.writing != nil {
       return [
         Binding([.enter], .sendPressed, Words.send, word: Words.sendWord),
         Binding([.escape], .dropPressed, Words.dropObjection, word: Words.dropWord),
-      ]
+      ] + scrolling(state, context, down: .scrolledDown, up: .scrolledUp, keys: [.pageDown])
     }
     var bindings: [Binding<Message>] = []
     switch state.line {
@@ -141,12 +142,19 @@ public enum MyTutor: Screen {
         Binding([.enter], .openPressed, Words.writeOn, word: Words.writeOnWord),
         Binding([.character("c")], .closePressed, Words.doneWithIt, word: Words.doneWithItWord),
       ]
-    case .ruling, .change, .summary, .answer, nil: break
+    case .dispute, .ruling, .change, .summary, .answer, nil: break
     }
-    return bindings + [
-      Binding([.down, .character("j"), .tab], .downPressed, Words.down, word: Words.downWord, footer: false),
-      Binding([.up, .character("k"), .backTab], .upPressed, Words.up, word: Words.upWord, footer: false),
+    if question(state) != nil {
+      bindings.append(
+        Binding(Asking.keys(or: .character("a")), .askPressed, Words.askTutor, word: Words.askTutorWord, footer: false))
+    }
+    return bindings + scrolling(state, context, down: .scrolledDown, up: .scrolledUp) + [
+      down(.downPressed),
+      up(.upPressed),
       Binding([.escape, .character("q")], .backPressed, Words.home, word: Words.homeWord),
     ]
   }
 }
+
+extension MyTutor: Paged {}
+extension MyTutor.State: Scrolled {}

@@ -48,7 +48,9 @@ public enum OversightWish: Equatable, Sendable {
   /// What a student hears of the tutors.
   case news
   /// A student asks the tutors about something.
-  case ask(String, about: Conversation.Subject)
+  case ask(String, about: AskedAbout)
+  /// What was asked about it before.
+  case askedBefore(AskedAbout)
   /// A student writes on in a conversation, or ends it.
   case write(String, in: Conversation.ID)
   case close(Conversation.ID)
@@ -72,6 +74,10 @@ public enum OversightNews: Equatable, Sendable {
   case school([Person])
   case news(TutorNews)
   case answeredGiven(AssignedProblem.ID)
+  /// A question is on disk: the thread with it, and where it stands.
+  case asked(Conversation, QueuePlace?, about: AskedAbout)
+  /// The open thread about it, and where it stands; nil where there is none.
+  case askedBefore(Conversation?, QueuePlace?, about: AskedAbout)
 }
 
 /// One student, as the page about them shows.

@@ -112,6 +112,9 @@ extension Canvas {
     if below { write("↓", column: edge, row: area.row + area.rows - 1, role: .keyHint) }
   }
 
+  /// The rows that are left above what is asked, where there is room for it.
+  static func aboveWriting(in area: Area) -> Int { area.rows >= 2 ? area.rows - 2 : area.rows }
+
   /// What is asked, and the field for it, at the bottom; `area` is what is left above.
   mutating func writing(_ prompt: Phrase, _ field: TextField, in area: inout Area) {
     let rows = min(2, area.rows)

@@ -40,8 +40,16 @@ public struct TutorNews: Equatable, Sendable {
   /// Conversations in which a tutor wrote last.
   public var answered: [Conversation] { conversations.filter { $0.isOpen && !$0.waits } }
 
-  /// Whether home has a line about it: something was asked of the student, or said to them.
+  /// The student's own disputes that wait, the oldest first.
+  var disputes: [(id: Dispute.ID, place: QueuePlace)] {
+    places.compactMap { subject, place in
+      if case .dispute(let id) = subject { (id, place) } else { nil }
+    }.sorted { ($0.place.place, $0.id.rawValue) < ($1.place.place, $1.id.rawValue) }
+  }
+
+  /// Whether home has a line about it: something was asked of the student, or said to them, or waits for a tutor.
   public var isWorthALine: Bool {
     !toPractise.isEmpty || !rulings.isEmpty || !changes.isEmpty || conversations.contains(where: \.isOpen)
+      || !places.isEmpty
   }
 }

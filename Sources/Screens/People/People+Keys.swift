@@ -10,8 +10,8 @@ extension People {
     }
     return [
       Binding([.enter], .openPressed, Words.open, word: Words.openWord),
-      Binding([.down, .character("j"), .tab], .downPressed, Words.down, word: Words.downWord, footer: false),
-      Binding([.up, .character("k"), .backTab], .upPressed, Words.up, word: Words.upWord, footer: false),
+      down(.downPressed),
+      up(.upPressed),
       Binding(
         [.control("g")], .lookAroundPressed, Words.lookAround, word: Words.lookAroundWord, footer: false),
       Binding([.character("q"), .escape], .leavePressed, Words.quit, word: Words.quitWord),

@@ -44,10 +44,10 @@ public enum People: Screen {
     let count = (state.people?.count ?? 0) + 2
     switch message {
     case .upPressed:
-      state.selected = (state.selected + count - 1) % count
+      state.selected = marked(state.selected, by: -1, of: count)
       return []
     case .downPressed:
-      state.selected = (state.selected + 1) % count
+      state.selected = marked(state.selected, by: 1, of: count)
       return []
     case .openPressed: return open(&state)
     case .lookAroundPressed: return lookAround(&state, context)

@@ -9,6 +9,8 @@ public struct PlainMode: Sendable {
   /// What was said since the place was entered, by key.
   private var said: [String: String] = [:]
   private var place = ""
+  /// The same of the place beneath a question that is being written.
+  private var beneath: (place: String, said: [String: String])?
 
   public init(app: App) { self.app = app }
 
@@ -61,9 +63,11 @@ public struct PlainMode: Sendable {
       return obey(word, at: now) ?? ([], [app.context.text(Words.unknownCommand(word))])
     }
     let asks = app.description.prompt != nil
-    switch app.place {
-    case .dailyFive, .exam, .lesson: if let turn = obey(text, at: now) { return turn }
-    default: break
+    if app.asking == nil {
+      switch app.place {
+      case .dailyFive, .exam, .lesson: if let turn = obey(text, at: now) { return turn }
+      default: break
+      }
     }
     if asks { return enter(text, at: now) }
     if text.isEmpty { return press(.enter, at: now) }
@@ -82,18 +86,20 @@ public struct PlainMode: Sendable {
   private mutating func enter(_ text: String, at now: Instant) -> Turn {
     var effects: [Effect] = []
     if !text.isEmpty {
-      if case .lesson = app.place {
+      if app.asking != nil {
+        // Nothing stands there: it was opened just now.
+      } else if case .lesson = app.place {
         // All lines of a draft, not only the last.
         effects += app.receive(.key(.control("g")), at: now)
       } else if app.description.typing != .none {
         effects += app.receive(.key(.control("a")), at: now) + app.receive(.key(.control("k")), at: now)
       }
       effects += app.receive(.paste(text), at: now)
-      if case .dailyFive(let state) = app.place, state.optionCount > 0, state.marked == nil {
+      if app.asking == nil, case .dailyFive(let state) = app.place, state.optionCount > 0, state.marked == nil {
         return (effects, news())
       }
       // A text that names no option was complained of.
-      if case .exam(let state) = app.place, state.complaint != nil { return (effects, news()) }
+      if app.asking == nil, case .exam(let state) = app.place, state.complaint != nil { return (effects, news()) }
     }
     effects += app.receive(.key(.enter), at: now)
     return (effects, news())
@@ -139,8 +145,10 @@ public struct PlainMode: Sendable {
   private mutating func news() -> [String] {
     let name = app.placeName
     if name != place {
+      if app.asking != nil { beneath = (place, said) }
+      said = beneath.flatMap { $0.place == name ? $0.said : nil } ?? [:]
       place = name
-      said = [:]
+      if app.asking == nil { beneath = nil }
     }
     var lines: [String] = []
     for told in app.description.told where told.isOnce ? said[told.key] == nil : said[told.key] != told.text {

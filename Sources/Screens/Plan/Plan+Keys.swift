@@ -18,8 +18,8 @@ extension Plan {
       Binding(
         [.left, .character("h"), .backTab], .previousPressed, Words.previousPart, word: Words.previousPartWord,
         footer: false),
-      Binding([.down, .character("j")], .downPressed, Words.down, word: Words.downWord, footer: false),
-      Binding([.up, .character("k")], .upPressed, Words.up, word: Words.upWord, footer: false),
+      down(.downPressed, tab: false),
+      up(.upPressed, tab: false),
       Binding([.character("n")], .editPressed(.examName), Words.examName, word: Words.examNameWord, footer: false),
       Binding([.character("r")], .replanPressed, Words.replan, word: Words.replanWord, footer: false),
     ]

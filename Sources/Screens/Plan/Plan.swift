@@ -69,8 +69,8 @@ public enum Plan: Screen {
     if isStale(state, message, context) { return loading(context) }
     let count = lines(state).count
     switch message {
-    case .upPressed: if count > 0 { state.selected = (state.selected + count - 1) % count }
-    case .downPressed: if count > 0 { state.selected = (state.selected + 1) % count }
+    case .upPressed: state.selected = marked(state.selected, by: -1, of: count)
+    case .downPressed: state.selected = marked(state.selected, by: 1, of: count)
     case .nextPressed: turn(&state, by: 1)
     case .previousPressed: turn(&state, by: -1)
     case .practisePressed: return practise(&state, context)

@@ -16,8 +16,8 @@ extension Progress {
       Binding(
         [.left, .character("h"), .backTab], .previousPressed, isOpen ? Words.previousTopic : Words.previousPage,
         word: Words.previousPageWord, footer: false),
-      Binding([.down, .character("j")], .downPressed, Words.down, word: Words.downWord, footer: false),
-      Binding([.up, .character("k")], .upPressed, Words.up, word: Words.upWord, footer: false),
+      down(.downPressed, tab: false),
+      up(.upPressed, tab: false),
       Binding([.pageDown], .pageDownPressed, Words.pageDown, word: Words.pageDownWord, footer: false),
       Binding([.pageUp], .pageUpPressed, Words.pageUp, word: Words.pageUpWord, footer: false),
     ]

@@ -42,8 +42,8 @@ public enum School: Screen {
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
     let count = state.shown.count
     switch message {
-    case .upPressed: state.selected = count == 0 ? 0 : (state.selected + count - 1) % count
-    case .downPressed: state.selected = count == 0 ? 0 : (state.selected + 1) % count
+    case .upPressed: state.selected = marked(state.selected, by: -1, of: count)
+    case .downPressed: state.selected = marked(state.selected, by: 1, of: count)
     case .picked(let row):
       guard (0..<count).contains(row) else { return [] }
       state.selected = row
@@ -91,8 +91,8 @@ public enum School: Screen {
       bindings.append(Binding([.character("r")], .rolePressed, Words.otherRole, word: Words.otherRoleWord))
     }
     return bindings + [
-      Binding([.down, .character("j"), .tab], .downPressed, Words.down, word: Words.downWord, footer: false),
-      Binding([.up, .character("k"), .backTab], .upPressed, Words.up, word: Words.upWord, footer: false),
+      down(.downPressed),
+      up(.upPressed),
       Binding([.escape, .character("q")], .backPressed, Words.back, word: Words.backWord),
     ]
   }

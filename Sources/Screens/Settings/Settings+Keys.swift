@@ -7,8 +7,8 @@ extension Settings {
     case .browsing:
       [
         Binding([.enter, .character(" ")], .editPressed, Words.edit, word: Words.editWord),
-        Binding([.down, .character("j"), .tab], .downPressed, Words.down, word: Words.downWord, footer: false),
-        Binding([.up, .character("k"), .backTab], .upPressed, Words.up, word: Words.upWord, footer: false),
+        down(.downPressed),
+        up(.upPressed),
         Binding(
           [.right, .character("l")], .nextPressed, Words.nextValue, word: Words.moreWord,
           footer: hasFewValues(state.item)),
@@ -20,8 +20,8 @@ extension Settings {
     case .choosingTheme:
       [
         Binding([.enter], .keepPressed, Words.keep, word: Words.keepWord),
-        Binding([.down, .character("j"), .tab], .downPressed, Words.down, word: Words.downWord),
-        Binding([.up, .character("k"), .backTab], .upPressed, Words.up, word: Words.upWord, footer: false),
+        down(.downPressed, footer: true),
+        up(.upPressed),
         Binding([.escape, .character("q")], .cancelPressed, Words.cancel, word: Words.cancelWord),
       ]
     case .editing, .password:

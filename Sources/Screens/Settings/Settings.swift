@@ -115,11 +115,11 @@ public enum Settings: Screen {
     switch state.mode {
     case .browsing:
       let count = Item.allCases.count
-      state.selected = (state.selected + step + count) % count
+      state.selected = marked(state.selected, by: step, of: count)
       return []
     case .choosingTheme(let index):
       let count = context.themes.count + 1
-      let next = (index + step + count) % count
+      let next = marked(index, by: step, of: count)
       state.mode = .choosingTheme(next)
       return [.showTheme(next == 0 ? nil : context.themes[next - 1].name)]
     case .editing, .password:

@@ -7,8 +7,23 @@ extension Words {
   static let givenPractice = Phrase(en: "From your tutor", bn: "শিক্ষকের দেওয়া")
   static let askTutor = Phrase(en: "ask my tutor", bn: "শিক্ষককে জিজ্ঞাসা করো")
   static let askTutorWord = Phrase(en: "ask", bn: "জিজ্ঞাসা")
+  static let askThis = Phrase(en: "ask my tutor about this", bn: "এটি নিয়ে শিক্ষককে জিজ্ঞাসা")
   static let askAbout = Phrase(en: "Ask your tutor about this", bn: "এটি নিয়ে শিক্ষককে জিজ্ঞাসা করো")
   static let askPrompt = Phrase(en: "To your tutor", bn: "শিক্ষককে লেখো")
+  static let askPlaceholder = Phrase(
+    en: "What do you want to know? Alt-Enter: a new line", bn: "কী জানতে চাও? Alt-Enter: নতুন লাইন")
+  /// What is said once a question is on the disk.
+  static func asked(_ place: QueuePlace?, at now: Instant) -> Phrase {
+    guard let place else { return Phrase(en: "Your tutor has it.", bn: "শিক্ষকের কাছে পৌঁছেছে।") }
+    let standing = standing(place, at: now)
+    return Phrase(en: "Your tutor has it: \(standing.en).", bn: "শিক্ষকের কাছে পৌঁছেছে: \(standing.bn)।")
+  }
+  /// Where something waits, since when, and how long such things usually do: what the tutors see, too.
+  static func standing(_ place: QueuePlace, at now: Instant) -> Phrase {
+    var parts = [placeInQueue(place.place), waitsSince(max(0, now.seconds(since: place.since) / 86_400))]
+    if let usual = place.usualWait { parts.append(usualWait(usual)) }
+    return Phrase(en: parts.map(\.en).joined(separator: ", "), bn: parts.map(\.bn).joined(separator: ", "))
+  }
   static let writeOn = Phrase(en: "write on", bn: "আরও লেখো")
   static let writeOnWord = Phrase(en: "write", bn: "লেখো")
   static let doneWithIt = Phrase(en: "done with it", bn: "হয়ে গেছে")
@@ -19,8 +34,9 @@ extension Words {
   static let tutorAnswered = Phrase(en: "your tutor answered", bn: "শিক্ষক উত্তর দিয়েছেন")
   static let waitsForTutor = Phrase(en: "waits for your tutor", bn: "শিক্ষকের অপেক্ষায়")
   static let nothingFromTutor = Phrase(
-    en: "Nothing from your tutor now. Where a result is shown, a asks about a problem.",
-    bn: "এখন শিক্ষকের কাছ থেকে কিছু নেই। ফলাফলের পাতায় a চাপলে কোনো অঙ্ক নিয়ে জিজ্ঞাসা করতে পারবে।")
+    en: "Nothing from your tutor now. Alt-A asks about a problem, an answer or a turn of a lesson, wherever it stands.",
+    bn: "এখন শিক্ষকের কাছ থেকে কিছু নেই। অঙ্ক, উত্তর বা পাঠের কোনো কথা নিয়ে জিজ্ঞাসা করতে সেখানেই Alt-A চাপো।"
+  )
   static func decided(_ outcome: Outcome) -> Phrase {
     outcome == .right
       ? Phrase(en: "you were right", bn: "তোমার উত্তর ঠিক ছিল") : Phrase(en: "it stays as it was", bn: "আগের বিচারই থাকল")
@@ -37,7 +53,7 @@ extension Words {
       parts.append(Phrase(en: "a ruling", bn: "আপত্তির সিদ্ধান্ত"))
     }
     if !news.changes.isEmpty { parts.append(tutorChangedSomething) }
-    if parts.isEmpty { parts.append(waitsForTutor) }
+    if parts.isEmpty { parts.append(news.places.values.map(\.place).min().map(placeInQueue) ?? waitsForTutor) }
     return Phrase(en: parts.map(\.en).joined(separator: ", "), bn: parts.map(\.bn).joined(separator: ", "))
   }
 }

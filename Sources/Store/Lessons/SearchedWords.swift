@@ -21,4 +21,9 @@ struct SearchedWords {
     guard !words.isEmpty else { return nil }
     query = words.joined(separator: " ")
   }
+
+  /// Of what FTS5 cuts out around what was found, the first line that holds it: a turn is there in both languages, one under the other.
+  static func excerpt(of snippet: String) -> String {
+    snippet.split(separator: "\n").first { $0.contains("‹") }.map(String.init) ?? snippet
+  }
 }

@@ -7,15 +7,19 @@ extension Notebook {
   public func ask(
     _ words: String, about subject: Conversation.Subject, as student: Person.ID, at now: Instant
   ) throws(NotebookFailure) -> Conversation {
+    try ask(words, about: .thing(subject), as: student, at: now)
+  }
+
+  /// The same about what a screen points at.
+  public func ask(
+    _ words: String, about pointed: AskedAbout, as student: Person.ID, at now: Instant
+  ) throws(NotebookFailure) -> Conversation {
     let id = newID(of: Conversation.self, at: now)
     return try writing(.ask, as: student, of: student, at: now) { access, db in
+      let subject = try AskedThing.subject(of: pointed, student, db)
       try Self.requireOwn(subject, of: student, db)
       let (column, about) = Self.place(of: subject)
-      let open = try Conversation.ID.fetchOne(
-        db,
-        sql: """
-          SELECT id FROM threads WHERE student_id = ? AND \(column) = ? AND status = 'open' AND deleted_at IS NULL
-          """, arguments: [student, about])
+      let open = try Self.openThread(column, about, of: student, db)
       let thread = open ?? id
       if open == nil {
         try db.execute(
@@ -26,6 +30,19 @@ extension Notebook {
       }
       try self.say(words, in: thread, by: access.actor, at: now, db)
       return try Self.conversation(thread, db)
+    }
+  }
+
+  /// The open thread about what a screen points at; nil where nothing was asked, or all of it is done with. `.notFound` for what
+  /// is not there, or another student's.
+  public func conversation(
+    about pointed: AskedAbout, as student: Person.ID, at now: Instant
+  ) throws(NotebookFailure) -> Conversation? {
+    try reading(.ask, as: student, of: student, at: now) { _, db in
+      let subject = try AskedThing.subject(of: pointed, student, db)
+      try Self.requireOwn(subject, of: student, db)
+      let (column, about) = Self.place(of: subject)
+      return try Self.openThread(column, about, of: student, db).map { try Self.conversation($0, db) }
     }
   }
 
@@ -102,6 +119,17 @@ extension Notebook {
     ).insert(db)
   }
 
+  /// One is open about a thing at a time.
+  private static func openThread(
+    _ column: String, _ about: String, of student: Person.ID, _ db: Database
+  ) throws -> Conversation.ID? {
+    try Conversation.ID.fetchOne(
+      db,
+      sql: """
+        SELECT id FROM threads WHERE student_id = ? AND \(column) = ? AND status = 'open' AND deleted_at IS NULL
+        """, arguments: [student, about])
+  }
+
   private static func place(of subject: Conversation.Subject) -> (column: String, id: String) {
     switch subject {
     case .problem(let id): ("problem_id", id.rawValue)
@@ -138,7 +166,8 @@ extension Notebook {
       ?? record.qaInteractionID.map { .exchange(Identifier($0.rawValue)) } ?? record.responseID.map { .answer($0) }
     guard let subject else { throw NotebookFailure.corrupt("threads \(id) is about nothing") }
     return Conversation(
-      id: id, student: record.studentID, subject: subject, isOpen: record.status == .open,
+      id: id, student: record.studentID, subject: subject, about: try ThreadAbout(id, db).words,
+      isOpen: record.status == .open,
       messages: messages.map { .init(id: $0[0], author: $0[1], text: $0[2], at: $0[3]) })
   }
 }

@@ -26,7 +26,7 @@ extension Notebook {
         let sitting = try sittings[id] ?? SittingRows.sitting(Sitting.ID(.lesson, id), db).sitting
         sittings[id] = sitting
         guard access.allows(sitting.subject) else { return nil }
-        return SittingFinding(sitting: sitting, turn: row[1], excerpt: row[2], at: row[3])
+        return SittingFinding(sitting: sitting, turn: row[1], excerpt: SearchedWords.excerpt(of: row[2]), at: row[3])
       }
     }
   }

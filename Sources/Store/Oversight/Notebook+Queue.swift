@@ -33,7 +33,9 @@ extension Notebook {
           let entry = waiting.entry
           return (
             entry.id,
-            QueuePlace(kind: entry.id.kind, place: entry.place, since: entry.since, usualWait: usual[entry.id.kind])
+            QueuePlace(
+              kind: entry.id.kind, place: entry.place, since: entry.since, usualWait: usual[entry.id.kind],
+              about: entry.about)
           )
         }
       ) { first, _ in first }

@@ -38,7 +38,7 @@ enum QueueDesk {
     }
   }
 
-  private static func sitting(_ five: String?, _ talk: String?, _ mode: String?) -> Sitting.ID? {
+  static func sitting(_ five: String?, _ talk: String?, _ mode: String?) -> Sitting.ID? {
     if let five { return Sitting.ID(.five, five) }
     return talk.map { Sitting.ID(mode == SessionRecord.Mode.examMe.rawValue ? .exam : .lesson, $0) }
   }
@@ -47,21 +47,20 @@ enum QueueDesk {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT threads.id, threads.student_id, users.name, about.question_en, about.question_bn,
-          (SELECT body FROM thread_messages WHERE thread_id = threads.id AND deleted_at IS NULL
+        SELECT threads.id, threads.student_id, users.name, (
+            SELECT body FROM thread_messages WHERE thread_id = threads.id AND deleted_at IS NULL
             ORDER BY created_at DESC, id DESC LIMIT 1),
-          \(ThreadRows.waitingSince) AS since, \(ThreadRows.subject)
-        FROM threads JOIN users ON users.id = threads.student_id
-          LEFT JOIN problems AS about ON about.id = coalesce(threads.problem_id, (
-            SELECT problem_id FROM responses WHERE responses.id = threads.response_id))
+          \(ThreadRows.waitingSince) AS since, \(ThreadRows.subject), \(ThreadAbout.columns)
+        FROM threads JOIN users ON users.id = threads.student_id \(ThreadAbout.joins)
         WHERE threads.status = 'open' AND threads.deleted_at IS NULL AND \(ThreadRows.isWaiting)
         ORDER BY since, threads.id
         """)
-    return rows.enumerated().map { index, row in
-      Waiting(
+    return try rows.enumerated().map { index, row in
+      let about = try ThreadAbout(row, from: 6)
+      return Waiting(
         entry: QueueEntry(
-          id: .question(row[0]), student: row[1], name: row[2], about: Notebook.phrase(row[3], row[4]), words: row[5],
-          since: row[6], place: index + 1), subject: row[7])
+          id: .question(row[0]), student: row[1], name: row[2], about: about.words, words: row[3], since: row[4],
+          place: index + 1, sitting: about.sitting, turn: about.turn), subject: row[5])
     }
   }
 

@@ -43,6 +43,19 @@ import Testing
     #expect(intent(go(&lesson, tutor, reply)) == wanted)
   }
 
+  @Test func whoWritesSomethingElseThanAnOptionIsAskedForOne() throws {
+    let tutor = try #require(try ShippedLessons.tutor())
+    var choices = 0
+    for seed in 0..<30 {
+      var lesson = try lesson(tutor, seed: UInt64(seed))
+      guard case .choice? = lesson.open.flatMap({ tutor.problem(of: $0.question) })?.key else { continue }
+      choices += 1
+      let sayings = go(&lesson, tutor, "987654").flatMap(\.sayings)
+      #expect(sayings.contains { $0.text.en.contains("letter") && $0.text.bn.contains("অক্ষর") }, "\(sayings)")
+    }
+    #expect(choices > 0)
+  }
+
   @Test func anAnswerIsFoundInASentence() throws {
     let tutor = try #require(try ShippedLessons.tutor())
     for frame in [

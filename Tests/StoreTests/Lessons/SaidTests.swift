@@ -34,6 +34,14 @@ import Testing
     #expect(found.session.id.rawValue == lesson.rawValue && found.excerpt.contains("‹সমান›"))
   }
 
+  /// A turn is kept in both languages; who finds it by an English word is not shown the Bengali one before it.
+  @Test func whatIsCutOutAroundAWordIsOfItsLanguage() throws {
+    for finding in try notebook.searchSessions(of: student, for: "welcome") {
+      #expect(!finding.excerpt.contains("\n"))
+      #expect(!finding.excerpt.unicodeScalars.contains { (0x0980...0x09FF).contains($0.value) }, "\(finding.excerpt)")
+    }
+  }
+
   @Test(arguments: ["", "  ", "\"", "***", "NEAR(", "a\" OR \"b", "words:x", "-", "^", "\0", "😀", "'; DROP TABLE said"])
   func nothingTypedIsTakenForAnOperator(text: String) throws {
     _ = try notebook.searchSessions(of: student, for: text)

@@ -138,6 +138,9 @@ import Testing
       #expect(throws: NotebookFailure.self) {
         try school.notebook.answerAssigned(school.assigned.id, with: response, as: actor.id, at: school.now)
       }
+      #expect(throws: NotebookFailure.self) {
+        try school.notebook.conversation(about: .disputed(school.dispute), as: actor.id, at: school.now)
+      }
       if actor.id != school.otherStudent {
         #expect(throws: NotebookFailure.self) {
           try school.notebook.ask("?", about: .turn(school.turn), as: actor.id, at: school.now)

@@ -93,3 +93,14 @@ func noFigureIsWiderThanItMayBe(dots: FigureStyle.Dots, family: WidthFamily) {
   }
   #expect(filled.count == 4 && Set(filled).count == 1)
 }
+
+/// What a legend says is a share's sign stands in the share's own colour, wherever the legend breaks its lines.
+@Test(arguments: [76, 36, 24])
+func aLegendHasTheColoursOfItsShares(columns: Int) throws {
+  let strip = try Figure(reading: "ratio-strip parts=12,8 labels=smaller,greater")
+  let runs = strip.drawn(in: FigureStyle(columns: columns)).flatMap(\.runs)
+  for sign in ["█", "▒"] {
+    let roles = runs.filter { $0.text.contains(sign) }.map(\.role)
+    #expect(roles.count > 1 && Set(roles).count == 1 && roles[0] != nil, "\(sign) \(runs)")
+  }
+}

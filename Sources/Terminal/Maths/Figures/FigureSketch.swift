@@ -92,16 +92,19 @@ struct FigureSketch {
 }
 
 extension FigureStyle {
-  /// Items in lines of at most `columns`, three blanks apart; an item that is longer is wrapped.
-  func flow(_ items: [String], columns: Int) -> [String] {
+  /// Items in lines of at most `columns`, three blanks apart, and where each begins; an item that is longer is wrapped.
+  func flow(_ items: [String], columns: Int) -> (lines: [String], places: [Position]) {
     var lines: [String] = []
+    var places: [Position] = []
     for item in items {
       if let last = lines.last, width(of: last, family) + 3 + width(of: item, family) <= columns {
+        places.append(Position(column: width(of: last, family) + 3, row: lines.count - 1))
         lines[lines.count - 1] = last + "   " + item
       } else {
+        places.append(Position(column: 0, row: lines.count))
         lines += wrap(item, to: columns, family)
       }
     }
-    return lines
+    return (lines, places)
   }
 }

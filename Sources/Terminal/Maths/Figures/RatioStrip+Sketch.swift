@@ -13,7 +13,7 @@ extension RatioStrip {
     if let unit { items.append("\(probe.sign("▭", "[ ]")) = \(unit)") }
     let legend = style.flow(items, columns: style.columns)
     let height = wide >= 1 ? 3 : 1
-    var sketch = FigureSketch(style, columns: style.columns, rows: height + legend.count)
+    var sketch = FigureSketch(style, columns: style.columns, rows: height + legend.lines.count)
     let owners = terms.enumerated().flatMap { index, term in Array(repeating: index, count: term.parts) }
     if wide >= 1 {
       sketch.boxes(column: 0, row: 0, widths: Array(repeating: wide, count: count)) { part in
@@ -27,7 +27,11 @@ extension RatioStrip {
           role: probe.role(ofShare: owner))
       }
     }
-    for (index, line) in legend.enumerated() { sketch.write(line, column: 0, row: height + index) }
+    for (index, line) in legend.lines.enumerated() { sketch.write(line, column: 0, row: height + index) }
+    for (index, place) in legend.places.prefix(terms.count).enumerated() {
+      sketch.grid.tint(
+        Area(column: place.column, row: height + place.row, columns: 2, rows: 1), probe.role(ofShare: index))
+    }
     return sketch
   }
 }
