@@ -51,7 +51,13 @@ private func start(_ round: Int, family: WidthFamily) -> Walk {
     walk.press(.character("e"))
   case 13:
     walk = .tutoring(role: .admin, language: language)
-    walk.press(.character("p"))
+    if round < 15 {
+      walk.press(.character("p"))
+    } else {
+      walk.press(.character(":"))
+      walk.type(language == .english ? "settings" : "সেটিংস")
+      walk.press(.enter, .character("m"))
+    }
   case 14: walk = .tutoring(role: .parent, language: language)
   case 12:
     var world = World()

@@ -32,10 +32,12 @@ extension StudentCalendar {
   private static func minutes(_ text: Substring) -> Int? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2,
-      parts.allSatisfy({ (1...2).contains($0.utf8.count) && $0.utf8.allSatisfy { 0x30 <= $0 && $0 <= 0x39 } }),
+      parts.allSatisfy({ (1...2).contains($0.utf8.count) && $0.allSatisfy(isDigit) }),
       let hour = Int(parts[0]),
       let minute = Int(parts[1]), (0..<24).contains(hour), (0..<60).contains(minute)
     else { return nil }
     return hour * 60 + minute
   }
+
+  private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
 }
