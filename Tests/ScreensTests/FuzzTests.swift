@@ -23,7 +23,7 @@ extension Key {
 private func start(_ round: Int, family: WidthFamily) -> Walk {
   let language: Language = round % 2 == 0 ? .english : .bengali
   var walk: Walk
-  switch round % 16 {
+  switch round % 17 {
   case 0: walk = Walk(language: language)
   case 1: walk = .home(language: language)
   case 2: walk = .five(language: language)
@@ -64,7 +64,7 @@ private func start(_ round: Int, family: WidthFamily) -> Walk {
     world.news.conversations = [World.conversation]
     walk = .home(language: language, world: world)
     walk.choose(.tutor)
-  case 14:
+  case 15:
     walk = .home(language: language)
     walk.choose(.exam)
   default:

@@ -68,8 +68,6 @@ struct World {
   var summaries: [SessionSummary] = []
   /// What files say, by their paths.
   var files: [String: String] = [:]
-  /// The roles that an admin gave.
-  var roles: [Person.ID: Learning.Role] = [:]
   /// Whom the tutor does not look after any more.
   var lapsed: Set<Person.ID> = []
   /// The children of a parent; nil for the tutor's students.

@@ -169,8 +169,8 @@ public enum Holding: Screen {
         state.form.replace(state.index(.minutes), with: context.language.number(minutes))
       }
       state.form.selected = state.index(.transcript)
-    case .overseen(.school(let people)):
-      let tutors = people.filter { $0.role == .tutor }
+    case .overseen(.school(let register)):
+      let tutors = register.people.filter { $0.role == .tutor }
       state.tutors = tutors
       guard state.items.contains(.holder) else { return [] }
       state.form.lines[state.index(.holder)].content = .choice(tutors.map { Phrase($0.name) }, at: 0)
