@@ -92,7 +92,7 @@ func anyKeysLeaveASoundScreen(family: WidthFamily) {
   var random = SplitMix64(seed: UInt64(family.rawValue) + 7)
   let pastes = ["28", "৩/৪", "\u{1B}[2J\u{7}x", "কি লাভ স্ত্রী", String(repeating: "হ্যাঁ ", count: 80), "a\nb\nc", ""]
   var visited: Set<String> = []
-  for round in 0..<30 {
+  for round in 0..<34 {
     var walk = start(round, family: family)
     visited.insert(walk.app.kindOfPlace)
     for step in 0..<2_000 {
