@@ -227,7 +227,8 @@ extension LessonRoom {
     state.page = state.page.followed(by: turn)
     // The student's own words are on the disk before the tutor begins.
     if !turn.waits { (state.speech, state.silence) = (nil, nil) }
-    (state.version, state.savedDraft, state.savingDraft) = (turn.lesson.version, turn.lesson.draft, nil)
+    // A draft that is on its way is still answered.
+    (state.version, state.savedDraft) = (turn.lesson.version, turn.lesson.draft)
     state.questionScroll = 0
     if isToBeSeen { showTurn(&state, from: first, context) }
   }

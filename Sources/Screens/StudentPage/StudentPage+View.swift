@@ -190,7 +190,7 @@ extension StudentPage {
       func mean(_ values: [Int]) -> Int { (values.reduce(0, +) * 2 + values.count) / (2 * values.count) }
       let mastery = changes.isEmpty ? nil : (before: mean(changes.map(\.before)), after: mean(changes.map(\.after)))
       return context.text(Words.effect(done: done.count, of: given.count, mastery: mastery))
-    case .summaries, .corrections: return ""
+    case .held, .summaries, .answers, .corrections: return ""
     }
   }
 

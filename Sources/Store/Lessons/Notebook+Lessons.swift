@@ -80,12 +80,16 @@ extension Notebook {
   }
 
   /// Keeps what stands in the answer field, and says the version with it. A lesson that takes no turn keeps none.
+  ///
+  /// `.conflict` if the journal has moved on by anything but the tutor's words: those may come while somebody types.
   public func draftReply(
     _ draft: String, in id: Lesson.ID, expecting version: Int, at now: Instant
   ) throws(NotebookFailure) -> Int {
     try write { db in
       guard let stored = try LessonRow.lesson(id, db) else { throw NotebookFailure.notFound }
-      guard stored.version == version else { throw NotebookFailure.conflict }
+      guard try stored.version == version || Self.isTutorAlone(in: stored, since: version, db) else {
+        throw NotebookFailure.conflict
+      }
       guard stored.isLive, stored.draft != draft.storable else { return stored.version }
       return try self.append([.drafted(draft)], to: stored, at: now, db).version
     }
@@ -117,6 +121,18 @@ extension Notebook {
 // MARK: - Inside a transaction
 
 extension Notebook {
+  /// Whether all that came after the first `version` facts are turns of the tutor.
+  private static func isTutorAlone(in lesson: Lesson, since version: Int, _ db: Database) throws -> Bool {
+    guard lesson.version > version else { return false }
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT count(*) FROM (
+          SELECT kind FROM events WHERE session_id = ? ORDER BY at DESC, device_id DESC, device_seq DESC LIMIT ?)
+        WHERE kind NOT IN ('presented', 'diagnosed', 'remediated', 'advanced', 'lesson_completed', 'lost')
+        """)
+    return try Int.fetchOne(statement, arguments: [lesson.id, lesson.version - version]) == 0
+  }
+
   private func open(_ stored: Lesson, at now: Instant, _ db: Database) throws -> LessonPage {
     let desk = try LessonDesk(stored.plan.guideline, db)
     var lesson = stored
