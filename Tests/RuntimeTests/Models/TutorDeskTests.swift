@@ -265,11 +265,12 @@ import Testing
   @Test func hostileCharactersInAQuestionReachNobody() async throws {
     let room = try Room()
     let hostile = (
-      text: "Three\u{1B}[2J friends\u{202E} share 51\u{0} taka.\u{7} How much for each?", answer: "1\u{0}7"
+      text: "Three\u{1B}c friends\u{202E} share 51\u{0} taka.\u{7} How much for each?", answer: "1\u{0}7"
     )
     _ = try await Self.asked(room, asking: hostile, then: Self.second("17"))
     let open = try #require(room.page.lesson.open?.question)
-    let texts = [open.invented?.text ?? "", open.invented?.answer ?? ""] + room.lastWords.map(\.text.en)
+    let invented = try #require(open.invented, "it is asked, without them")
+    let texts = [invented.text, invented.answer] + room.lastWords.map(\.text.en)
     for text in texts {
       #expect(text.unicodeScalars.allSatisfy { !["\u{1B}", "\u{202E}", "\u{7}", "\u{0}"].contains($0) }, "\(text)")
     }
