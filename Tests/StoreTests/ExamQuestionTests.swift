@@ -70,9 +70,9 @@ import Testing
     #expect(try notebook.scoredAnswers(of: student).map(\.problem) == [question.problem])
     #expect(try notebook.rebuildDerived(of: student, at: saturday) == 0)
     // Whatever a tutor makes of it, the exam stays what it was; approved, it can be practised.
-    try notebook.edit(
-      question.problem, statement: Phrase(en: "Sides of two hexagons?", bn: ""), explanation: Phrase("12"), reason: "",
-      as: admin, at: saturday)
+    var edited = ProblemEdit(paper.problems[place])
+    (edited.statement, edited.explanation) = (Phrase(en: "Sides of two hexagons?", bn: ""), Phrase("12"))
+    try notebook.edit(question.problem, as: edited, reason: "", by: admin, at: saturday)
     #expect(try notebook.exam(paper.exam.id)?.problems == done.problems)
     #expect(try notebook.candidates(grade: 7).contains { $0.id == question.problem })
     _ = try notebook.rebuildDerived(of: student, at: saturday)

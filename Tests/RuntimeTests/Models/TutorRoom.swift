@@ -110,7 +110,7 @@ final class TutorRoom: @unchecked Sendable {
       """
   }
 
-  static func quoted(_ text: String) -> String { JSONValue.string(text).written }
+  static func quoted(_ text: String) -> String { JSONValue.text(text).written }
 
   /// The answer as such a server streams it, in pieces of a few characters.
   static func stream(_ answer: String, pieces: Int = 9, isWhole: Bool = true) -> [FaultStep] {
