@@ -124,6 +124,12 @@ extension Notebook {
     ).flatMap { try AssignedRows.assigned($0, db) }
   }
 
+  /// What a problem serves: its goal tags (004), and those that its author gave it.
+  static let goals = """
+    (SELECT json_group_array(DISTINCT tag.value) FROM (
+      SELECT value FROM json_each(problems.goal_tags) UNION ALL SELECT value FROM json_each(problems.topic_tags)) AS tag)
+    """
+
   /// nil where the problem belongs to no concept.
   private static func mastery(of problem: Problem.ID, _ learner: Learner, at now: Instant, _ db: Database) throws
     -> Int?
@@ -146,7 +152,7 @@ extension Notebook {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT id, difficulty_level, goal_tags FROM problems WHERE subject_id = ? AND grade <= ? AND \(usableProblems)
+          SELECT id, difficulty_level, \(goals) FROM problems WHERE subject_id = ? AND grade <= ? AND \(usableProblems)
           """, arguments: [subject, grade])
       let bank = try rows.map { row in
         let id: Problem.ID = row[0]

@@ -23,7 +23,7 @@ extension Notebook {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT id, topic_id, question_en, question_bn, difficulty_level, goal_tags FROM problems
+          SELECT id, topic_id, question_en, question_bn, difficulty_level, \(Self.goals) FROM problems
           WHERE topic_id IS NOT NULL AND \(Self.usableProblems) ORDER BY topic_id, difficulty_level, id
           """)
       let items = try rows.compactMap { row -> PracticeBank.Item? in

@@ -43,12 +43,17 @@ import Testing
     let school = try School()
     let bank = try school.notebook.practiceBank(for: school.student, as: school.tutor, at: school.now)
     #expect(bank.tags(of: school.maths) == ["adding"])
-    func give(_ tags: [String]) throws -> [AssignedProblem] {
-      try school.notebook.assignPractice(
-        PracticeOrder(.fitting(school.maths), count: 2, goalTags: tags), to: school.student, as: school.tutor,
-        at: school.now, seed: 1)
-    }
-    #expect(try give(["adding"]).allSatisfy { $0.goalTags == ["adding"] })
-    #expect(throws: NotebookFailure.notFound) { try give(["adding", "taking away"]) }
+    // Of one topic's problems a goal of their own.
+    try school.notebook.execute(
+      "UPDATE problems SET goal_tags = '[\"olympiad\"]' WHERE topic_id = 'g6-t3' AND difficulty_level <= 6")
+    #expect(
+      try school.notebook.practiceBank(for: school.student, as: school.tutor, at: school.now).tags(of: school.maths)
+        == [
+          "adding", "olympiad",
+        ])
+    let given = try school.notebook.assignPractice(
+      PracticeOrder(.fitting(school.maths), count: 20, goalTags: ["adding", "olympiad"]), to: school.student,
+      as: school.tutor, at: school.now, seed: 1)
+    #expect(!given.isEmpty && given.allSatisfy { $0.problem.topic == Topic.ID("g6-t3") })
   }
 }
