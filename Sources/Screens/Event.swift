@@ -28,6 +28,8 @@ public enum Event: Equatable, Sendable {
   case writingExam(ExamWriting)
   /// The exam begins without a model's questions: why, in words.
   case examWithoutModel(Phrase)
+  /// An explanation of an exam that is over was graded, or left to a tutor.
+  case examGraded(ExamPaper)
   /// Drafts, marks and turns are on disk; this is the fold with them.
   case examRecorded(Exam)
   /// What was disputed in an exam, by question.

@@ -33,7 +33,7 @@ public struct PlaceKeys: Equatable, Sendable {
           DailyResult.State(session: $0.session, problems: $0.problems)
         }, context),
       keys("Practise a topic", Library.self, [Library.State(grade: nil)], context),
-      keys("Take an exam", ExamChoice.self, [ExamChoice.State()], context),
+      keys("Take an exam", ExamChoice.self, examChoices, context),
       keys("An exam", ExamSitting.self, exams(sample), context),
       keys("What an exam came to", ExamResult.self, exams(sample).map { ExamResult.State($0.paper) }, context),
       keys("What to learn", LessonChoice.self, lessonChoices, context),
@@ -52,6 +52,14 @@ public struct PlaceKeys: Equatable, Sendable {
       keys("Settings", Settings.self, settings(profile), context),
       keys("Language models (an admin's)", Models.self, models, context),
     ] + tutoring(sample)
+  }
+
+  /// The list where a model writes questions, and while it does.
+  private static var examChoices: [ExamChoice.State] {
+    var (offered, writing) = (ExamChoice.State(), ExamChoice.State())
+    offered.shelf = ExamShelf(topics: [], unfinished: [], finished: [], hasModel: true)
+    writing.writing = .asking
+    return [offered, writing]
   }
 
   /// The list at a lesson that waits, and while something should come first.

@@ -150,7 +150,7 @@ extension Notebook {
       try fold(exam: Exam.ID(id), db).map { exam in
         zip(try problems(of: exam, db), exam.standings).flatMap { problem, standing in
           asked(
-            problem, typed: standing.draft, verdict: standing.mark?.verdict, at: exam.ended ?? exam.began)
+            problem, typed: standing.draft, verdict: standing.verdict, at: exam.ended ?? exam.began)
         }
       } ?? []
     case .dailyFive:

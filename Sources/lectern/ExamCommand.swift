@@ -7,7 +7,8 @@ struct ExamCommand: ParsableCommand {
     commandName: "exam", abstract: "Take an exam, or go on with one.",
     discussion: """
       With --topic the exam begins at once; an unfinished one about the same is gone on with instead. Without it you choose
-      on the screen.
+      on the screen. Where a language model is set for `tutor`, m on that screen lets it write some of the questions, \
+      and asks for one explanation in your own words, which it reads after the end.
       """)
 
   @OptionGroup var options: OpeningOptions

@@ -10,6 +10,11 @@ struct LlmCommand: ParsableCommand {
       Each component has a model of its own, and none falls back on another: \
       \(ModelUpkeep.components.joined(separator: ", ")). They begin with the built-in tutor, which needs no model.
 
+      The tutor's model also writes questions for exams and grades explanations in them, where a student wishes it on the screen of \
+      exams: who may teach a class may examine it. At most three in ten of the questions, and three at most, are its own; \
+      each is answered a second time by a call that is not told its key, and waits in the tutors' queue. What it is \
+      not sure of in an explanation (below 0.6), or where it cannot be asked, a tutor decides.
+
       A key is looked for in the environment (LECTERN_OPENAI_KEY or OPENAI_API_KEY, LECTERN_ANTHROPIC_KEY or \
       ANTHROPIC_API_KEY, LECTERN_GOOGLE_KEY, GEMINI_API_KEY or GOOGLE_API_KEY, LECTERN_COMPATIBLE_KEY), then asked of \
       the command in LECTERN_KEY_COMMAND or the file key_command (it prints the key of $LECTERN_PROVIDER), then read \

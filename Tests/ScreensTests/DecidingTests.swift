@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func whatAStudentWroteAndTheTutorDidNotSeeIsReachedInEveryPlace() {
-    for keys: [Key] in [[.enter, .tab], [.enter, .down, .enter], []] {
+    for keys: [Key] in [[.enter, .tab, .tab], [.enter, .down, .enter], []] {
       var walk = Walk.tutoring(columns: 40, rows: 12)
       for key in keys { walk.press(key) }
       let place = walk.app.kindOfPlace

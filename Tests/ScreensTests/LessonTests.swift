@@ -161,7 +161,10 @@ extension Walk {
     walk.press(.pageUp, .pageUp)
     let before = try #require(walk.lesson?.anchor)
     let top = walk.screen.split(separator: "\n")[3]
-    walk.answer("4")
+    // A turn that comes by itself: said in the other window, or a model's.
+    let lesson = try #require(walk.lesson).lesson
+    let said = Effect.reply("4", in: lesson.id, version: lesson.version)
+    walk.hear(try #require(walk.world.perform(said, at: walk.now)))
     #expect(walk.lesson?.anchor == before)
     #expect(walk.screen.split(separator: "\n")[3] == top, "nothing moved")
     #expect(walk.screen.contains("↓ 6 new below"))

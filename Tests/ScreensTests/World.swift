@@ -280,7 +280,9 @@ struct World {
   // MARK: - Exams
 
   /// An exam, its first question a model's where there is one.
-  mutating func begin(_ order: ExamOrder, at now: Instant, written: WrittenQuestion? = nil) -> Event {
+  mutating func begin(_ order: ExamOrder, at now: Instant, written: WrittenQuestion? = nil, asksWhy: Bool = false)
+    -> Event
+  {
     if let open = exams.first(where: { $0.status == .inProgress && $0.answered > 0 }) {
       return .failed(.examUnfinished(open.id))
     }
@@ -291,7 +293,7 @@ struct World {
         problem: problem.id, variant: nil, concept: concept, difficulty: problem.difficulty,
         rating: problem.difficulty.startingRating, chance: 0.6, weight: 0.2, minutes: problem.minutes)
     }
-    questions[0].written = written
+    (questions[0].written, questions[0].asksWhy) = (written, asksWhy)
     let plan = ExamPlan(
       scope: order.scope, subject: Subject.ID("mathematics"), rating: 1000, questions: questions,
       bank: [Concept.ID("rate"): [900, 1000, 1100], Concept.ID("scale"): [950, 1050]],
@@ -301,6 +303,13 @@ struct World {
     }
     exams.append(exam)
     return .exam(paper(exam))
+  }
+
+  /// The explanation that stands first in the last exam is graded.
+  mutating func grade(_ grading: ExamGrading, at now: Instant) -> Event {
+    let last = exams.count - 1
+    exams[last].apply(.graded(question: 0, grading), at: now)
+    return .examGraded(paper(exams[last]))
   }
 
   private mutating func open(_ id: Exam.ID, at now: Instant) -> Event {
@@ -318,7 +327,8 @@ struct World {
 
   func paper(_ exam: Exam) -> ExamPaper {
     ExamPaper(
-      exam: exam, topic: Phrase(en: "Ratios", bn: "অনুপাত"), problems: World.five,
+      exam: exam, topic: Phrase(en: "Ratios", bn: "অনুপাত"),
+      problems: zip(exam.plan.questions, World.five).map { $0.asked($1) },
       concepts: [
         Concept.ID("rate"): Phrase(en: "A ratio as a rate", bn: "হার হিসেবে অনুপাত"),
         Concept.ID("scale"): Phrase(en: "The scale of a map", bn: "মানচিত্রের স্কেল"),

@@ -129,6 +129,8 @@ import Testing
     let answered = try notebook.recordExam(
       opened.draft("99", of: 0, at: saturday), in: opened.id, expecting: opened.version, at: saturday)
     _ = try notebook.submitExam(answered.id, expecting: answered.version, at: saturday)
+    _ = try notebook.student(of: answered.id)
+    _ = try notebook.gradeExam(0, as: .waiting, in: answered.id, at: saturday)
     _ = try notebook.disputeExam(0, in: answered.id, words: "", at: saturday)
     _ = try notebook.examShelf(of: student, at: saturday)
     try notebook.setModels([try notebook.modelConfig(of: .hint)] + notebook.modelConfigs().suffix(1), at: saturday)

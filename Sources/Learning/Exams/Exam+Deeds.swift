@@ -11,7 +11,7 @@ extension Exam {
   /// Keeps what stands in the answer field. What stands there already is no fact.
   public func draft(_ text: String, of question: Int, at now: Instant) throws(Refusal) -> [ExamEvent] {
     try admit(question, at: now)
-    let text = String(text.prefix(Self.longestAnswer))
+    let text = String(text.prefix(plan.questions[question].longestAnswer))
     return text == standings[question].draft ? [] : [.drafted(question: question, text: text)]
   }
 
@@ -45,7 +45,8 @@ extension Exam {
   private func verdicts(on problems: [Problem], at now: Instant) -> [ExamEvent] {
     zip(standings.indices, problems).compactMap { place, problem in
       let standing = standings[place]
-      guard standing.isAnswered else { return nil }
+      // An explanation has no key.
+      guard standing.isAnswered, !plan.questions[place].asksWhy else { return nil }
       let seconds = seconds(at: place, now: now)
       let key = ReadKey(problem.key, misconceptions: problem.misconceptions)
       let (verdict, understood, misconception): (Verdict, String, Misconception.ID?) =

@@ -6,6 +6,7 @@
 ///      │ │     └──another one begins, and this has no answer──► abandoned
 ///      │ └─ draft, mark, turn, leave, resume
 ///      └──┘
+///     each of the three ends ──graded, an explanation──► the same      (once for each; it may take days, where a tutor does it)
 ///
 /// Answers are drafts until the end: no verdict, no hint. Leaving stops no clock: the time of an exam is that on the wall.
 /// Rules: 000's `exam`, with partial marks and drafts as its last revision has them.
@@ -44,6 +45,18 @@ public struct Exam: Equatable, Sendable, Identifiable {
     public var seconds = 0
     /// nil until the exam ended, and for a question without an answer.
     public var mark: Mark?
+    /// Of an explanation: what became of it; nil while nobody has looked at it.
+    public var grading: ExamGrading?
+
+    /// What it counts as, once that is settled; nil for what is empty, and for an explanation that waits.
+    public var verdict: Verdict? { mark?.verdict }
+
+    /// What it scores, 0 to 1; nil while that is not settled. A ruling goes before what a model said.
+    public var points: Double? {
+      guard let verdict else { return nil }
+      if let score = grading?.score, grading?.outcome == verdict.outcome { return score }
+      return verdict.examPoints
+    }
 
     /// Whether there is anything to judge.
     public var isAnswered: Bool { draft.contains { !$0.isWhitespace } }
@@ -51,6 +64,8 @@ public struct Exam: Equatable, Sendable, Identifiable {
 
   /// The most characters of an answer.
   public static let longestAnswer = 200
+  /// The most characters of an explanation.
+  public static let longestExplanation = 1_000
   /// Of a look at a question that nothing interrupts, no more than this counts as work.
   static let longestLook = 1_800
 
@@ -101,9 +116,10 @@ public struct Exam: Equatable, Sendable, Identifiable {
   @discardableResult
   public mutating func apply(_ event: ExamEvent, at: Instant) -> Response? {
     version += 1
+    if case .graded(let question, let grading) = event { return grade(question, grading, at: at) }
     guard status == .inProgress else { return nil }
     switch event {
-    case .began: break
+    case .began, .graded: break
     case .resumed:
       // Whoever was killed did not look since: what is unknown is not counted.
       lookingSince = at
@@ -138,6 +154,18 @@ public struct Exam: Equatable, Sendable, Identifiable {
     return nil
   }
 
+  /// The first that is said of an explanation counts.
+  private mutating func grade(_ question: Int, _ grading: ExamGrading, at: Instant) -> Response? {
+    guard status.isFinished, ungraded.contains(question) else { return nil }
+    standings[question].grading = grading
+    if let verdict = Verdict.allCases.first(where: { $0.outcome == grading.outcome }) {
+      standings[question].mark = Mark(verdict: verdict, understood: standings[question].draft, misconception: nil)
+    }
+    return Response(
+      problem: plan.questions[question].problem, position: question, outcome: grading.outcome,
+      typed: standings[question].draft, seconds: standings[question].seconds, hints: 0, sureness: nil, at: at)
+  }
+
   private mutating func end(as status: Status, at: Instant) {
     self.status = status
     ended = at
@@ -146,9 +174,11 @@ public struct Exam: Equatable, Sendable, Identifiable {
 
   /// Counts an answer as a tutor decided. What has no mark, and an outcome that no judge gives, change nothing.
   public mutating func count(_ question: Int, as outcome: Outcome) {
-    guard standings.indices.contains(question), standings[question].mark != nil,
-      let verdict = Verdict.allCases.first(where: { $0.outcome == outcome })
+    guard standings.indices.contains(question), let verdict = Verdict.allCases.first(where: { $0.outcome == outcome })
     else { return }
+    if standings[question].grading != nil, standings[question].mark == nil {
+      standings[question].mark = Mark(verdict: verdict, understood: standings[question].draft, misconception: nil)
+    }
     standings[question].mark?.verdict = verdict
   }
 
@@ -182,6 +212,17 @@ extension Exam {
   public var empty: [Int] { standings.indices.filter { !standings[$0].isAnswered } }
   /// The places of those that the student wants to look at again, from 0.
   public var marked: [Int] { standings.indices.filter { standings[$0].isMarked } }
+
+  /// The places of explanations that were given in and that nobody has looked at, from 0.
+  public var ungraded: [Int] {
+    standings.indices.filter {
+      plan.questions[$0].asksWhy && standings[$0].isAnswered && standings[$0].grading == nil
+    }
+  }
+  /// The places of explanations that a tutor has to look at, from 0.
+  public var leftToTutor: [Int] {
+    standings.indices.filter { standings[$0].grading != nil && standings[$0].mark == nil }
+  }
 
   /// Whether the time is up for an exam that nobody has ended yet.
   public func hasExpired(at now: Instant) -> Bool {

@@ -1,7 +1,7 @@
 extension ExamEvent {
   /// What `events.kind` holds. Written into every student's journal: never rename a case.
   public enum Kind: String, CaseIterable, Sendable {
-    case began, resumed, left, turned, drafted, marked, judged, submitted
+    case began, resumed, left, turned, drafted, marked, judged, graded, submitted
     case endedEarly = "ended_early"
     case timeRanOut = "time_ran_out"
     case abandoned
@@ -27,6 +27,8 @@ extension ExamEvent {
     public var misconception: Misconception.ID?
     /// Of `judged`: time at the question, 0 or more.
     public var seconds: Int?
+    /// Of `graded`.
+    public var grading: ExamGrading?
 
     public init() {}
   }
@@ -41,6 +43,7 @@ extension ExamEvent {
     case .drafted: .drafted
     case .marked: .marked
     case .judged: .judged
+    case .graded: .graded
     case .submitted: .submitted
     case .endedEarly: .endedEarly
     case .timeRanOut: .timeRanOut
@@ -60,6 +63,7 @@ extension ExamEvent {
       (payload.question, payload.typed, payload.verdict) = (question, typed, verdict)
       (payload.misconception, payload.seconds) = (misconception, seconds)
       payload.understood = understood.isEmpty ? nil : understood
+    case .graded(let question, let grading): (payload.question, payload.grading) = (question, grading)
     case .resumed, .left, .submitted, .endedEarly, .timeRanOut, .abandoned: break
     }
     return payload
@@ -87,6 +91,9 @@ extension ExamEvent {
       self = .judged(
         question: question, typed: typed, understood: payload.understood ?? "", verdict: verdict,
         misconception: payload.misconception, seconds: seconds)
+    case .graded:
+      guard let question = payload.question, let grading = payload.grading else { return nil }
+      self = .graded(question: question, grading)
     case .resumed: self = .resumed
     case .left: self = .left
     case .submitted: self = .submitted

@@ -17,6 +17,8 @@ public enum ExamEvent: Equatable, Sendable {
   /// empty where the answer could not be read, which then counts as wrong.
   case judged(
     question: Int, typed: String, understood: String, verdict: Verdict, misconception: Misconception.ID?, seconds: Int)
+  /// What became of an explanation, after the exam ended: graded, or left to a tutor.
+  case graded(question: Int, ExamGrading)
   /// Every question had an answer, and the student gave them in.
   case submitted
   /// The student gave in what there was: some questions were empty.

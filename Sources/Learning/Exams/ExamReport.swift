@@ -53,19 +53,22 @@ public struct ExamReport: Equatable, Sendable {
   public let adjusted: Adjusted?
   /// In the order in which they were asked.
   public let concepts: [ConceptLine]
+  /// Explanations that nobody has judged yet: until then the score is one so far.
+  public let waiting: Int
 
   public init(_ exam: Exam) {
     let plan = exam.plan
-    let points = exam.standings.map { $0.mark?.verdict.examPoints ?? 0 }
+    let points = exam.standings.map { $0.points ?? 0 }
     let total = plan.questions.count
     let sum = points.reduce(0, +)
     let answers = zip(plan.questions, exam.standings).compactMap { question, standing in
-      standing.mark.map { (rating: question.rating, points: $0.verdict.examPoints) }
+      standing.points.map { (rating: question.rating, points: $0) }
     }
     let ability = ExamAbility(answers, rating: plan.rating)
     self.points = points
     self.total = total
     self.ability = ability
+    waiting = exam.ungraded.count + exam.leftToTutor.count
     score = Self.toOneDecimal(sum)
     percentage = Self.toOneDecimal(100 * sum / Double(total))
     expected = Self.toOneDecimal(100 * plan.questions.reduce(0) { $0 + $1.chance } / Double(total))
@@ -78,7 +81,7 @@ public struct ExamReport: Equatable, Sendable {
     concepts = plan.concepts.map { concept in
       let places = plan.questions.indices.filter { plan.questions[$0].concept == concept }
       return ConceptLine(
-        concept: concept, right: places.count { exam.standings[$0].mark?.verdict == .right }, total: places.count,
+        concept: concept, right: places.count { exam.standings[$0].verdict == .right }, total: places.count,
         points: places.reduce(0) { $0 + points[$1] })
     }
   }

@@ -17,6 +17,7 @@ final class Performer: Sendable {
   private let tutor: TutorDesk
   private let hints: HintDesk
   private let questions: QuestionDesk
+  private let grading: GradingDesk
   private let summaries: SummaryDesk
   private let board: BoardDesk
 
@@ -38,6 +39,9 @@ final class Performer: Sendable {
     questions = QuestionDesk(
       notebook: notebook, models: models, prompts: prompts, now: now, post: post,
       later: { [desk] work in desk.async(execute: work) })
+    grading = GradingDesk(
+      notebook: notebook, models: models, prompts: prompts, now: now, post: post,
+      later: { [desk] work in desk.async(execute: work) })
     board = BoardDesk(notebook: notebook, models: models, now: now, post: post)
     summaries = SummaryDesk(
       notebook: notebook, models: models, prompts: prompts, now: now, post: post,
@@ -55,6 +59,7 @@ final class Performer: Sendable {
     tutor.finish()
     hints.finish()
     questions.finish()
+    grading.finish()
     summaries.finish()
     board.finish()
     desk.sync {}
@@ -65,9 +70,11 @@ final class Performer: Sendable {
     tutor.close()
     hints.stop()
     questions.stop()
+    grading.stop()
     desk.sync {}
     hints.finish()
     questions.finish()
+    grading.finish()
     desk.sync {}
   }
 
@@ -137,11 +144,11 @@ final class Performer: Sendable {
       let seed = UInt64(bitPattern: now().milliseconds)
       return .exam(try notebook.beginExam(order, for: student, at: now(), seed: seed))
     case .openExam(let exam):
-      return .exam(try notebook.openExam(exam, at: now()))
+      return try graded(try notebook.openExam(exam, at: now()))
     case .recordExam(let events, let exam, let version):
       return .examRecorded(try notebook.recordExam(events, in: exam, expecting: version, at: now()))
     case .submitExam(let exam, let version):
-      return .exam(try notebook.submitExam(exam, expecting: version, at: now()))
+      return try graded(try notebook.submitExam(exam, expecting: version, at: now()))
     case .disputeExam(let question, let exam, let words):
       return .examDisputes(try notebook.disputeExam(question, in: exam, words: words, at: now()), in: exam)
     case .summarise(let source, let actor):
@@ -261,6 +268,15 @@ final class Performer: Sendable {
   /// A plan of nothing says nothing of the student: there is no content.
   private func planned(_ outlook: StudyOutlook) -> Event {
     outlook.topics.isEmpty ? .failed(.noProblems) : .plan(outlook)
+  }
+
+  // MARK: - Exams
+
+  /// The exam as it is; what nobody has looked at in one that is over, a model begins to read.
+  private func graded(_ paper: ExamPaper) throws(NotebookFailure) -> Event? {
+    post(.exam(paper))
+    try grading.grade(paper)
+    return nil
   }
 
   // MARK: - Practice

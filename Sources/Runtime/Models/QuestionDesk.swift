@@ -5,7 +5,7 @@ import Screens
 import Store
 import Synchronization
 
-/// Exams with questions that a model writes. All of it happens before the exam begins; whatever fails, it begins without them.
+/// Exams with questions that a model writes, and one that it will grade where it answers at all. All of it happens before the exam begins; whatever fails, it begins without them.
 ///
 ///     wished ──an exam like it is unfinished──► a failure, and nobody is asked
 ///       └─► asking for questions ──those that can be asked──► asking for their answers ──those that agree──► the exam
@@ -77,7 +77,7 @@ final class QuestionDesk: Sendable {
       ], wish
     ) { [self] prompt, reply in
       let offers = Self.offers(in: reply, prompt, wish)
-      if offers.isEmpty { return sit(wish, without: Words.noneWritten) }
+      if offers.isEmpty { return sit(wish, without: Words.noneWritten, asksWhy: true) }
       check(offers, wish)
     }
   }
@@ -164,11 +164,11 @@ final class QuestionDesk: Sendable {
           }
         }
       } catch {
-        return sit(wish, without: Words.noneWritten)
+        return sit(wish, without: Words.noneWritten, asksWhy: true)
       }
       let agreed = offers.indices.filter { offers[$0].question.isAnswered(by: answers[$0] ?? "") }.map { offers[$0] }
-      if agreed.isEmpty { return sit(wish, without: Words.noneWritten) }
-      sit(wish, with: agreed)
+      if agreed.isEmpty { return sit(wish, without: Words.noneWritten, asksWhy: true) }
+      sit(wish, with: agreed, asksWhy: true)
     }
   }
 
@@ -214,13 +214,13 @@ final class QuestionDesk: Sendable {
   private func isAwaited(_ wish: Wish) -> Bool { state.withLock { $0.current?.number == wish.number } }
 
   /// The exam with no question of a model, and why.
-  private func sit(_ wish: Wish, without why: Phrase) {
-    if sit(wish, with: []) { post(.examWithoutModel(why)) }
+  private func sit(_ wish: Wish, without why: Phrase, asksWhy: Bool = false) {
+    if sit(wish, with: [], asksWhy: asksWhy) { post(.examWithoutModel(why)) }
   }
 
   /// Begins the exam; says whether it could be.
   @discardableResult
-  private func sit(_ wish: Wish, with offers: [ExamOffer]) -> Bool {
+  private func sit(_ wish: Wish, with offers: [ExamOffer], asksWhy: Bool = false) -> Bool {
     state.withLock { state in
       if state.current?.number == wish.number { (state.current, state.call) = (nil, nil) }
     }
@@ -228,7 +228,7 @@ final class QuestionDesk: Sendable {
       post(
         .exam(
           try notebook.beginExam(
-            wish.order, for: wish.student.person, at: now(), seed: wish.seed, with: offers)))
+            wish.order, for: wish.student.person, at: now(), seed: wish.seed, with: offers, asksWhy: asksWhy)))
       return true
     } catch {
       post(.failed(Trouble(error)))

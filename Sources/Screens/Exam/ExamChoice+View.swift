@@ -46,10 +46,17 @@ extension ExamChoice {
       title: context.text(Words.takeExam), trailing: Home.whoAndWhere(context), keys: footer(state, context))
     let left = area.column + 1
     var row = area.row + (area.rows >= 14 ? 1 : 0)
-    let order = state.writing.map { context.text(Words.writing($0)) } ?? order(state, context)
-    row += canvas.paragraph(
-      order, column: left, row: row, columns: area.columns - 2, rows: 2,
-      role: state.writing == nil ? .accent : .caution)
+    if let writing = state.writing {
+      row += canvas.paragraph(
+        context.text(Words.writing(writing)), column: left, row: row, columns: area.columns - 2, rows: 2,
+        role: .caution)
+    } else if state.asksModel {
+      row += canvas.paragraph(
+        order(state, context), column: left, row: row, columns: area.columns - 2, rows: 2, role: .accent)
+    } else {
+      canvas.write(order(state, context), column: left, row: row, role: .accent, limit: area.columns - 2)
+      row += 1
+    }
     if area.rows >= 14 {
       row += canvas.paragraph(
         context.text(state.breadth == .topic ? Words.wholeTopicText : Words.shortExamText)

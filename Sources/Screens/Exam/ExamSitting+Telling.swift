@@ -54,6 +54,9 @@ extension ExamSitting {
       Told("at-\(place)-\(language)", opening.joined(separator: ", ") + ".", once: true),
       Told("statement-\(place)-\(language)", context.spoken(problem.statement[language])),
     ]
+    if exam.plan.questions[place].asksWhy {
+      told.append(Told("why-\(place)-\(language)", context.text(Words.whyIsRead)))
+    }
     if exam.plan.questions[place].written != nil {
       told.append(Told("written-\(place)-\(language)", context.text(Words.examByModel)))
     }

@@ -128,9 +128,8 @@ extension ExamSitting {
     let key = state.problem.key
     var lines: [Line] = context.laidOut(state.problem.statement[context.language], layout, columns: area.columns).rows
       .map { .row($0, .body, indent: 0) }
-    if state.exam.plan.questions[state.exam.place].written != nil {
-      lines += words(context.text(Words.examByModel), .muted, area, context)
-    }
+    if state.question.written != nil { lines += words(context.text(Words.examByModel), .muted, area, context) }
+    if state.question.asksWhy { lines += words(context.text(Words.whyIsRead), .muted, area, context) }
     lines.append(blank)
     if let figure = state.problem.figure, area.rows >= 14 {
       lines += context.drawn(figure, columns: area.columns, screenRows: area.rows).map { .row($0, .body, indent: 0) }
@@ -174,7 +173,7 @@ extension ExamSitting {
   /// Why the saved answer to a question cannot be read; nil where it can, or where there is none. It is no verdict.
   static func unreadable(_ question: Int, _ state: State) -> Judgement.Unreadable? {
     let standing = state.exam.standings[question]
-    guard standing.isAnswered,
+    guard standing.isAnswered, !state.exam.plan.questions[question].asksWhy,
       case .unreadable(let why) = judge(standing.draft, against: state.paper.problems[question].key)
     else { return nil }
     return why
@@ -182,7 +181,8 @@ extension ExamSitting {
 
   /// What is typed as it is understood, where that does not look the same; nil while it cannot be read.
   private static func reading(_ state: State, _ context: Context, columns: Int) -> MathsBox? {
-    DailyFive.reading(state.field.text, of: state.problem, context, columns: columns)
+    if state.question.asksWhy { return nil }
+    return DailyFive.reading(state.field.text, of: state.problem, context, columns: columns)
   }
 
   private static func lastPage(_ state: State, _ context: Context, _ area: Area) -> ([Line], Int) {
@@ -212,7 +212,9 @@ extension ExamSitting {
         context.text(Words.yourAnswer) + " › ", column: area.column, row: row, role: .accent)
       let unit = state.problem.key.shownUnit?[context.language]
       let room = max(
-        8, min(30, area.columns - used - (unit.map { width(of: $0, canvas.family) + 1 } ?? 0)))
+        8,
+        min(
+          state.question.asksWhy ? 76 : 30, area.columns - used - (unit.map { width(of: $0, canvas.family) + 1 } ?? 0)))
       state.field.draw(
         in: &canvas.grid, column: area.column + used, row: row, columns: room, role: .fieldActive, isFocused: true,
         placeholder: context.text(Words.anAnswer))

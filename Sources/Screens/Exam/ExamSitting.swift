@@ -42,13 +42,16 @@ public enum ExamSitting: Screen {
 
     public init(_ paper: ExamPaper) {
       self.paper = paper
-      field = TextField(limit: Exam.longestAnswer)
+      field = TextField()
       takeDraft()
     }
 
     public var exam: Exam { paper.exam }
     /// The one at the exam's place.
     public var problem: Problem { paper.problems[paper.exam.place] }
+
+    /// The same in the exam's plan.
+    var question: ExamQuestion { paper.exam.plan.questions[paper.exam.place] }
 
     /// What has been typed or chosen, as the judge reads it.
     var typed: String {
@@ -73,7 +76,7 @@ public enum ExamSitting: Screen {
     /// The screen as the disk has it.
     mutating func takeDraft() {
       let draft = exam.standings[exam.place].draft
-      field = TextField(problem.key.isTyped ? draft : "", limit: Exam.longestAnswer)
+      field = TextField(problem.key.isTyped ? draft : "", limit: question.longestAnswer)
       do throws(UnreadableAnswer) {
         chosen = problem.key.isTyped || draft.isEmpty ? nil : try problem.key.option(named: draft)
       } catch {

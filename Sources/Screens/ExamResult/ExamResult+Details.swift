@@ -23,6 +23,7 @@ extension ExamResult {
       details.append(
         Detail(text: context.text(Words.adjusted(adjusted.score, adjusted.lowest, adjusted.highest)), role: .body))
     }
+    if report.waiting > 0 { details.append(Detail(text: context.text(Words.soFar(report.waiting)), role: .caution)) }
     details.append(Detail(text: "", role: .body))
     for line in report.concepts {
       let sign = !line.hasEvidence ? "·" : line.grade == .correct ? "✓" : line.grade == .partial ? "½" : "✗"
@@ -81,22 +82,41 @@ extension ExamResult {
     if let mark = standing.mark {
       let typed = sanitised(problem.key.shown(typed: standing.draft, in: language))
       details.append(Detail(text: "\(sign) " + context.text(Words.youWrote) + ": " + typed, role: role))
-      if mark.verdict == .form { details.append(Detail(text: context.text(Words.halfRightText), role: .caution)) }
+      if mark.verdict == .form, standing.grading == nil {
+        details.append(Detail(text: context.text(Words.halfRightText), role: .caution))
+      }
       if mark.understood.isEmpty { details.append(Detail(text: context.text(Words.couldNotRead), role: .caution)) }
       if let misconception = problem.misconceptions.first(where: { $0.id == mark.misconception && !$0.name.en.isEmpty })
       {
         details.append(Detail(text: context.text(Words.looksAsIf(misconception.name)), role: .hint))
         details.append(Detail(text: misconception.remediation[language], role: .hint, kind: .explanation))
       }
+    } else if waits(question, state) {
+      let typed = sanitised(standing.draft)
+      details.append(Detail(text: "\(sign) " + context.text(Words.youWrote) + ": " + typed, role: role))
+      let words = standing.grading == nil ? Words.whyBeingRead : Words.whyWaits
+      details.append(Detail(text: context.text(words), role: .muted))
     } else {
       details.append(Detail(text: "\(sign) " + context.text(Words.leftEmpty), role: role))
     }
-    if let dispute = state.paper.disputes[question] {
+    if let grading = standing.grading, !grading.feedback.isEmpty {
+      if let score = standing.points, grading.score == score {
+        details.append(Detail(text: context.text(Words.whyScored(score)), role: .body))
+      }
+      details.append(Detail(text: sanitised(grading.feedback), role: .hint, kind: .explanation))
+      details.append(Detail(text: context.text(Words.aiHintNote), role: .muted))
+    }
+    let isLeft = standing.grading != nil && standing.grading?.score == nil
+    if let dispute = state.paper.disputes[question], !isLeft || dispute.ruling != nil {
       let words = Objection.status(of: dispute, context)
       details.append(Detail(text: words, role: dispute.ruling?.outcome == .right ? .right : .muted))
     }
-    details.append(
-      Detail(text: context.text(Words.rightAnswer) + ": " + problem.key.shown(in: language), role: .heading))
+    if state.paper.exam.plan.questions[question].asksWhy {
+      details.append(Detail(text: context.text(Words.goodExplanation) + ":", role: .heading))
+    } else {
+      details.append(
+        Detail(text: context.text(Words.rightAnswer) + ": " + problem.key.shown(in: language), role: .heading))
+    }
     details.append(Detail(text: problem.explanation[language], role: .body, kind: .explanation))
     let facts = [
       context.text(Words.timeTaken) + " " + context.text(Words.minutesAndSeconds(standing.seconds)),

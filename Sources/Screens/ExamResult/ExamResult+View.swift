@@ -37,13 +37,23 @@ extension ExamResult {
   }
 
   static func outcome(of question: Int, _ state: State) -> Phrase {
-    guard let mark = state.paper.exam.standings[question].mark else { return Words.emptyAnswer }
+    let standing = state.paper.exam.standings[question]
+    guard let mark = standing.mark else {
+      return waits(question, state)
+        ? (standing.grading == nil ? Words.whyBeingRead : Words.whyWaitsShort) : Words.emptyAnswer
+    }
     return mark.verdict == .form ? Words.halfRight : Words.outcome(mark.verdict.outcome)
   }
 
-  /// ✓ right, ½ the right value in the wrong form, ✗ wrong, ○ empty.
+  /// Whether it is an explanation that nobody has judged yet.
+  static func waits(_ question: Int, _ state: State) -> Bool {
+    state.paper.exam.ungraded.contains(question) || state.paper.exam.leftToTutor.contains(question)
+  }
+
+  /// ✓ right, ½ the right value in the wrong form, ✗ wrong, ○ empty, … not judged yet.
   static func sign(of question: Int, _ state: State) -> (String, Role) {
-    switch state.paper.exam.standings[question].mark?.verdict {
+    if waits(question, state) { return ("…", .caution) }
+    return switch state.paper.exam.standings[question].mark?.verdict {
     case .right: ("✓", .right)
     case .form: ("½", .caution)
     case .wrong: ("✗", .wrong)

@@ -8,7 +8,7 @@ public enum ExamResult: Screen {
   public struct State: Equatable, Sendable {
     public var paper: ExamPaper
     /// Computed from the exam.
-    public let report: ExamReport
+    public private(set) var report: ExamReport
     /// 0 for the overview, then the questions from 1.
     public var selected = 0
     /// Lines of the page above the first one that is shown; past their end it stands for the end.
@@ -19,6 +19,12 @@ public enum ExamResult: Screen {
     public var isWaiting = false
 
     public init(_ paper: ExamPaper) {
+      self.paper = paper
+      report = ExamReport(paper.exam)
+    }
+
+    /// An explanation was graded: the exam came to more.
+    mutating func take(_ paper: ExamPaper) {
       self.paper = paper
       report = ExamReport(paper.exam)
     }
@@ -135,6 +141,7 @@ public enum ExamResult: Screen {
     case .dropPressed: state.reason = nil
     case .heard(.examDisputes(let disputes, let exam)) where exam == state.paper.exam.id:
       state.paper.disputes = disputes
+    case .heard(.examGraded(let paper)) where paper.exam.id == state.paper.exam.id: state.take(paper)
     case .heard(.failed): state.isWaiting = false
     case .typed(let key): _ = state.reason?.receive(key)
     case .pasted(let text): state.reason?.paste(text)

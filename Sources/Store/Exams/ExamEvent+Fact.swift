@@ -11,7 +11,16 @@ extension ExamEvent: JournalFact {
       .judged(
         question: question, typed: typed.storable, understood: understood.storable, verdict: verdict,
         misconception: misconception, seconds: seconds)
+    case .graded(let question, let grading): .graded(question: question, grading.storable)
     default: self
     }
+  }
+}
+
+extension ExamGrading {
+  fileprivate var storable: ExamGrading {
+    var grading = self
+    (grading.feedback, grading.model) = (feedback.storable, model.storable)
+    return grading
   }
 }

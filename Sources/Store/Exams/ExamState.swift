@@ -11,6 +11,7 @@ struct ExamState: Codable, Equatable {
     var understood: String?
     var verdict: Verdict?
     var misconception: Misconception.ID?
+    var grading: ExamGrading?
   }
 
   var scope: ExamScope
@@ -34,7 +35,7 @@ struct ExamState: Codable, Equatable {
       Standing(
         problem: question.problem, draft: standing.draft, marked: standing.isMarked, seconds: standing.seconds,
         understood: standing.mark?.understood, verdict: standing.mark?.verdict,
-        misconception: standing.mark?.misconception)
+        misconception: standing.mark?.misconception, grading: standing.grading)
     }
   }
 }

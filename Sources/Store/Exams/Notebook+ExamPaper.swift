@@ -33,14 +33,14 @@ extension Notebook {
   static func problems(of questions: [ExamQuestion], _ db: Database) throws -> [Problem] {
     let families = try families(of: questions.map(\.problem), db)
     return try questions.map { question in
-      if let drawn = drawn(question, families) { return drawn }
+      if let drawn = drawn(question, families) { return question.asked(drawn) }
       guard var problem = try problems([question.problem], db).first else { throw NotebookFailure.notFound }
       // As it was asked, whatever a tutor made of it since.
       if let written = question.written, let key = written.key {
         (problem.statement, problem.key) = (Phrase(written.text), key)
         problem.explanation = Phrase(written.working)
       }
-      return problem
+      return question.asked(problem)
     }
   }
 

@@ -10,8 +10,10 @@ extension Notebook {
   ///
   /// - Parameter offers: questions of a model that were found good, the better ones first; some may stand in places of the
   ///   others, and wait for a tutor as problems of the bank.
+  /// - Parameter asksWhy: whether one of the questions asks for an explanation, where there is a problem for that.
   public func beginExam(
-    _ order: ExamOrder, for student: Person.ID, at now: Instant, seed: UInt64, with offers: [ExamOffer] = []
+    _ order: ExamOrder, for student: Person.ID, at now: Instant, seed: UInt64, with offers: [ExamOffer] = [],
+    asksWhy: Bool = false
   ) throws(NotebookFailure) -> ExamPaper {
     let id = newID(of: Exam.self, at: now)
     return try write { db in
@@ -25,6 +27,7 @@ extension Notebook {
         WrittenProblems.questions(fresh, in: bank, of: order.scope.topic, at: now) { self.newID(at: now) },
         most: ExamOrder.mostWritten(of: plan.questions.count))
       try WrittenProblems.keep(plan, at: now, db)
+      if asksWhy, let why = try Self.why(for: plan, in: bank, seed: seed, db) { plan.take(why: why) }
       let event = ExamEvent.began(plan)
       guard let exam = Exam(id: id, first: event, at: now) else { throw NotebookFailure.notFound }
       var device = try LocalDevice(db)
@@ -161,9 +164,13 @@ extension Notebook {
       try EventRow.insert(event, id: id, session: exam.id, student: student, stamp: device.stamp(at: now), db)
       guard let response = exam.apply(event, at: now) else { continue }
       let stamp = device.stamp(at: now)
+      let answer: Identifier<Response> = newID(at: now)
       try ResponseRow.insert(
-        response, id: newID(at: now), of: .exam(exam.id, id), variant: exam.plan.questions[response.position].variant,
+        response, id: answer, of: .exam(exam.id, id), variant: exam.plan.questions[response.position].variant,
         student: student, stamp: stamp, db)
+      if case .graded(_, let grading) = event, grading.score == nil {
+        try leaveToTutor(answer, response.typed, of: student, stamp: device.stamp(at: now), db)
+      }
       answers.append(NewAnswer(response: response, stamp: stamp, day: calendar.day(at: response.at)))
     }
     try device.save(db)

@@ -33,6 +33,8 @@ struct TranscriptDesk {
   private var problems: [Problem.ID: Problem] = [:]
   /// Of an exam: its questions, as they were drawn.
   private var questions: [Problem] = []
+  /// Of an exam: what was written to each of them at last.
+  private var drafts: [String] = []
 
   init(_ sitting: Sitting, of student: Person.ID, in subjects: Set<Subject.ID>?, _ db: Database) throws {
     (self.sitting, self.student, self.subjects) = (sitting, student, subjects)
@@ -217,6 +219,7 @@ struct TranscriptDesk {
     case .began:
       if case .exam(let id) = sitting.id, let exam = try Notebook.fold(exam: id, db) {
         questions = try Notebook.problems(of: exam, db)
+        drafts = exam.standings.map(\.draft)
       }
       return .began
     case .resumed: return .resumed
@@ -233,6 +236,12 @@ struct TranscriptDesk {
       behind.seconds = seconds
       behind.mistake = question(index)?.misconceptions.first { $0.id == misconception }?.name
       return .wrote(typed)
+    case .graded(let index, let grading):
+      if let problem = question(index) { tell(problem, &behind) }
+      behind.given = grading.outcome
+      behind.understood = grading.feedback.isEmpty ? nil : grading.feedback
+      behind.model = grading.model.isEmpty ? nil : grading.model
+      return .wrote(drafts.indices.contains(index) ? drafts[index] : "")
     case .submitted, .endedEarly: return .finished
     case .timeRanOut, .abandoned: return .stopped
     }

@@ -19,6 +19,10 @@ import Testing
     .judged(question: 1, typed: "2", understood: "2", verdict: .wrong, misconception: "upside-down", seconds: 0),
     .judged(question: 2, typed: "??", understood: "", verdict: .wrong, misconception: nil, seconds: 1),
     .judged(question: 3, typed: "2/4", understood: "2/4", verdict: .form, misconception: nil, seconds: 1),
+    .graded(question: 3, .waiting),
+    .graded(
+      question: 4,
+      ExamGrading(score: 0.1 + 0.2, confidence: 0.9, feedback: "ঠিক।", speaksToGrader: false, model: "m-1")),
     .submitted, .endedEarly, .timeRanOut, .abandoned,
   ]
 
@@ -49,7 +53,7 @@ import Testing
   @Test func theNamesInTheJournalAreFixed() {
     #expect(
       ExamEvent.Kind.allCases.map(\.rawValue) == [
-        "began", "resumed", "left", "turned", "drafted", "marked", "judged", "submitted", "ended_early",
+        "began", "resumed", "left", "turned", "drafted", "marked", "judged", "graded", "submitted", "ended_early",
         "time_ran_out", "abandoned",
       ])
   }
