@@ -132,6 +132,6 @@ func anyKeysLeaveASoundScreen(family: WidthFamily) {
     visited == [
       "people", "welcome", "home", "dailyFive", "library", "mastery", "result", "settings", "plan", "goals", "progress",
       "examChoice", "exam", "examResult", "lessonChoice", "lesson", "roster", "student", "review", "queue", "classPage",
-        "assigning", "myTutor", "school", "models", "asking", "child", "holding", "held", "summary", "correcting",
+      "assigning", "myTutor", "school", "models", "asking", "child", "holding", "held", "summary", "correcting",
     ])
 }

@@ -164,7 +164,8 @@ extension Walk {
     // A turn that comes by itself: said in the other window, or a model's.
     let lesson = try #require(walk.lesson).lesson
     let said = Effect.reply("4", in: lesson.id, version: lesson.version)
-    walk.hear(try #require(walk.world.perform(said, at: walk.now)))
+    let turn = walk.world.perform(said, at: walk.now)
+    walk.hear(try #require(turn))
     #expect(walk.lesson?.anchor == before)
     #expect(walk.screen.split(separator: "\n")[3] == top, "nothing moved")
     #expect(walk.screen.contains("↓ 6 new below"))

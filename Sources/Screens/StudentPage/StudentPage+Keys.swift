@@ -57,7 +57,7 @@ extension StudentPage {
         : [Binding([.enter], .openPressed, Words.open, word: Words.openWord)] + summing(state)
     case .sittings:
       [Binding([.enter], .openPressed, Words.open, word: Words.openWord)] + summing(state) + [
-        Binding([.character("w")], .searchPressed, Words.searchSaid, word: Words.searchSaidWord),
+        Binding([.character("w")], .searchPressed, Words.searchSaid, word: Words.searchSaidWord)
       ]
     case .summaries:
       state.summary == nil
