@@ -44,7 +44,9 @@ private func start(_ round: Int, family: WidthFamily) -> Walk {
   case 9:
     walk = .home(language: language)
     walk.choose(.learn)
-  case 10: walk = .tutoring(language: language)
+  case 10:
+    walk = .tutoring(language: language)
+    if round > 17 { walk.press(.character("u")) }
   case 11:
     walk = .home(language: language)
     walk.choose(.library)
