@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 import Learning
 
 extension LearnerRows {
@@ -23,21 +24,7 @@ extension LearnerRows {
           weight: try fraction(row, 4))
       }
     }
-    let masteries = try rows(
-      """
-      SELECT concept_id, model_json ->> 'offset', model_json ->> 'answers', model_json ->> 'last',
-        model_json ->> 'position', model_json -> 'recent_right', model_json -> 'recent_weight'
-      FROM concept_mastery WHERE student_id = ?
-      """, "concept_id", student, nil, db)
-    while let row = try masteries.next() {
-      let concept: Concept.ID = row[0]
-      concepts[concept] = try read(row, of: "concept_mastery.model_json of \(concept)") { row in
-        ConceptStanding(
-          offset: try row.decode(atIndex: 1), answers: try row.decode(atIndex: 2),
-          last: try row.decode(Instant?.self, atIndex: 3), position: try row.decode(atIndex: 4),
-          right: try fraction(row, 5), weight: try fraction(row, 6))
-      }
-    }
+    try readMasteries(of: student, into: &concepts, db)
     let reviews = try rows(
       "SELECT concept_id, stability, difficulty, last_reviewed_on, reviews, lapses FROM review_cards WHERE student_id = ?",
       "concept_id", student, nil, db)
@@ -46,6 +33,40 @@ extension LearnerRows {
       cards[row[0]] = ReviewCard(stability: row[1], difficulty: row[2], last: last, reviews: row[4], lapses: row[5])
     }
     return Learner(subjects: subjects, concepts: concepts, solved: [], cards: cards, right: [:])
+  }
+
+  /// A student has a hundred of these, and a class forty students: the cells are read as SQLite has them.
+  private static func readMasteries(
+    of student: Person.ID, into concepts: inout [Concept.ID: ConceptStanding], _ db: Database
+  ) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT concept_id, model_json ->> 'offset', model_json ->> 'answers', model_json ->> 'position',
+          model_json ->> 'last', model_json -> 'recent_right', model_json -> 'recent_weight'
+        FROM concept_mastery WHERE student_id = ?
+        """)
+    try statement.setArguments([student])
+    let row = statement.sqliteStatement
+    defer { sqlite3_reset(row) }
+    func text(_ column: Int32) -> String? { sqlite3_column_text(row, column).map { String(cString: $0) } }
+    func number(_ column: Int32) -> Int? {
+      sqlite3_column_type(row, column) == SQLITE_INTEGER ? Int(sqlite3_column_int64(row, column)) : nil
+    }
+    while true {
+      let code = sqlite3_step(row)
+      if code == SQLITE_DONE { return }
+      guard code == SQLITE_ROW else {
+        throw DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage, sql: statement.sql)
+      }
+      let last = text(4)
+      let instant = last.flatMap { Instant(iso8601: $0) }
+      guard let concept = text(0), let offset = number(1), let answers = number(2), let position = number(3),
+        (last == nil) == (instant == nil), let right = text(5).flatMap(Double.init),
+        let weight = text(6).flatMap(Double.init)
+      else { throw NotebookFailure.corrupt("concept_mastery.model_json of \(text(0) ?? "nothing")") }
+      concepts[Concept.ID(concept)] = ConceptStanding(
+        offset: offset, answers: answers, last: instant, position: position, right: right, weight: weight)
+    }
   }
 
   /// A value that is missing or of another kind is told as JSON that cannot be read is.

@@ -17,15 +17,30 @@ struct MasteryMarks {
 
   /// Those of a student that are kept for `days`.
   init(of student: Person.ID, on days: [CalendarDay], _ db: Database) throws {
-    guard let first = days.min(), let last = days.max() else { return }
     let rows = try Row.fetchCursor(
       db.cachedStatement(
-        sql: "SELECT local_day, subjects_json FROM mastery_marks WHERE student_id = ? AND local_day BETWEEN ? AND ?"),
-      arguments: [student, first, last])
+        sql: """
+          SELECT local_day, subjects_json FROM mastery_marks
+          WHERE student_id = ? AND local_day IN (SELECT value FROM json_each(?))
+          """), arguments: [student, Self.list(days)])
     while let row = try rows.next() {
       let named = try JSON.value([String: MasterySum].self, in: row[1], of: "mastery_marks of \(student)")
       marks[row[0]] = Dictionary(named.map { (Subject.ID($0.key), $0.value) }) { first, _ in first }
     }
+  }
+
+  /// Whether all of `days` were looked at: what was seen is not read.
+  static func areKept(_ days: [CalendarDay], of student: Person.ID, _ db: Database) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT count(*) FROM mastery_marks WHERE student_id = ? AND local_day IN (SELECT value FROM json_each(?))
+        """)
+    return try Int.fetchOne(statement, arguments: [student, list(days)]) == Set(days).count
+  }
+
+  /// As JSON: days are digits and hyphens, nothing in them has to be escaped.
+  private static func list(_ days: [CalendarDay]) -> String {
+    "[" + days.map { "\"\($0.iso8601)\"" }.joined(separator: ",") + "]"
   }
 
   static func days(before today: CalendarDay) -> [CalendarDay] { daysAgo.map { today.adding(days: -$0) } }

@@ -19,9 +19,7 @@ struct RosterDesk {
   /// looked at.
   func isReady(_ student: Person.ID, _ db: Database) throws -> Bool {
     guard try LearnerFold.isCurrent(of: student, db) else { return false }
-    let days = MasteryMarks.days(before: try today(of: student, db).day)
-    let marks = try MasteryMarks(of: student, on: days, db)
-    return days.allSatisfy { marks.marks[$0] != nil }
+    return try MasteryMarks.areKept(MasteryMarks.days(before: today(of: student, db).day), of: student, db)
   }
 
   /// Writes what `isReady` misses, and what the next days will ask for.
@@ -31,10 +29,9 @@ struct RosterDesk {
     }
     let calendar = try StudentDays.calendar(of: student, db)
     let today = calendar.day(at: now)
-    let asked = MasteryMarks.days(before: today)
+    if try MasteryMarks.areKept(MasteryMarks.days(before: today), of: student, db) { return }
     let days = MasteryMarks.daysOfAWeek(before: today)
     var marks = try MasteryMarks(of: student, on: days, db)
-    if asked.allSatisfy({ marks.marks[$0] != nil }) { return }
     try marks.complete(days, of: student, calendar: calendar, problems, places, at: now, db)
   }
 
