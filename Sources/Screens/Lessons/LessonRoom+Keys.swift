@@ -19,7 +19,7 @@ extension LessonRoom {
   private static func picking(_ state: State) -> [Binding<Message>] {
     var bindings: [Binding<Message>] = [
       Binding([.enter, .character("y"), .character("c")], .copyPressed, Words.copyThis, word: Words.copyWord),
-      Binding(Asking.keys(or: .character("a")), .askThisPressed, Words.askThis, word: Words.askTutorWord),
+      Binding(Asking.keys(or: .character("a")), .askThisPressed, Words.askTutor, word: Words.askTutorWord),
       up(.pickUp, tab: false),
       down(.pickDown, tab: false),
     ]

@@ -7,7 +7,6 @@ extension Words {
   static let givenPractice = Phrase(en: "From your tutor", bn: "শিক্ষকের দেওয়া")
   static let askTutor = Phrase(en: "ask my tutor", bn: "শিক্ষককে জিজ্ঞাসা করো")
   static let askTutorWord = Phrase(en: "ask", bn: "জিজ্ঞাসা")
-  static let askThis = Phrase(en: "ask my tutor about this", bn: "এটি নিয়ে শিক্ষককে জিজ্ঞাসা")
   static let askAbout = Phrase(en: "Ask your tutor about this", bn: "এটি নিয়ে শিক্ষককে জিজ্ঞাসা করো")
   static let askPrompt = Phrase(en: "To your tutor", bn: "শিক্ষককে লেখো")
   static let askPlaceholder = Phrase(
