@@ -21,15 +21,24 @@ import Testing
       try program.until("a lesson")
       if !said.isEmpty { resumed += 1 }
       for _ in 0..<Int.random(in: 1...4, using: &random) {
+        var isSent = false
         switch Int.random(in: 0..<8, using: &random) {
         case 0: program.type("\u{1B}[5~")
         case 1: program.type("\u{1B}[6~")
         default:
           next += Int.random(in: 1...9, using: &random)
           program.type("\(next)")
-          if Int.random(in: 0..<5, using: &random) > 0 { program.type("\r") }
+          isSent = Int.random(in: 0..<5, using: &random) > 0
+          if isSent { program.type("\r") }
         }
         guard Bool.random(using: &random) else { continue }
+        // However busy the machine is: what was sent is seen, unless the lesson took no reply any more.
+        let sent = "\(next)"
+        if isSent {
+          program.read(atMost: 2) { screen in
+            screen.split(separator: "\n").contains { $0.contains(" you ") && $0.contains(sent) }
+          }
+        }
         program.settle()
         for line in (0..<program.screen.rows).map({ program.screen.line($0) }) {
           guard let match = line.firstMatch(of: /^\s+you\s+(\d{6,})\s*$/) else { continue }

@@ -127,6 +127,12 @@ final class Program {
     }
   }
 
+  /// Until the screen says so, but no longer than that many seconds: for what may never be said.
+  func read(atMost seconds: Int, until holds: (String) -> Bool) {
+    let end = ContinuousClock.now + .seconds(seconds)
+    while !holds(screen.text), ContinuousClock.now < end { read(within: 50) }
+  }
+
   /// Until it is quiet: nothing for a tenth of a second.
   func settle() { while read(within: 100) {} }
 
