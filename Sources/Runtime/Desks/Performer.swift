@@ -29,23 +29,14 @@ final class Performer: Sendable {
     self.notebook = notebook
     self.now = now
     self.post = post
-    let prompts = PromptDesk(models.folders)
-    tutor = TutorDesk(
-      notebook: notebook, models: models, prompts: prompts, now: now, post: post,
-      later: { [desk] work in desk.async(execute: work) })
-    hints = HintDesk(
-      notebook: notebook, models: models, prompts: prompts, now: now, post: post,
-      later: { [desk] work in desk.async(execute: work) })
-    questions = QuestionDesk(
-      notebook: notebook, models: models, prompts: prompts, now: now, post: post,
-      later: { [desk] work in desk.async(execute: work) })
-    grading = GradingDesk(
-      notebook: notebook, models: models, prompts: prompts, now: now, post: post,
-      later: { [desk] work in desk.async(execute: work) })
+    let office = ModelOffice(
+      notebook: notebook, models: models, now: now, post: post, later: { [desk] work in desk.async(execute: work) })
+    tutor = TutorDesk(office)
+    hints = HintDesk(office)
+    questions = QuestionDesk(office)
+    grading = GradingDesk(office)
+    summaries = SummaryDesk(office)
     board = BoardDesk(notebook: notebook, models: models, now: now, post: post)
-    summaries = SummaryDesk(
-      notebook: notebook, models: models, prompts: prompts, now: now, post: post,
-      later: { [desk] work in desk.async(execute: work) })
   }
 
   /// Something for the same desk, behind what is there.
