@@ -52,7 +52,7 @@ extension Paged {
   /// So many rows further down, or up where it is negative.
   static func scroll(_ state: inout State, by rows: Int, _ context: Context) {
     let (_, _, first, last) = layout(state, context)
-    state.scroll.rows = min(last, max(0, first + rows))
+    state.scroll.rows = scrolled(first, by: rows, last: last)
     state.scroll.page = state.pageName
   }
 

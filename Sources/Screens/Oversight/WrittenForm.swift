@@ -73,11 +73,11 @@ public struct WrittenForm: Equatable, Sendable {
   /// In an empty field a letter is text, too: a path begins with what is a command elsewhere.
   var typing: Typing { isText ? .text : .none }
 
-  mutating func move(by step: Int) { selected = (selected + step + lines.count) % lines.count }
+  mutating func move(by step: Int) { selected = marked(selected, by: step, of: lines.count) }
 
   mutating func choose(by step: Int) {
     guard case .choice(let all, let at) = lines[selected].content, !all.isEmpty else { return }
-    lines[selected].content = .choice(all, at: (at + step + all.count) % all.count)
+    lines[selected].content = .choice(all, at: marked(at, by: step, of: all.count))
   }
 
   /// True where the deed is meant. In a page it begins a new line; on an empty last line, it goes on to the next field.
