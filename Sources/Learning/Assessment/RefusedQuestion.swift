@@ -1,16 +1,21 @@
-/// Why a question that a model made up is not asked: ours is asked instead, and nobody sees the other.
+/// Why a question that a model wrote is not asked, in a lesson or in an exam: nobody sees it, and ours is asked instead.
 public enum RefusedQuestion: String, Error, CaseIterable, Hashable, Sendable {
-  /// It has no words, or more than a question may have.
+  /// One of its texts is empty, or longer than it may be.
   case length
-  /// It is more than words with mathematics between dollar signs.
+  /// It is more than words with mathematics between dollar signs, or one of these stands alone.
   case form
-  /// The judge cannot read its answer, or does not take it for right.
+  /// It is not written in the language in which it is to be asked.
+  case otherLanguage = "other_language"
+  /// The judge cannot read its answer, does not take it for right, or would have to believe one that is words, an option, true or
+  /// false.
   case unreadable
   /// It says its own answer.
   case tellsItself = "tells_itself"
+  /// Its working does not come to its answer.
+  case otherWorking = "other_working"
   /// The words before it tell its answer.
   case toldBefore = "told_before"
-  /// It was asked already in this lesson.
+  /// It was asked already.
   case repeated
   /// Whoever did not know the answer found another.
   case answeredOtherwise = "answered_otherwise"

@@ -80,14 +80,14 @@ final class QuestionDesk: Sendable {
         case .text(let word)? = fields["difficulty"], let band = bands[word],
         let place = Int(exactly: objective), material.concepts.indices.contains(place - 1)
       else { continue }
-      do throws(WrittenQuestion.Refusal) {
+      do throws(RefusedQuestion) {
         let question = try WrittenQuestion(
           checking: shownInOneLine(text), answer: shownInOneLine(answer), working: shownInOneLine(working),
           language: language, model: model)
         if material.has(question, or: offers.map(\.question)) { continue }
         offers.append(ExamOffer(question, concept: material.concepts[place - 1].id, band: band))
       } catch {
-        StandardError.note("a model's question was left out: \(error)")
+        StandardError.note("a model's question was left out: \(error.rawValue)")
       }
     }
     return offers
@@ -116,25 +116,33 @@ final class QuestionDesk: Sendable {
         .problem: asked.joined(separator: "\n"),
       ], wish
     ) { [self] prompt, reply in
-      var answers: [Int: String] = [:]
+      let answers: [Int: String]
       do throws(UnbelievableReply) {
-        if case .list(let told)? = try prompt.fields(of: reply)["answers"] {
-          for case .object(let fields) in told {
-            guard case .number(let number)? = fields["number"], case .text(let answer)? = fields["answer"] else {
-              continue
-            }
-            // Of two answers to one question neither is believed.
-            let place = Int(number) - 1
-            answers[place] = answers[place] == nil ? shownInOneLine(answer) : ""
-          }
+        guard case .list(let told)? = try prompt.fields(of: reply)["answers"] else {
+          throw UnbelievableReply(.wrongKind, in: "answers")
         }
+        answers = Self.answers(in: told)
       } catch {
         return sit(wish, without: Words.noneWritten, asksWhy: true)
       }
-      let agreed = offers.indices.filter { offers[$0].question.isAnswered(by: answers[$0] ?? "") }.map { offers[$0] }
+      let agreed = offers.indices.filter { offers[$0].question.isAnswered(by: answers[$0 + 1] ?? "") }.map {
+        offers[$0]
+      }
       if agreed.isEmpty { return sit(wish, without: Words.noneWritten, asksWhy: true) }
       sit(wish, with: agreed, asksWhy: true)
     }
+  }
+
+  /// What was answered to each question, by its number from 1. Of two answers to one question neither is believed.
+  static func answers(in told: [ReplyValue]) -> [Int: String] {
+    var answers: [Int: String] = [:]
+    for case .object(let fields) in told {
+      guard case .number(let told)? = fields["number"], let number = Int(exactly: told),
+        case .text(let answer)? = fields["answer"]
+      else { continue }
+      answers[number] = answers[number] == nil ? shownInOneLine(answer) : ""
+    }
+    return answers
   }
 
   // MARK: - Asking
