@@ -36,7 +36,7 @@ final class Performer: Sendable {
     questions = QuestionDesk(office)
     grading = GradingDesk(office)
     summaries = SummaryDesk(office)
-    board = BoardDesk(notebook: notebook, models: models, now: now, post: post)
+    board = BoardDesk(office)
   }
 
   /// Something for the same desk, behind what is there.
