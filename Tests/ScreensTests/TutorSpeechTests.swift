@@ -48,6 +48,27 @@ import Testing
     #expect(effects.isEmpty && walk.screen.contains("still speaking"))
   }
 
+  /// A lesson that a model words begins without a word, and nobody waits before an empty screen.
+  @Test func theFirstWordsOfALessonAreWaitedForLikeAnyOthers() throws {
+    var walk = Walk.lesson()
+    let id = Lesson.ID("awaiting")
+    var lesson = try #require(Lesson(id: id, first: .began(World.lessonPlan), at: walk.now))
+    lesson.apply(.voiced(.model), at: walk.now)
+    walk.hear(.lesson(LessonPage(lesson: lesson, lines: [], problem: nil, concepts: [:], mastery: [:])))
+    #expect(walk.screen.contains("thinking…"))
+    #expect(walk.app.receive(.key(.escape), at: walk.now) == [.stopTutor(id)])
+    walk.hear(.tutorBegins(id))
+    walk.hear(.tutorSays("Hello! Today it is **rat", in: id))
+    #expect(walk.screen.contains("Hello! Today it is"))
+    let said = LessonEvent.presented([Saying(.welcome, Phrase("Hello! Today it is **ratios**."), voice: .model)], nil)
+    lesson.apply(said, at: walk.now)
+    walk.hear(
+      .lessonTurn(
+        LessonPage(lesson: lesson, lines: LessonLine.lines(of: said), problem: nil, concepts: [:], mastery: [:])))
+    #expect(walk.lesson?.speech == nil && walk.lesson?.silence == nil)
+    #expect(walk.screen.contains("Hello! Today it is ratios."))
+  }
+
   @Test func escapeStopsItAndPausesNothing() throws {
     var walk = speaking()
     let lesson = try #require(walk.lesson?.lesson.id)

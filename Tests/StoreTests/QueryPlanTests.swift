@@ -281,9 +281,11 @@ import Testing
     _ = try notebook.beginLesson(
       LessonOrder(.guideline(begun.plan.guideline), startsAnew: true), for: student, at: saturday, seed: 2)
     _ = try notebook.openLesson(begun.id, at: saturday)
-    let other = try notebook.beginLesson(
+    let awaiting = try notebook.beginLesson(
       LessonOrder(.concept(.init("g7-t2-c"))), for: student, voice: .model, at: saturday, seed: 1
     ).lesson
+    let welcome = try #require(try notebook.waitingWelcome(of: awaiting.id, at: saturday))
+    let other = try notebook.tell(welcome.inOwnWords, in: awaiting.id, after: 0, at: saturday).lesson
     let heard = try notebook.hear("hint", in: other.id, expecting: other.version, at: saturday)
     _ = try notebook.waitingTurn(of: other.id, at: saturday)
     let turned = try notebook.tell(

@@ -169,7 +169,7 @@ final class HintDesk: Sendable {
         post(.failed(Trouble(error)))
       }
     case .failure(.failed(.schema(let faults))):
-      again(wish, .model(ModelTrouble.failed(.schema(faults)).phrase))
+      again(wish, .model(ModelTrouble.failed(.schema(faults)).noted()))
     case .failure(let trouble):
       if forget(wish) { fail(trouble) }
     }
@@ -206,7 +206,7 @@ final class HintDesk: Sendable {
     try notebook.takeAIHint(hint, at: problem.id, in: session, calendar: profile.calendar, at: now())
   }
 
-  private func fail(_ trouble: ModelTrouble) { post(.failed(.model(trouble.phrase))) }
+  private func fail(_ trouble: ModelTrouble) { post(.failed(.model(trouble.noted()))) }
 
   /// True if it was still waited for.
   private func forget(_ wish: Wish) -> Bool {

@@ -193,7 +193,7 @@ final class QuestionDesk: Sendable {
           if isAwaited(wish) {
             switch end.result {
             case .success(let reply): hear(prompt, reply)
-            case .failure(let trouble): sit(wish, without: trouble.phrase)
+            case .failure(let trouble): sit(wish, without: trouble.noted())
             }
           }
           calls.leave()
@@ -206,7 +206,7 @@ final class QuestionDesk: Sendable {
       }
       if isLate { call.cancel() }
     } catch {
-      sit(wish, without: error.phrase)
+      sit(wish, without: error.noted())
       calls.leave()
     }
   }

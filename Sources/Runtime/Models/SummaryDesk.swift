@@ -53,7 +53,9 @@ final class SummaryDesk: Sendable {
       if isBuiltIn || facts.isEmpty || transcript.allSatisfy(\.isWhitespace) {
         return post(.summary(try notebook.summarise(source, as: actor, at: now())))
       }
-      guard let prompt = prompts.prompt(for: .summary) else { return fail(.prompt(PromptTask.summary.rawValue)) }
+      guard let prompt = prompts.prompt(for: .summary) else {
+        return fail(.prompt(PromptTask.summary.rawValue), actor, of: student)
+      }
       ask(
         Wish(
           source: source, actor: actor, student: student, prompt: prompt, data: Self.data(facts, transcript, student)))
@@ -93,7 +95,7 @@ final class SummaryDesk: Sendable {
       }
     } catch {
       calls.leave()
-      fail(error)
+      fail(error, wish.actor, of: wish.student)
     }
   }
 
@@ -108,7 +110,7 @@ final class SummaryDesk: Sendable {
         post(.failed(Trouble(error)))
       }
     case .failure(.failed(.schema(let faults))): again(wish, .failed(.schema(faults)))
-    case .failure(let trouble): fail(trouble)
+    case .failure(let trouble): fail(trouble, wish.actor, of: wish.student)
     }
   }
 
@@ -134,13 +136,15 @@ final class SummaryDesk: Sendable {
   }
 
   private func again(_ wish: Wish, _ trouble: ModelTrouble) {
-    if wish.isSecond { return fail(trouble) }
+    if wish.isSecond { return fail(trouble, wish.actor, of: wish.student) }
     var second = wish
     second.isSecond = true
     ask(second)
   }
 
-  private func fail(_ trouble: ModelTrouble) { post(.failed(.model(trouble.phrase))) }
+  private func fail(_ trouble: ModelTrouble, _ actor: Person.ID, of student: Profile) {
+    post(.failed(.model(actor == student.person ? trouble.noted() : trouble.phrase)))
+  }
 }
 
 extension SessionSummary.Source {

@@ -24,18 +24,11 @@ final class TutorDesk: Sendable {
     var call: Int
     /// How often the model was asked for this turn.
     var attempt: Int
-    var text: PartialJSON
-    var keeper: AnswerGuard
-    var cleaner = StreamedText()
+    var speech: GuardedSpeech
     var model: ModelCall?
     var isStopped = false
-    /// It does not come to an end.
-    var isEndless = false
     /// All was said; what is still asked is whether its question has the answer that it says.
     var checked: Checked?
-
-    /// No word of it may be shown, or none has come.
-    var saysNothing: Bool { TutorDesk.words(self).allSatisfy(\.isWhitespace) }
   }
 
   /// What was said, with the question that is to be asked after it.
@@ -105,7 +98,10 @@ final class TutorDesk: Sendable {
     guard let page = try notebook.lesson(lesson, at: now()) else { throw .notFound }
     let waiting = try notebook.waitingTurn(of: lesson, at: now())
     let voiced = try notebook.giveVoice(.builtIn, to: lesson, expecting: page.lesson.version, at: now())
-    guard let waiting else { return post(.lessonTurn(voiced)) }
+    guard let waiting else {
+      return post(
+        voiced.lesson.awaitsWelcome ? .lesson(try notebook.openLesson(lesson, at: now())) : .lessonTurn(voiced))
+    }
     tell(waiting.following, in: lesson, after: page.lesson.turns)
   }
 
@@ -141,13 +137,13 @@ final class TutorDesk: Sendable {
       return tell(outline.following, in: lesson, after: turn)
     }
     guard let prompt = prompts.prompt(for: .tutorTurn) else {
-      return post(.tutorSilent(lesson, ModelTrouble.prompt(PromptTask.tutorTurn.rawValue).phrase))
+      return post(.tutorSilent(lesson, ModelTrouble.prompt(PromptTask.tutorTurn.rawValue).noted()))
     }
     let number = state.withLock { state in
       state.calls += 1
       state.talk = Talk(
         lesson: lesson, outline: outline, turn: turn, call: state.calls, attempt: attempt,
-        text: PartialJSON(field: prompt.reply.first?.name ?? "text"), keeper: AnswerGuard(keeping: outline.secrets))
+        speech: GuardedSpeech(prompt, keeping: outline.secrets, longest: Self.longestTurn))
       return state.calls
     }
     post(.tutorBegins(lesson))
@@ -171,7 +167,7 @@ final class TutorDesk: Sendable {
     } catch {
       if isUnderWay { turns.leave() }
       forget(number)
-      post(.tutorSilent(lesson, error.phrase))
+      post(.tutorSilent(lesson, error.noted()))
     }
   }
 
@@ -191,15 +187,12 @@ final class TutorDesk: Sendable {
 
   private func speak(_ piece: String, _ number: Int) {
     let spoken = state.withLock { state -> (lesson: Lesson.ID, text: String, stopped: ModelCall?)? in
-      guard var talk = state.talk, talk.call == number, talk.checked == nil, !talk.isStopped, !talk.isEndless else {
-        return nil
-      }
+      guard var talk = state.talk, talk.call == number, talk.checked == nil, !talk.isStopped else { return nil }
       // One owner at a time: else all that was said is copied for every piece.
       state.talk = nil
-      let text = talk.cleaner.feed(talk.keeper.take(talk.text.feed(piece)))
-      talk.isEndless = talk.text.text.utf8.count > Self.longestTurn
+      let text = talk.speech.take(piece)
       state.talk = talk
-      return (talk.lesson, text, talk.keeper.isStopped || talk.isEndless ? talk.model : nil)
+      return (talk.lesson, text, talk.speech.isToBeStopped ? talk.model : nil)
     }
     guard let spoken else { return }
     if !spoken.text.isEmpty { post(.tutorSays(spoken.text, in: spoken.lesson)) }
@@ -211,24 +204,24 @@ final class TutorDesk: Sendable {
     forget(number)
     if let checked = talk.checked { return settle(end, checked, talk) }
     if talk.isStopped { return tell(said(talk), in: talk.lesson, after: talk.turn) }
-    if talk.isEndless { return post(.tutorSilent(talk.lesson, ModelTrouble.endless.phrase)) }
-    let isWhole = if case .success = end.result { true } else { talk.text.isComplete }
+    if talk.speech.isEndless { return post(.tutorSilent(talk.lesson, ModelTrouble.endless.noted())) }
+    let isWhole = if case .success = end.result { true } else { talk.speech.isComplete }
     // What is still held is the end of a whole text only.
-    let rest = isWhole ? talk.cleaner.feed(talk.keeper.finish()) + talk.cleaner.end() : ""
-    if talk.keeper.isStopped { return tellAgain(talk) }
+    let rest = isWhole ? talk.speech.finish() : ""
+    if talk.speech.hasTold { return tellAgain(talk) }
     if !rest.isEmpty { post(.tutorSays(rest, in: talk.lesson)) }
     switch end.result {
     case .success(let reply): take(reply, talk)
     // The words came whole, and something behind them is broken: they are the turn, and nothing else is believed.
-    case .failure where isWhole && !talk.saysNothing: tell(said(talk), in: talk.lesson, after: talk.turn)
-    case .failure(let trouble): post(.tutorSilent(talk.lesson, trouble.phrase))
+    case .failure where isWhole && !talk.speech.saysNothing: tell(said(talk), in: talk.lesson, after: talk.turn)
+    case .failure(let trouble): post(.tutorSilent(talk.lesson, trouble.noted()))
     }
   }
 
   /// What of a whole answer is believed: all of it where it has all that was asked for, else its words alone. Its words are those
   /// that passed the guard, whatever else the answer holds.
   private func take(_ reply: ModelReply, _ talk: Talk) {
-    guard !talk.saysNothing else {
+    guard !talk.speech.saysNothing else {
       return tell(said(talk), in: talk.lesson, after: talk.turn)
     }
     var believed: TutorReply
@@ -237,7 +230,7 @@ final class TutorDesk: Sendable {
     } catch {
       return tell(said(talk), in: talk.lesson, after: talk.turn)
     }
-    believed.text = Self.words(talk)
+    believed.text = talk.speech.words
     believed.question = believed.question.map(Self.cleaned)
     do throws(RefusedQuestion) {
       if let question = try talk.outline.question(in: believed), let invented = question.invented {
@@ -258,7 +251,7 @@ final class TutorDesk: Sendable {
 
   /// What was said as far as it went; where nothing was, the built-in tutor's words.
   private func said(_ talk: Talk) -> [LessonEvent] {
-    talk.saysNothing ? talk.outline.inOwnWords : talk.outline.events(saying: Self.words(talk))
+    talk.speech.saysNothing ? talk.outline.inOwnWords : talk.outline.events(saying: talk.speech.words)
   }
 
   // MARK: - Its own question
@@ -343,14 +336,14 @@ final class TutorDesk: Sendable {
 
   // MARK: -
 
-  /// What was let through, as it is kept: a screen would not show the rest.
-  private static func words(_ talk: Talk) -> String { shown(talk.keeper.shown, keepsLines: true) }
-
   private func tell(_ events: [LessonEvent], in lesson: Lesson.ID, after turn: Int) {
     do throws(NotebookFailure) {
       post(.lessonTurn(try notebook.tell(events, in: lesson, after: turn, at: now())))
+    } catch .conflict {
+      post(.failed(.conflict))
     } catch {
-      post(.failed(Trouble(error)))
+      // The turn is not on disk: nobody goes on thinking about it.
+      post(.tutorSilent(lesson, ModelTrouble.notebook(error).noted()))
     }
   }
 
