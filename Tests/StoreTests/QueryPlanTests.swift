@@ -133,6 +133,7 @@ import Testing
     _ = try notebook.gradeExam(0, as: .waiting, in: answered.id, at: saturday)
     _ = try notebook.disputeExam(0, in: answered.id, words: "", at: saturday)
     _ = try notebook.examShelf(of: student, at: saturday)
+    _ = try notebook.ungradedExams(of: student, at: saturday)
     try notebook.setModels([try notebook.modelConfig(of: .hint)] + notebook.modelConfigs().suffix(1), at: saturday)
     try notebook.recordCost(
       ModelSpend(component: .hint, provider: .anthropic, model: "x", microdollars: 1, student: student), at: saturday)

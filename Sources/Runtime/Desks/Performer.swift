@@ -257,6 +257,7 @@ final class Performer: Sendable {
     try notebook.signedIn(person, at: now())
     let profile = try notebook.profile(of: person)
     written.withLock { $0[person] = nil }
+    gradeExams(of: person)
     return .signedIn(profile, try notebook.today(of: person, calendar: profile.calendar, at: now()))
   }
 
@@ -290,6 +291,17 @@ final class Performer: Sendable {
     post(.exam(paper))
     try grading.grade(paper)
     return nil
+  }
+
+  /// What somebody explained in exams that ended while Lectern was closed is read as soon as they are back.
+  func gradeExams(of student: Person.ID) {
+    desk.async { [self] in
+      do throws(NotebookFailure) {
+        for paper in try notebook.ungradedExams(of: student, at: now()) { try grading.grade(paper) }
+      } catch {
+        post(.failed(Trouble(error)))
+      }
+    }
   }
 
   // MARK: - Practice
