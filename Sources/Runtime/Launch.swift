@@ -165,6 +165,7 @@ private func runScreen(_ app: App, _ desk: Desk, _ options: LaunchOptions) throw
     if let trouble = installContent(folders, notebook) { mailbox.post(.event(.failed(trouble))) }
     mailbox.post(.themes(ThemeDesk.choices(folders)))
   }
+  if let student = app.context.profile?.person { performer.gradeExams(of: student) }
   let loop = Loop(
     app: app, screen: screen, performer: performer, mailbox: mailbox, folders: desk.folders,
     environment: options.environment)

@@ -1,4 +1,5 @@
 import Faults
+import Foundation
 @testable import Gateway
 import HTTP
 import Synchronization
@@ -161,6 +162,22 @@ import Testing
     try await server.answer(path(recorded.provider), .streamHead(), .chunk(half), .awaitClose)
     let (outcome, heard) = await ask(recorded.provider, server, limits: HTTPLimits(stall: .milliseconds(400)))
     #expect(failure(outcome) == .stalled(.milliseconds(400)) && !heard.told.isEmpty)
+  }
+
+  /// llama-cpp-python writes a comment every fifteen seconds for as long as it likes: the line is never silent.
+  @Test(arguments: Recorded.plain) func aServerThatOnlyShowsSignsOfLifeIsGivenUp(_ recorded: Recorded) async throws {
+    let cut = recorded.wire.firstRange(of: "\\u001b")!.lowerBound
+    // To the end of the event before the cut.
+    let end = try #require(recorded.wire[..<cut].ranges(of: "\n\n").last).upperBound
+    let sign = recorded.provider == .anthropic ? "event: ping\ndata: {\"type\": \"ping\"}\n\n" : ": ping\n\n"
+    let signs = FaultStep.sendRepeated(Data(FaultStep.chunked(sign).utf8), times: 500_000)
+    let rest = [FaultStep.chunk(String(recorded.wire[end...])), .lastChunk]
+    let server = try FaultServer()
+    try await server.script(
+      path(recorded.provider), [[.streamHead(), .chunk(String(recorded.wire[..<end])), signs] + rest])
+    let limit = Duration.milliseconds(60)
+    let (outcome, heard) = await ask(recorded.provider, server, limits: HTTPLimits(stall: limit))
+    #expect(failure(outcome) == .stalled(limit) && !heard.told.isEmpty && outcome.tries == 1)
   }
 
   @Test(arguments: Recorded.plain) func aServerThatFallsSilentAfterTheEndMarkHasAnswered(_ recorded: Recorded)

@@ -25,7 +25,10 @@ import Testing
     static let morning = Instant(milliseconds: 1_795_230_000_000)
 
     /// Somebody who has explained something, and may give it in.
-    init(_ server: FaultServer, explaining text: String = "One centimetre is 4 km, so seven are 28.") async throws {
+    /// - Parameter isLate: the exam is timed, and its time has run out since.
+    init(
+      _ server: FaultServer, explaining text: String = "One centimetre is 4 km, so seven are 28.", isLate: Bool = false
+    ) async throws {
       self.server = server
       folder = try TemporaryFolder()
       notebook = try Notebook.inMemory(now: Self.morning, seed: 7)
@@ -39,11 +42,13 @@ import Testing
       let models = ModelDesk(
         notebook: notebook, folders: Folders(flag: folder.path, environment: [:]), environment: [:])
       performer = Performer(
-        notebook: notebook, models: models, now: { Self.morning }, post: { [mailbox] in mailbox.post($0) })
+        notebook: notebook, models: models, now: { isLate ? Self.morning.adding(minutes: 600) : Self.morning },
+        post: { [mailbox] in mailbox.post($0) })
       student = try notebook.create(
         Store.Newcomer(name: "Mina", grade: 7, language: .english, timeZone: "Asia/Kolkata"), at: Self.morning)
       let paper = try notebook.beginExam(
-        ExamOrder(ExamScope(.guideline, of: Topic.ID("ratios-7"))), for: student, at: Self.morning, seed: 1,
+        ExamOrder(ExamScope(.guideline, of: Topic.ID("ratios-7")), isTimed: isLate), for: student, at: Self.morning,
+        seed: 1,
         asksWhy: true)
       why = try #require(paper.exam.plan.questions.firstIndex { $0.asksWhy })
       exam = try notebook.recordExam(
@@ -93,6 +98,24 @@ import Testing
     // Looked at again, it is not read again.
     #expect(await window.ask(.openExam(window.exam.id)).count == 1)
     #expect(try await server.requests().count == 1)
+  }
+
+  @Test func anExamWhoseTimeRanOutUnattendedIsReadWhenItsStudentIsBack() async throws {
+    let server = try FaultServer()
+    let window = try await Window(server, isLate: true)
+    try await server.script(Window.path, [Self.reply(0.6)])
+    let events = await window.ask(.signIn(window.student, password: nil))
+    guard case .examGraded(let graded)? = events.last else {
+      Issue.record("nothing was graded: \(events)")
+      return
+    }
+    #expect(graded.exam.id == window.exam.id && graded.exam.status.isFinished)
+    #expect(graded.exam.standings[window.why].grading?.score == 0.6)
+    // Once: whoever comes back again has nothing that waits.
+    let again = await window.ask(.signIn(window.student, password: nil))
+    #expect(!again.contains { if case .examGraded = $0 { true } else { false } })
+    #expect(try await server.requests().count == 1)
+    #expect(try window.notebook.rebuildDerived(of: window.student, at: Window.morning.adding(minutes: 600)) == 0)
   }
 
   @Test func whoeverIsUnsureOrSpokenToLeavesItToATutor() async throws {

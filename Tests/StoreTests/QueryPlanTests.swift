@@ -133,6 +133,7 @@ import Testing
     _ = try notebook.gradeExam(0, as: .waiting, in: answered.id, at: saturday)
     _ = try notebook.disputeExam(0, in: answered.id, words: "", at: saturday)
     _ = try notebook.examShelf(of: student, at: saturday)
+    _ = try notebook.ungradedExams(of: student, at: saturday)
     try notebook.setModels([try notebook.modelConfig(of: .hint)] + notebook.modelConfigs().suffix(1), at: saturday)
     try notebook.recordCost(
       ModelSpend(component: .hint, provider: .anthropic, model: "x", microdollars: 1, student: student), at: saturday)
@@ -281,9 +282,11 @@ import Testing
     _ = try notebook.beginLesson(
       LessonOrder(.guideline(begun.plan.guideline), startsAnew: true), for: student, at: saturday, seed: 2)
     _ = try notebook.openLesson(begun.id, at: saturday)
-    let other = try notebook.beginLesson(
+    let awaiting = try notebook.beginLesson(
       LessonOrder(.concept(.init("g7-t2-c"))), for: student, voice: .model, at: saturday, seed: 1
     ).lesson
+    let welcome = try #require(try notebook.waitingWelcome(of: awaiting.id, at: saturday))
+    let other = try notebook.tell(welcome.inOwnWords, in: awaiting.id, after: 0, at: saturday).lesson
     let heard = try notebook.hear("hint", in: other.id, expecting: other.version, at: saturday)
     _ = try notebook.waitingTurn(of: other.id, at: saturday)
     let turned = try notebook.tell(

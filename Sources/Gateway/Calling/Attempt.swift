@@ -26,6 +26,8 @@ final class Attempt: Sendable {
     /// Of an error, or of an answer that is not streamed.
     var body: [UInt8] = []
     var wasShown = false
+    /// When the server last said anything that is more than a sign of life.
+    var heard = ContinuousClock.now
     /// Set once: what comes later is of an answer that nobody waits for.
     var outcome: AttemptOutcome?
     var exchange: HTTPExchange?
@@ -35,25 +37,28 @@ final class Attempt: Sendable {
   private let state: Mutex<State>
   private let request: ModelRequest
   private let settings: ModelSettings
+  private let limits: HTTPLimits
   private let now: @Sendable () -> Int64
   private let tell: @Sendable (ModelEvent) -> Void
 
   init(
-    _ request: ModelRequest, to settings: ModelSettings, on rung: StructuredRung, now: @escaping @Sendable () -> Int64,
-    tell: @escaping @Sendable (ModelEvent) -> Void
+    _ request: ModelRequest, to settings: ModelSettings, on rung: StructuredRung, limits: HTTPLimits,
+    now: @escaping @Sendable () -> Int64, tell: @escaping @Sendable (ModelEvent) -> Void
   ) {
     self.request = request
     self.settings = settings
+    self.limits = limits
     self.now = now
     self.tell = tell
     state = Mutex(State(decoder: ModelDecoder(settings, answering: request, on: rung)))
   }
 
-  func run(_ wire: HTTPRequest, by engine: CurlEngine, limits: HTTPLimits) async -> AttemptOutcome {
+  func run(_ wire: HTTPRequest, by engine: CurlEngine) async -> AttemptOutcome {
     await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         let outcome = state.withLock { state in
           if state.outcome == nil { state.ended = continuation }
+          state.heard = .now
           return state.outcome
         }
         // Somebody stopped it before it began.
@@ -90,11 +95,26 @@ final class Attempt: Sendable {
         // A line that breaks after the end mark has broken nothing.
         if isFinished { try finish() } else { end(.failure(ModelFailure(failure)), .failed(failure)) }
       case .chunk where isFinished && settings.provider != .google: try finish()
-      case .head, .chunk: break
+      case .chunk: giveUpOnSilence()
+      case .head: break
       }
     } catch {
       fail(error)
     }
+  }
+
+  /// Some servers write a comment or a `ping` every few seconds while they do nothing at all, so that the line's own clock never
+  /// runs out: nobody waits for them longer than for a server that says nothing.
+  private func giveUpOnSilence() {
+    let (silence, exchange) = state.withLock { state -> (Duration?, HTTPExchange?) in
+      guard state.outcome == nil, isStreamed(state.head) else { return (nil, nil) }
+      let limit = state.wasShown ? limits.stall : max(limits.stall, limits.answer)
+      return (ContinuousClock.now - state.heard > limit ? limit : nil, state.exchange)
+    }
+    guard let silence else { return }
+    // Whoever has waited for so long is told, and does not wait for another try.
+    end(.failure(.stalled(silence)), .failed(.cancelled))
+    exchange?.cancel()
   }
 
   /// What an event of the line is in the dialect; returns what is wrong with it.
@@ -116,6 +136,7 @@ final class Attempt: Sendable {
     defer { note(news, &state) }
     do throws(ServerSentEventParser.EventTooLarge) {
       for event in try state.parser.feed(bytes) {
+        if event.name != "ping" { state.heard = .now }
         do throws(ModelFailure) { news += try state.decoder.feed(event) } catch { return error }
       }
       return nil

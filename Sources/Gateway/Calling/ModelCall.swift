@@ -52,8 +52,10 @@ public final class ModelCall: Sendable {
     var random = SystemRandomNumberGenerator()
     while !Task.isCancelled {
       let wire = request.http(to: settings, on: rung)
-      let attempt = Attempt(request, to: settings, on: rung, now: options.now) { tell(.event($0)) }
-      let end = await attempt.run(wire, by: engine, limits: options.limits)
+      let attempt = Attempt(request, to: settings, on: rung, limits: options.limits, now: options.now) {
+        tell(.event($0))
+      }
+      let end = await attempt.run(wire, by: engine)
       tried += 1
       outcome.add(end, asked: wire.body.count)
       (outcome.result, outcome.rung) = (end.result, rung)

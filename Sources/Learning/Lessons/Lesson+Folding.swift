@@ -48,6 +48,10 @@ extension Lesson {
     }
   }
 
+  /// Whether the tutor has not said a word yet: a model is asked for the welcome, or the program ended while it was. Nothing can be
+  /// replied to until it is there.
+  public var awaitsWelcome: Bool { isLive && turns == 0 && step == 0 && asked.isEmpty && !isStepBegun }
+
   /// Neither completed nor lost nor released.
   public var isLive: Bool { status == .inProgress || status == .paused }
 

@@ -24,9 +24,10 @@ public struct LessonPage: Equatable, Sendable {
     self.mastery = mastery
   }
 
-  /// Whether the student's last words wait for the tutor's turn.
+  /// Whether the student's last words wait for the tutor's turn, or the lesson for its first words.
   public var waits: Bool {
     guard lesson.takesTurns else { return false }
+    if lesson.awaitsWelcome { return true }
     for line in lines.reversed() {
       switch line {
       case .student: return true

@@ -33,15 +33,21 @@ public struct BuiltInTutor: Sendable {
   public func beginning(id: Lesson.ID, seed: UInt64, at now: Instant) -> [LessonEvent] {
     let began = LessonEvent.began(LessonPlan(guideline, seed: seed))
     guard let lesson = Lesson(id: id, first: began, at: now) else { return [] }
-    var turn = TutorTurn(self, lesson, at: now)
-    turn.welcome()
-    return [began] + turn.events
+    return [began] + welcome(to: lesson, at: now)
   }
 
-  /// The events that follow from what the student says; empty where the lesson takes no turn. The first is the Check of
-  /// the reply.
+  /// The welcome, and the question that finds the level; empty where something was said already.
+  public func welcome(to lesson: Lesson, at now: Instant) -> [LessonEvent] {
+    guard lesson.awaitsWelcome, lesson.takesTurns, !guideline.plan.isEmpty else { return [] }
+    var turn = TutorTurn(self, lesson, at: now)
+    turn.welcome()
+    return turn.events
+  }
+
+  /// The events that follow from what the student says; empty where the lesson takes no turn, or has not begun with a word. The
+  /// first is the Check of the reply.
   public func events(after reply: String, in lesson: Lesson, at now: Instant) -> [LessonEvent] {
-    guard lesson.takesTurns, !guideline.plan.isEmpty else { return [] }
+    guard lesson.takesTurns, !lesson.awaitsWelcome, !guideline.plan.isEmpty else { return [] }
     var turn = TutorTurn(self, lesson, at: now)
     turn.take(reply)
     return turn.events
@@ -50,6 +56,8 @@ public struct BuiltInTutor: Sendable {
   /// What resuming a paused lesson says: where one was, and the question that is open.
   public func resuming(_ lesson: Lesson, at now: Instant) -> [LessonEvent] {
     guard lesson.status == .paused else { return [] }
+    // Nobody is welcomed back to where nothing was said.
+    if lesson.awaitsWelcome { return [.resumed([])] }
     var sayings = [Saying(.recap, TutorWords.welcomeBack)]
     if let step = lesson.currentStep {
       let here = TutorWords.here(step.title)

@@ -104,7 +104,8 @@ enum ReplyWords {
       .again,
       [
         "again", "once more", "repeat", "say again", "say that again", "explain again", "one more time", "explain",
-        "another way", "what do you mean", "what", "no", "আবার", "আবার বলো", "আবার বোঝাও", "আরেকবার", "আরেকবার বলো",
+        "another way", "in other words", "other words", "say it in other words", "what do you mean", "what", "no",
+        "আবার", "আবার বলো", "আবার বোঝাও", "আরেকবার", "আরেকবার বলো",
         "বুঝিয়ে বলো", "বোঝাও", "অন্যভাবে বলো", "মানে কী", "কী", "না",
       ]),
     Wish(.why, ["why", "why not", "how", "how come", "কেন", "কেন নয়", "কীভাবে", "কিভাবে"]),

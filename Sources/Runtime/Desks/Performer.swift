@@ -15,6 +15,7 @@ final class Performer: Sendable {
   let written = Mutex<[Person.ID: Int]>([:])
 
   private let tutor: TutorDesk
+  private let welcomes: WelcomeDesk
   private let hints: HintDesk
   private let questions: QuestionDesk
   private let grading: GradingDesk
@@ -32,6 +33,7 @@ final class Performer: Sendable {
     let office = ModelOffice(
       notebook: notebook, models: models, now: now, post: post, later: { [desk] work in desk.async(execute: work) })
     tutor = TutorDesk(office)
+    welcomes = WelcomeDesk(office)
     hints = HintDesk(office)
     questions = QuestionDesk(office)
     grading = GradingDesk(office)
@@ -48,6 +50,7 @@ final class Performer: Sendable {
   func finish() {
     desk.sync {}
     tutor.finish()
+    welcomes.finish()
     hints.finish()
     questions.finish()
     grading.finish()
@@ -59,6 +62,7 @@ final class Performer: Sendable {
   /// Lectern ends: what is asked of the notebook is done; a model that still speaks is let go.
   func close() {
     tutor.close()
+    welcomes.leave()
     hints.stop()
     questions.stop()
     grading.stop()
@@ -71,7 +75,10 @@ final class Performer: Sendable {
 
   func perform(_ effect: Effect) {
     // Whoever wants silence does not wait for the desk.
-    if case .stopTutor(let lesson) = effect { return tutor.stop(lesson) }
+    if case .stopTutor(let lesson) = effect {
+      welcomes.stop(lesson)
+      return tutor.stop(lesson)
+    }
     if case .stopAIHint = effect { return hints.stop() }
     if case .skipExamQuestions = effect { return questions.skip() }
     desk.async { [self] in
@@ -149,9 +156,12 @@ final class Performer: Sendable {
       return .lessons(try notebook.lessonShelf(of: student, at: now()))
     case .beginLesson(let order, let student):
       let seed = UInt64(bitPattern: now().milliseconds)
-      return .lesson(
-        try notebook.beginLesson(order, for: student, voice: try tutor.voice(), at: now(), seed: seed))
+      let page = try notebook.beginLesson(order, for: student, voice: try tutor.voice(), at: now(), seed: seed)
+      post(.lesson(page))
+      try welcomes.welcome(to: page.lesson.id)
+      return nil
     case .openLesson(let lesson):
+      welcomes.leave()
       return .lesson(try notebook.openLesson(lesson, at: now()))
     case .reply(let text, let lesson, let version):
       if try notebook.voice(of: lesson)?.voice == .model {
@@ -160,6 +170,7 @@ final class Performer: Sendable {
       }
       return .lessonTurn(try notebook.reply(text, in: lesson, expecting: version, at: now()))
     case .askTutor(let lesson):
+      if try welcomes.welcome(to: lesson) { return nil }
       try tutor.askAgain(in: lesson)
       return nil
     case .takeBuiltInTutor(let lesson):
@@ -224,5 +235,16 @@ final class Performer: Sendable {
     post(.exam(paper))
     try grading.grade(paper)
     return nil
+  }
+
+  /// What somebody explained in exams that ended while Lectern was closed is read as soon as they are back.
+  func gradeExams(of student: Person.ID) {
+    desk.async { [self] in
+      do throws(NotebookFailure) {
+        for paper in try notebook.ungradedExams(of: student, at: now()) { try grading.grade(paper) }
+      } catch {
+        post(.failed(Trouble(error)))
+      }
+    }
   }
 }

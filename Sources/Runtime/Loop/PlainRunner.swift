@@ -26,6 +26,7 @@ final class PlainRunner {
   func run() {
     let trouble =
       noteSignIn(mode.app.context.profile?.person, desk.notebook) ?? installContent(desk.folders, desk.notebook)
+    if let student = mode.app.context.profile?.person { performer.gradeExams(of: student) }
     take(mode.open())
     if let trouble { take(mode.receive(.failed(trouble), at: Clock.now())) }
     while !hasQuit {

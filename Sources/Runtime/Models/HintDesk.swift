@@ -119,7 +119,7 @@ final class HintDesk: Sendable {
         .recorded(try take(hint, wish.problem, wish.session, wish.profile))
       }
     case .failure(.failed(.schema(let faults))):
-      again(wish, .model(ModelTrouble.failed(.schema(faults)).phrase))
+      again(wish, .model(ModelTrouble.failed(.schema(faults)).noted()))
     case .failure(let trouble):
       if awaited.end(wish.number) { office.fail(trouble) }
     }

@@ -42,11 +42,13 @@ struct ModelOffice: Sendable {
   ///   - calls: the call is one of them until what came of it was heard.
   ///   - keep: takes the call that has begun; false where nobody waits for it any more, and it is let go.
   ///   - speak: takes each piece of the answer, on threads of others; it must not block.
+  ///   - wait: hears that another try will be made after a while, on the same threads.
   ///   - hear: takes what became of the call, at the notebook.
   func ask(
     _ component: ModelComponent, _ request: ModelRequest, for student: Person.ID?, in sitting: ModelSitting? = nil,
     within calls: DispatchGroup, keep: (ModelCall) -> Bool = { _ in true },
-    speak: @escaping @Sendable (String) -> Void = { _ in }, hear: @escaping @Sendable (ModelDesk.End) -> Void
+    speak: @escaping @Sendable (String) -> Void = { _ in }, wait: @escaping @Sendable () -> Void = {},
+    hear: @escaping @Sendable (ModelDesk.End) -> Void
   ) throws(ModelTrouble) {
     let chosen = try models.chosen(for: component)
     calls.enter()
@@ -55,7 +57,8 @@ struct ModelOffice: Sendable {
       call = try models.begin(request, with: chosen, for: student, in: sitting) { news in
         switch news {
         case .event(.structured(let piece)): speak(piece)
-        case .event, .waiting: break
+        case .event: break
+        case .waiting: wait()
         case .ended(let end):
           later {
             hear(end)
@@ -82,8 +85,19 @@ struct ModelOffice: Sendable {
     }
   }
 
-  /// Says why a model did not do what was asked of it.
-  func fail(_ trouble: ModelTrouble) { post(.failed(.model(trouble.phrase))) }
+  /// Writes what the tutor says in a lesson, and shows it. Where it is not on disk nobody goes on thinking about it.
+  func tell(_ events: [LessonEvent], in lesson: Lesson.ID, after turn: Int) {
+    do throws(NotebookFailure) {
+      post(.lessonTurn(try notebook.tell(events, in: lesson, after: turn, at: now())))
+    } catch .conflict {
+      post(.failed(.conflict))
+    } catch {
+      post(.tutorSilent(lesson, ModelTrouble.notebook(error).noted()))
+    }
+  }
+
+  /// Tells a student why a model did not do what was asked of it.
+  func fail(_ trouble: ModelTrouble) { post(.failed(.model(trouble.noted()))) }
 }
 
 extension ModelDesk.End {

@@ -160,11 +160,11 @@ final class QuestionDesk: Sendable {
         guard awaited.isAwaited(wish.number) else { return }
         switch end.result {
         case .success(let reply): hear(prompt, reply)
-        case .failure(let trouble): sit(wish, without: trouble.phrase)
+        case .failure(let trouble): sit(wish, without: trouble.noted())
         }
       }
     } catch {
-      sit(wish, without: error.phrase)
+      sit(wish, without: error.noted())
     }
   }
 

@@ -37,7 +37,9 @@ final class SummaryDesk: Sendable {
         return office.post(.summary(try office.notebook.summarise(source, as: actor, at: office.now())))
       }
       let prompt: TutorPrompt
-      do throws(ModelTrouble) { prompt = try office.prompt(for: .summary) } catch { return office.fail(error) }
+      do throws(ModelTrouble) { prompt = try office.prompt(for: .summary) } catch {
+        return fail(error, actor, of: student)
+      }
       ask(
         Wish(
           source: source, actor: actor, student: student, prompt: prompt, data: Self.data(facts, transcript, student)))
@@ -70,7 +72,7 @@ final class SummaryDesk: Sendable {
         [self] end in hear(end, wish)
       }
     } catch {
-      office.fail(error)
+      fail(error, wish.actor, of: wish.student)
     }
   }
 
@@ -84,7 +86,7 @@ final class SummaryDesk: Sendable {
             text, by: end.writer(of: reply), of: wish.source, as: wish.actor, at: office.now()))
       }
     case .failure(.failed(.schema(let faults))): again(wish, .failed(.schema(faults)))
-    case .failure(let trouble): office.fail(trouble)
+    case .failure(let trouble): fail(trouble, wish.actor, of: wish.student)
     }
   }
 
@@ -106,10 +108,16 @@ final class SummaryDesk: Sendable {
   }
 
   private func again(_ wish: Wish, _ trouble: ModelTrouble) {
-    if wish.isSecond { return office.fail(trouble) }
+    if wish.isSecond { return fail(trouble, wish.actor, of: wish.student) }
     var second = wish
     second.isSecond = true
     ask(second)
+  }
+
+  /// Whoever looks after a student is told what the settings lack; a student, what it means.
+  private func fail(_ trouble: ModelTrouble, _ actor: Person.ID, of student: Profile) {
+    if actor == student.person { return office.fail(trouble) }
+    office.post(.failed(.model(trouble.phrase)))
   }
 }
 

@@ -8,30 +8,30 @@ extension TutorDesk {
   func hear(_ end: ModelDesk.End, _ talk: TutorTalk) {
     var talk = talk
     if talk.isStopped { return tell(talk.said, talk) }
-    if talk.isEndless { return office.post(.tutorSilent(talk.lesson, ModelTrouble.endless.phrase)) }
-    let isWhole = if case .success = end.result { true } else { talk.isComplete }
-    let rest = isWhole ? talk.end() : ""
-    if talk.toldTheAnswer { return tellAgain(talk) }
+    if talk.speech.isEndless { return office.post(.tutorSilent(talk.lesson, ModelTrouble.endless.noted())) }
+    let isWhole = if case .success = end.result { true } else { talk.speech.isComplete }
+    let rest = isWhole ? talk.speech.finish() : ""
+    if talk.speech.hasTold { return tellAgain(talk) }
     if !rest.isEmpty { office.post(.tutorSays(rest, in: talk.lesson)) }
     switch end.result {
     case .success(let reply): take(reply, talk)
     // The words came whole, and something behind them is broken: they are the turn, and nothing else is believed.
-    case .failure where isWhole && !talk.saysNothing: tell(talk.said, talk)
-    case .failure(let trouble): office.post(.tutorSilent(talk.lesson, trouble.phrase))
+    case .failure where isWhole && !talk.speech.saysNothing: tell(talk.said, talk)
+    case .failure(let trouble): office.post(.tutorSilent(talk.lesson, trouble.noted()))
     }
   }
 
   /// What of a whole answer is believed: all of it where it has all that was asked for, else its words alone. Its words are those
   /// that passed the guard, whatever else the answer holds.
   private func take(_ reply: ModelReply, _ talk: TutorTalk) {
-    guard !talk.saysNothing else { return tell(talk.said, talk) }
+    guard !talk.speech.saysNothing else { return tell(talk.said, talk) }
     var believed: TutorReply
     do throws(UnbelievableReply) {
       believed = try TutorReply(reply.value.map { ReplyValue($0) } ?? .none)
     } catch {
       return tell(talk.said, talk)
     }
-    believed.text = talk.words
+    believed.text = talk.speech.words
     believed.question = believed.question.map(Self.cleaned)
     do throws(RefusedQuestion) {
       if let question = try talk.outline.question(in: believed), let invented = question.invented {

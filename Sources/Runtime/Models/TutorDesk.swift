@@ -54,7 +54,10 @@ final class TutorDesk: Sendable {
     let waiting = try office.notebook.waitingTurn(of: lesson, at: office.now())
     let voiced = try office.notebook.giveVoice(
       .builtIn, to: lesson, expecting: page.lesson.version, at: office.now())
-    guard let waiting else { return office.post(.lessonTurn(voiced)) }
+    guard let waiting else {
+      let page = voiced.lesson.awaitsWelcome ? try office.notebook.openLesson(lesson, at: office.now()) : nil
+      return office.post(page.map(Event.lesson) ?? .lessonTurn(voiced))
+    }
     tell(waiting.following, in: lesson, after: page.lesson.turns)
   }
 
@@ -92,7 +95,7 @@ final class TutorDesk: Sendable {
     do throws(ModelTrouble) {
       let prompt = try office.prompt(for: .tutorTurn)
       let talk = TutorTalk(
-        in: lesson, outline: outline, after: turn, attempt: attempt, field: prompt.reply.first?.name ?? "text")
+        in: lesson, outline: outline, after: turn, attempt: attempt, prompt)
       let number = begin(talk)
       office.post(.tutorBegins(lesson))
       do throws(ModelTrouble) {
@@ -102,7 +105,7 @@ final class TutorDesk: Sendable {
         throw error
       }
     } catch {
-      office.post(.tutorSilent(lesson, error.phrase))
+      office.post(.tutorSilent(lesson, error.noted()))
     }
   }
 
@@ -140,14 +143,12 @@ final class TutorDesk: Sendable {
 
   private func speak(_ piece: String, _ number: Int) {
     let spoken = state.withLock { state -> (lesson: Lesson.ID, text: String, stopped: ModelCall?)? in
-      guard var talk = state.talk, talk.call == number, talk.checked == nil, !talk.isStopped, !talk.isEndless else {
-        return nil
-      }
+      guard var talk = state.talk, talk.call == number, talk.checked == nil, !talk.isStopped else { return nil }
       // One owner at a time: else all that was said is copied for every piece.
       state.talk = nil
-      let text = talk.feed(piece)
+      let text = talk.speech.take(piece)
       state.talk = talk
-      return (talk.lesson, text, talk.toldTheAnswer || talk.isEndless ? talk.model : nil)
+      return (talk.lesson, text, talk.speech.isToBeStopped ? talk.model : nil)
     }
     guard let spoken else { return }
     if !spoken.text.isEmpty { office.post(.tutorSays(spoken.text, in: spoken.lesson)) }
@@ -163,9 +164,7 @@ final class TutorDesk: Sendable {
   func forget(_ number: Int) { state.withLock { if $0.talk?.call == number { $0.talk = nil } } }
 
   func tell(_ events: [LessonEvent], in lesson: Lesson.ID, after turn: Int) {
-    office.tell { () throws(NotebookFailure) in
-      .lessonTurn(try office.notebook.tell(events, in: lesson, after: turn, at: office.now()))
-    }
+    office.tell(events, in: lesson, after: turn)
   }
 
   func tell(_ events: [LessonEvent], _ talk: TutorTalk) { tell(events, in: talk.lesson, after: talk.turn) }

@@ -36,6 +36,7 @@ extension App {
   private mutating func open(_ wish: ExamWish, _ profile: Profile) -> [Effect] {
     var state = ExamChoice.State()
     state.isTimed = wish.isTimed
+    state.asksModel = wish.asksModel
     if let length = wish.length {
       state.breadth = length < ExamScope.Breadth.topic.lengths.lowerBound ? .guideline : .topic
       state.lengths[state.breadth] = ExamOrder(ExamScope(state.breadth, of: Topic.ID("")), length: length).length
@@ -46,7 +47,8 @@ extension App {
     }
     state.isWaiting = true
     place = .examChoice(state)
-    let order = ExamOrder(ExamScope(state.breadth, of: topic), length: state.length, isTimed: state.isTimed)
+    let order = ExamOrder(
+      ExamScope(state.breadth, of: topic), length: state.length, isTimed: state.isTimed, asksModel: state.asksModel)
     return [.loadExams(profile.person), .beginExam(order, profile.person)]
   }
 }

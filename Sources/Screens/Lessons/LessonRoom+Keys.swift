@@ -48,7 +48,11 @@ extension LessonRoom {
     if isEmpty, !state.isOver {
       let wishes: [Wish] = [.hint, .why, .example]
       bindings += wishes.map { wish($0, Words.wish($0), letter: letter($0, state, context)) }
-      bindings += [Wish.unknown, .again, .slower].map { wish($0, Words.wish($0), letter: nil, footer: $0 == .unknown) }
+      // A model says the same in ever other words; the built-in tutor has two or three.
+      let shown: [Wish] = state.lesson.voice == .model ? [.unknown, .again] : [.unknown]
+      bindings += [Wish.unknown, .again, .slower].map {
+        wish($0, Words.wish($0), letter: nil, footer: shown.contains($0))
+      }
     }
     let isPausing = state.lesson.status == .inProgress
     bindings += [

@@ -39,7 +39,9 @@ extension LessonRoom {
     }
     var rows: [TalkRow]
     switch state.page.lines[item] {
-    case .tutor(let saying): rows = self.rows(of: saying, context, columns: columns, indent: indent)
+    case .tutor(let saying):
+      rows = self.rows(
+        of: saying, mark: mark(of: saying, at: item, state), context, columns: columns, indent: indent)
     case .student(let reply):
       let text = wrap(reply.text, to: max(8, columns - indent), context.family)
       rows = text.map { TalkRow(row: StyledRow($0, context.family), role: .student, indent: indent) }
@@ -61,7 +63,7 @@ extension LessonRoom {
   static func standsApart(_ item: Int, _ context: Context) -> Bool { item > 0 && context.size.rows >= 30 }
 
   private static func rows(
-    of saying: Saying, _ context: Context, columns: Int, indent: Int
+    of saying: Saying, mark: Phrase?, _ context: Context, columns: Int, indent: Int
   ) -> [TalkRow] {
     let isExample = saying.kind == .example
     let indent = indent + (isExample ? 2 : 0)
@@ -78,13 +80,23 @@ extension LessonRoom {
       TalkRow(row: $0, role: role, indent: indent, hasBar: isExample)
     }
     // In a lesson that a model words it is said whose words these are.
-    if let mark = mark(of: saying) { rows = marked(rows, mark, context, columns: columns) }
+    if let mark { rows = marked(rows, mark, context, columns: columns) }
     if let figure = saying.figure {
       rows += self.rows(of: figure, context, columns: room).map {
         TalkRow(row: $0, role: .body, indent: indent, hasBar: isExample)
       }
     }
     return rows
+  }
+
+  /// The same where it stands in the conversation: once in a turn, behind the last that it is true of.
+  private static func mark(of saying: Saying, at item: Int, _ state: State) -> Phrase? {
+    guard let mark = mark(of: saying) else { return nil }
+    for line in state.page.lines.dropFirst(item + 1) {
+      guard case .tutor(let next) = line else { break }
+      if self.mark(of: next) == mark { return nil }
+    }
+    return mark
   }
 
   /// What is said of whose words these are: of questions where a model made them up, of all else where no model did.

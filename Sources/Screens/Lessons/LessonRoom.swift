@@ -103,7 +103,11 @@ public enum LessonRoom: Screen {
       version = page.lesson.version
       savedDraft = page.lesson.draft
       opening = page.mastery
-      if page.waits { silence = Words.tutorHasNotAnswered }
+      if page.lesson.awaitsWelcome {
+        speech = TutorSpeech(in: MathsStyle())
+      } else if page.waits {
+        silence = Words.tutorHasNotAnswered
+      }
       toldFrom = max(0, page.lines.count - Self.recap)
       seen = items
     }

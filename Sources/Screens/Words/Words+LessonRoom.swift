@@ -20,7 +20,7 @@ extension Words {
     case .hint: Phrase(en: "hint", bn: "ইঙ্গিত")
     case .why: Phrase(en: "why", bn: "কেন")
     case .example: Phrase(en: "example", bn: "উদাহরণ")
-    case .again: Phrase(en: "explain again", bn: "আবার বোঝাও")
+    case .again: Phrase(en: "in other words", bn: "অন্যভাবে বলো")
     case .unknown: Phrase(en: "I don't know", bn: "জানি না")
     case .slower: Phrase(en: "slower", bn: "আরও ধীরে")
     case .more: Phrase(en: "more", bn: "আরও")

@@ -2,6 +2,25 @@ import GRDB
 import Learning
 
 extension Notebook {
+  /// The exams of a student that are over and hold an explanation that nobody has looked at. Those whose time ran out are ended
+  /// first: the only thing that this writes.
+  public func ungradedExams(of student: Person.ID, at now: Instant) throws(NotebookFailure) -> [ExamPaper] {
+    try endExpiredExams(of: student, at: now)
+    return try read { db in
+      // What has something written in it and no verdict: few exams have, and those alone are folded.
+      try Exam.ID.fetchAll(
+        db,
+        sql: """
+          SELECT id FROM sessions WHERE user_id = ? AND mode = 'exam_me' AND status = 'completed'
+            AND EXISTS (SELECT 1 FROM json_each(state_json, '$.standings') AS standing
+              WHERE standing.value ->> 'draft' <> '' AND standing.value ->> 'verdict' IS NULL
+                AND standing.value ->> 'grading' IS NULL)
+          ORDER BY created_at, id
+          """, arguments: [student]
+      ).compactMap { try Self.fold(exam: $0, db) }.filter { !$0.ungraded.isEmpty }.map { try Self.paper($0, db) }
+    }
+  }
+
   /// Whose exam it is. `.notFound` if there is no such exam.
   public func student(of exam: Exam.ID) throws(NotebookFailure) -> Person.ID {
     try read { db in

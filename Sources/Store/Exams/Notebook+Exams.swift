@@ -204,7 +204,7 @@ extension Notebook {
     }
   }
 
-  private func endExpiredExams(of student: Person.ID, at now: Instant) throws(NotebookFailure) {
+  func endExpiredExams(of student: Person.ID, at now: Instant) throws(NotebookFailure) {
     let hasExpired = try read { db in
       try Self.exams(of: student, status: .active, db).contains { $0.hasExpired(at: now) }
     }

@@ -5,7 +5,8 @@ extension Notebook {
   /// Begins a lesson: the tutor welcomes, and asks for the level. Where one on the same guideline can be gone on with, that
   /// one is opened instead, unless the order says that it starts anew: then the old one is released.
   ///
-  /// - Parameter voice: who words what the tutor says, in a lesson that is begun.
+  /// - Parameter voice: who words what the tutor says, in a lesson that is begun. One that a model words awaits its welcome
+  ///   (`waitingWelcome`, `tell`).
   ///
   /// `.notFound` if there is no such student, or no approved guideline for what was ordered.
   public func beginLesson(
@@ -35,8 +36,8 @@ extension Notebook {
       try LessonRow.insert(lesson, student: student, subject: desk.subject, device: device.id, db)
       try self.insert(first, in: lesson, student: student, device: &device, at: now, db)
       try device.save(db)
-      let voiced: [LessonEvent] = voice == .builtIn ? [] : [.voiced(voice)]
-      let begun = try self.append(voiced + events.dropFirst(), to: lesson, at: now, db)
+      let said = voice == .builtIn ? Array(events.dropFirst()) : [.voiced(voice)]
+      let begun = try self.append(said, to: lesson, at: now, db)
       return try Self.page(begun, desk, of: student, at: now, db)
     }
   }
@@ -50,7 +51,8 @@ extension Notebook {
   }
 
   /// Goes on with a lesson, or looks at one that is over. A paused one is resumed, with a word about where one was; one whose
-  /// place another took, on this machine or on another, is released.
+  /// place another took, on this machine or on another, is released; one that still awaits its welcome is welcomed by the
+  /// built-in tutor.
   public func openLesson(_ id: Lesson.ID, at now: Instant) throws(NotebookFailure) -> LessonPage {
     try write { db in
       guard let lesson = try LessonRow.lesson(id, db) else { throw NotebookFailure.notFound }
@@ -68,7 +70,7 @@ extension Notebook {
   ) throws(NotebookFailure) -> LessonPage {
     try write { db in
       guard let stored = try LessonRow.lesson(id, db) else { throw NotebookFailure.notFound }
-      guard stored.version == version, stored.takesTurns, try Self.stands(stored, db) else {
+      guard stored.version == version, stored.takesTurns, !stored.awaitsWelcome, try Self.stands(stored, db) else {
         throw NotebookFailure.conflict
       }
       guard let desk = try LessonDesk(stored.plan.guideline, db) else { throw NotebookFailure.notFound }
@@ -140,6 +142,10 @@ extension Notebook {
       lesson = try append([.released], to: stored, at: now, db)
     } else if stored.status == .paused {
       lesson = try append(desk?.tutor.resuming(stored, at: now) ?? [.resumed([])], to: stored, at: now, db)
+    }
+    if let desk, lesson.awaitsWelcome {
+      let welcome = desk.tutor.welcome(to: lesson, at: now)
+      lesson = try append(lesson.voice == .model ? welcome.map(\.inBuiltInWords) : welcome, to: lesson, at: now, db)
     }
     return try Self.page(lesson, desk, of: Self.student(of: lesson.id, db), at: now, db)
   }

@@ -39,7 +39,20 @@ extension Notebook {
     }
   }
 
-  /// Writes a turn of the tutor, after the reply with this number. The page has its lines alone.
+  /// The first words that a lesson still awaits: a model is to say them. nil where something was said.
+  public func waitingWelcome(of id: Lesson.ID, at now: Instant) throws(NotebookFailure) -> WelcomeOutline? {
+    try read { db in
+      guard let lesson = try LessonRow.lesson(id, db), lesson.awaitsWelcome,
+        let desk = try LessonDesk(lesson.plan.guideline, db)
+      else { return nil }
+      let profile = try Self.profile(of: Self.student(of: id, db), db)
+      return desk.tutor.welcomeOutline(
+        of: lesson, grade: profile.grade, in: profile.language, notes: try MemoryRows.notes(for: profile, db), at: now)
+    }
+  }
+
+  /// Writes a turn of the tutor, after the reply with this number; 0 for the first words of a lesson. The page has its lines
+  /// alone.
   ///
   /// `.conflict` if that reply has been answered already, or the lesson takes no turn: nothing is changed. What is drafted
   /// meanwhile does not stand in its way.
@@ -48,9 +61,9 @@ extension Notebook {
   ) throws(NotebookFailure) -> LessonPage {
     try write { db in
       guard let stored = try LessonRow.lesson(id, db) else { throw NotebookFailure.notFound }
-      guard stored.turns == turn, stored.takesTurns, try Self.isUnanswered(id, db), try Self.stands(stored, db) else {
-        throw NotebookFailure.conflict
-      }
+      guard stored.turns == turn, stored.takesTurns, try stored.awaitsWelcome || Self.isUnanswered(id, db),
+        try Self.stands(stored, db)
+      else { throw NotebookFailure.conflict }
       return try self.page(appending: events, to: stored, at: now, db)
     }
   }

@@ -33,6 +33,7 @@ extension Figure {
     of pupil: Person.ID, in notebook: Notebook, voice: TutorVoice = .builtIn
   ) throws -> Lesson.ID {
     var page = try notebook.beginLesson(order("ratios-7"), for: pupil, voice: voice, at: Clock.now(), seed: 1)
+    if page.waits { page = try notebook.openLesson(page.lesson.id, at: Clock.now()) }
     for part in 0..<10 {
       let events = (0..<500).flatMap { turn -> [LessonEvent] in
         let number = part * 500 + turn

@@ -18,12 +18,10 @@ extension Figure {
     _ = try fiveThousandTurns(of: pupil, in: notebook, voice: .model)
     let (program, environment) = (try bench.lectern(), bench.environment(home: home))
     var talk = Talk(model: model)
-    for turn in 0..<4 {
-      let terminal = try ProgramInTerminal(program, ["teach", "--topic", "ratios-7"], environment: environment)
-      _ = try terminal.firstBurst(quiet: 700)
-      try talk.turn(in: terminal, isFirst: turn == 0)
-      try terminal.end(typing: "\u{3}")
-    }
+    let terminal = try ProgramInTerminal(program, ["teach", "--topic", "ratios-7"], environment: environment)
+    _ = try terminal.firstBurst(quiet: 700)
+    for turn in 0..<4 { try talk.turn(in: terminal, isFirst: turn == 0) }
+    try terminal.end(typing: "\u{3}")
     return talk.lines
   }
 }

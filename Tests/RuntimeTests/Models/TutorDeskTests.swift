@@ -1,5 +1,6 @@
 import Faults
 import Foundation
+import HTTP
 import Learning
 import Screens
 import Store
@@ -88,6 +89,50 @@ import Testing
     let events = try await room.say("I don't know")
     #expect(Room.silence(events) != nil && room.page.waits)
     #expect(answer.contains(Room.said(events)))
+  }
+
+  /// As llama-cpp-python 0.3.36 says that it knows no schemas.
+  private static let noSchemas = FaultStep.answer(
+    500, ["content-type": "application/json"],
+    #"{"error":{"message":"[{'type': 'literal_error', 'msg': \"Input should be 'text' or 'json_object'\"}]","type":"x"}}"#
+  )
+  private static let role =
+    #"data: {"choices":[{"index":0,"delta":{"role":"assistant"},"finish_reason":null}]}"# + "\n\n"
+
+  @Test func aServerThatKnowsNoSchemasIsAskedInTheNextWay() async throws {
+    let room = try Room()
+    try await room.server.script(Self.path, [[Self.noSchemas], Room.stream(Room.json("Look at the parts."))])
+    try await room.say("I don't know")
+    #expect(room.lastWords.first?.text.en == "Look at the parts." && room.lastWords.first?.voice == .model)
+    let asked = try await room.server.requests(to: Self.path)
+    #expect(asked.count == 2 && asked.last?.text.contains("json_object") == true)
+    // It is not asked for what it does not know again.
+    try await room.say("I see")
+    #expect(try await room.server.requests(to: Self.path).count == 3)
+  }
+
+  @Test func whoeverSaysProseWhereJSONWasAskedForIsNotWaitedForForEver() async throws {
+    let room = try Room()
+    let prose = Room.stream("Think of three quarters as seventy five out of one hundred.")
+    try await room.server.script(Self.path, [[Self.noSchemas], prose])
+    let events = try await room.say("I don't know")
+    #expect(Room.silence(events) == ModelTrouble.failed(.schema([])).forStudents && room.page.waits)
+    #expect(Room.said(events).isEmpty)
+  }
+
+  /// Its line is kept open with comments, and not a word comes: the student is told.
+  @Test func aServerThatKeepsTheLineOpenAndSaysNothingIsGivenUp() async throws {
+    let limits = HTTPLimits(answer: .milliseconds(200), stall: .milliseconds(60))
+    let room = try Room(limits: limits)
+    let comments = FaultStep.sendRepeated(Data(FaultStep.chunked(": ping - 2026-11-22\r\n\r\n").utf8), times: 600_000)
+    try await room.server.script(
+      Self.path,
+      [
+        [Self.noSchemas],
+        [.streamHead(), .chunk(Self.role), comments] + Room.stream(Room.json("Too late.")).dropFirst(),
+      ])
+    let events = try await room.say("I don't know")
+    #expect(Room.silence(events) != nil && room.page.waits && Room.said(events).isEmpty)
   }
 
   @Test func whatWasSaidUntilItWasStoppedIsTheTurn() async throws {

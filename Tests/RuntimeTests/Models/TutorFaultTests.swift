@@ -192,11 +192,11 @@ import Testing
       switch fault.seen {
       case .silence(let failure):
         let words = try #require(silence, "\(fault.name)")
-        if let failure { #expect(words == ModelTrouble.failed(failure).phrase, "\(fault.name)") }
+        if let failure { #expect(words == ModelTrouble.failed(failure).forStudents, "\(fault.name)") }
         #expect(words.en != words.bn && words.en.count > 15 && words.bn.count > 10, "\(fault.name)")
         #expect(room.page.waits, "\(fault.name)")
       case .trouble(let trouble):
-        #expect(silence == trouble.phrase && room.page.waits, "\(fault.name)")
+        #expect(silence == trouble.forStudents && room.page.waits, "\(fault.name)")
       case .turn(let words):
         let first = room.lastWords.first
         #expect(silence == nil && !room.page.waits && first?.voice == .model, "\(fault.name)")
@@ -214,7 +214,7 @@ import Testing
     let room = try TutorRoom(provider, port: server.greeting.refusingPort)
     let events = try await room.say("I wonder")
     let words = try #require(TutorRoom.silence(events))
-    #expect(words.en.contains("Is it running?") && room.page.waits)
+    #expect(words.en.contains("Is the network on?") && room.page.waits)
     try expectWhole(room, "I wonder", "refused")
   }
 

@@ -26,8 +26,10 @@ final class TutorRoom: @unchecked Sendable {
   ///   - provider: whose dialect is spoken.
   ///   - port: where nobody answers; nil for the server's own.
   ///   - limits: of each call. Between two tries nothing is waited.
+  ///   - isWelcomed: the lesson has begun with the built-in tutor's words.
   init(
-    _ provider: Provider = .compatible, port: Int? = nil, limits: HTTPLimits = HTTPLimits(), server: FaultServer? = nil
+    _ provider: Provider = .compatible, port: Int? = nil, limits: HTTPLimits = HTTPLimits(), server: FaultServer? = nil,
+    isWelcomed: Bool = true
   ) throws {
     self.server = try server ?? FaultServer()
     notebook = try Notebook.inMemory(now: Self.now, seed: 7)
@@ -49,6 +51,7 @@ final class TutorRoom: @unchecked Sendable {
       Newcomer(name: "Mina", grade: 7, language: .english, timeZone: "Asia/Kolkata"), at: Self.now)
     page = try notebook.beginLesson(
       LessonOrder(.guideline(Guideline.ID("ratios-7"))), for: student, voice: .model, at: Self.now, seed: 3)
+    if isWelcomed { page = try notebook.openLesson(page.lesson.id, at: Self.now) }
   }
 
   /// Says something, and waits until all is quiet.
@@ -77,6 +80,7 @@ final class TutorRoom: @unchecked Sendable {
     page = try notebook.beginLesson(
       LessonOrder(.guideline(Guideline.ID("ratios-7")), startsAnew: true), for: student, voice: .model, at: Self.now,
       seed: 3)
+    page = try notebook.openLesson(page.lesson.id, at: Self.now)
   }
 
   /// The last turn of the tutor.
@@ -89,12 +93,13 @@ final class TutorRoom: @unchecked Sendable {
     return sayings
   }
 
-  var answer: String {
-    switch page.problem?.key {
+  var answer: String { page.problem.map(answer) ?? "?" }
+
+  func answer(of problem: Problem) -> String {
+    switch problem.key {
     case .written(let text, _): text.en
     case .choice(let options, let right): options[right].en
     case .boolean(let isTrue): isTrue ? "true" : "false"
-    case nil: "?"
     }
   }
 

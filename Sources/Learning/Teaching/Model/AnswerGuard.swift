@@ -56,6 +56,8 @@ public struct AnswerGuard: Sendable {
 
   /// Characters that are heard together with what is new.
   private static let reach = 160
+  /// Bytes that are held back at most, but for a single word: more than those characters have.
+  private static let longestHeld = 1024
 
   // MARK: - Holding
 
@@ -75,7 +77,8 @@ public struct AnswerGuard: Sendable {
   private var endOfSafe: String.Index {
     var end = held.endIndex
     var words = 0
-    while end > held.startIndex {
+    // What began before that is longer than any answer.
+    while end > held.startIndex, held.utf8.distance(from: end, to: held.endIndex) < Self.longestHeld {
       let blank = held[..<end].endIndexWithoutSuffix(where: \.isWhitespace)
       let start = held[..<blank].endIndexWithoutSuffix { !$0.isWhitespace }
       if start == blank { return held.startIndex }

@@ -49,17 +49,18 @@ public struct TurnOutline: Sendable {
   func planned(_ leaves: Bool) -> [LessonEvent] { leaves ? leaving ?? following : following }
 
   /// Its events in the built-in tutor's words, in a lesson that a model words else.
-  public var inOwnWords: [LessonEvent] {
-    following.map { event in
-      event.saying(event.sayings.map { Saying($0.kind, $0.text, figure: $0.figure, voice: .builtIn) })
-    }
-  }
+  public var inOwnWords: [LessonEvent] { following.map(\.inBuiltInWords) }
 }
 
 extension LessonEvent {
   /// Whether it opens a question of a step while none was open.
   var isOpening: Bool {
     if case .presented(_, let question?) = self { question.purpose == .step } else { false }
+  }
+
+  /// The same event, in a lesson that a model words else: it is said whose words these are.
+  public var inBuiltInWords: LessonEvent {
+    saying(sayings.map { Saying($0.kind, $0.text, figure: $0.figure, voice: .builtIn) })
   }
 
   /// The same event with other words; one that has none stays as it is.
