@@ -257,7 +257,7 @@ final class Performer: Sendable {
     try notebook.signedIn(person, at: now())
     let profile = try notebook.profile(of: person)
     written.withLock { $0[person] = nil }
-    gradeExams(of: person)
+    readExams(of: person)
     return .signedIn(profile, try notebook.today(of: person, calendar: profile.calendar, at: now()))
   }
 
@@ -294,13 +294,13 @@ final class Performer: Sendable {
   }
 
   /// What somebody explained in exams that ended while Lectern was closed is read as soon as they are back.
-  func gradeExams(of student: Person.ID) {
-    desk.async { [self] in
-      do throws(NotebookFailure) {
-        for paper in try notebook.ungradedExams(of: student, at: now()) { try grading.grade(paper) }
-      } catch {
-        post(.failed(Trouble(error)))
-      }
+  func gradeExams(of student: Person.ID) { desk.async { [self] in readExams(of: student) } }
+
+  private func readExams(of student: Person.ID) {
+    do throws(NotebookFailure) {
+      for paper in try notebook.ungradedExams(of: student, at: now()) { try grading.grade(paper) }
+    } catch {
+      post(.failed(Trouble(error)))
     }
   }
 
