@@ -238,13 +238,13 @@ final class Performer: Sendable {
   }
 
   /// What somebody explained in exams that ended while Lectern was closed is read as soon as they are back.
-  func gradeExams(of student: Person.ID) {
-    desk.async { [self] in
-      do throws(NotebookFailure) {
-        for paper in try notebook.ungradedExams(of: student, at: now()) { try grading.grade(paper) }
-      } catch {
-        post(.failed(Trouble(error)))
-      }
+  func gradeExams(of student: Person.ID) { desk.async { [self] in readExams(of: student) } }
+
+  func readExams(of student: Person.ID) {
+    do throws(NotebookFailure) {
+      for paper in try notebook.ungradedExams(of: student, at: now()) { try grading.grade(paper) }
+    } catch {
+      post(.failed(Trouble(error)))
     }
   }
 }
