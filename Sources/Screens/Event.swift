@@ -12,6 +12,10 @@ public enum Event: Equatable, Sendable {
   case recorded(PracticeSession)
   /// How many hints a model may still write for the student today; nil where no model gives hints.
   case aiHints(left: Int?)
+  /// How many questions the program may still be asked today; nil where no model answers.
+  case program(left: Int?)
+  /// What the program answered is on disk; where it went to the tutors, with where it waits.
+  case programAnswered(ProgramExchange, QueuePlace?, about: AskedAbout)
   /// What was disputed in a session, as it stands now.
   case disputes([Dispute], in: PracticeSession.ID)
   case catalogue(Catalogue)

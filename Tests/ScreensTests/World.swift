@@ -51,6 +51,10 @@ struct World {
   var aiHintsLeft: Int?
   /// What the model says next; nil while it is still thinking.
   var aiHint: String?
+  /// How many questions a model still answers today; nil where there is no model.
+  var programLeft: Int?
+  /// What the model answers; nil while it is still thinking.
+  var programSays: ProgramAnswer?
   /// What the student's editor saves.
   var editorSaves: String?
   /// What tutors wrote, decided, put right and gave.
@@ -115,7 +119,18 @@ struct World {
       session.apply(.aiHintTaken(problem: problem.id, hint: hint), at: now)
       sessions[id] = session
       return .recorded(session)
-    case .stopAIHint: return nil
+    case .stopAIHint, .stopProgram: return nil
+    case .loadProgram: return .program(left: programLeft)
+    case .askProgram(let words, let question, let profile):
+      guard let programSays else { return nil }
+      let heard = ExchangeHeard(
+        id: Exchange.ID("asked-\(answers.count)"), student: profile.person, question: words, answer: programSays.text,
+        isCorrected: false, at: now)
+      answers.insert(heard, at: 0)
+      return .programAnswered(
+        ProgramExchange(heard, programSays, conversation: escalated(heard, programSays, at: now)),
+        programSays.goesToTutors ? QueuePlace(kind: .question, place: 2, since: now, usualWait: 7_200) : nil,
+        about: question.about)
     case .dispute(let problem, let session, let words):
       let dispute = Dispute(id: .init("dispute-\(problem)"), problem: problem, words: words, at: now)
       disputes[session, default: []].append(dispute)

@@ -223,6 +223,12 @@ import Testing
     #expect(throws: NotebookFailure.notFound) {
       try notebook.conversation(about: .said(.note(.paused), later: 9, in: .unknown), as: student, at: now)
     }
+    _ = try notebook.questionMaterial(about: .thing(.turn(turn.id)), as: student, at: now)
+    _ = try notebook.questionMaterial(about: .answered(.init("g6-t1-p1"), in: .unknown), as: student, at: now)
+    let unsure = ProgramAnswer(text: "Maybe.", confidence: .low, score: 0, goesToTutors: true)
+    let kept = try notebook.keep(unsure, to: "Why?", about: .thing(.turn(turn.id)), as: student, at: now)
+    _ = try notebook.questionMaterial(about: .thing(.exchange(kept.heard.id)), as: student, at: now)
+    _ = try notebook.programQuestionsLeft(of: student, at: now)
     _ = try notebook.reply("So.", in: thread.id, as: tutor, at: now)
     try notebook.close(thread.id, as: tutor, at: now)
     _ = try notebook.conversations(of: student, as: tutor, at: now)

@@ -11,6 +11,14 @@ public struct Conversation: Equatable, Sendable, Identifiable {
     case exchange(Exchange.ID)
     /// An answer that was given.
     case answer(Identifier<Response>)
+
+    /// Whether a model may have written it: it is read as Markdown.
+    public var isWritten: Bool {
+      switch self {
+      case .turn, .exchange: true
+      case .problem, .answer: false
+      }
+    }
   }
 
   /// One message.

@@ -16,6 +16,7 @@ final class Performer: Sendable {
 
   private let tutor: TutorDesk
   private let hints: HintDesk
+  private let answers: AnswerDesk
   private let questions: QuestionDesk
   private let grading: GradingDesk
   private let summaries: SummaryDesk
@@ -34,6 +35,9 @@ final class Performer: Sendable {
       notebook: notebook, models: models, prompts: prompts, now: now, post: post,
       later: { [desk] work in desk.async(execute: work) })
     hints = HintDesk(
+      notebook: notebook, models: models, prompts: prompts, now: now, post: post,
+      later: { [desk] work in desk.async(execute: work) })
+    answers = AnswerDesk(
       notebook: notebook, models: models, prompts: prompts, now: now, post: post,
       later: { [desk] work in desk.async(execute: work) })
     questions = QuestionDesk(
@@ -58,6 +62,7 @@ final class Performer: Sendable {
     desk.sync {}
     tutor.finish()
     hints.finish()
+    answers.finish()
     questions.finish()
     grading.finish()
     summaries.finish()
@@ -69,10 +74,12 @@ final class Performer: Sendable {
   func close() {
     tutor.close()
     hints.stop()
+    answers.stop()
     questions.stop()
     grading.stop()
     desk.sync {}
     hints.finish()
+    answers.finish()
     questions.finish()
     grading.finish()
     desk.sync {}
@@ -82,6 +89,7 @@ final class Performer: Sendable {
     // Whoever wants silence does not wait for the desk.
     if case .stopTutor(let lesson) = effect { return tutor.stop(lesson) }
     if case .stopAIHint = effect { return hints.stop() }
+    if case .stopProgram = effect { return answers.stop() }
     if case .skipExamQuestions = effect { return questions.skip() }
     desk.async { [self] in
       do throws(NotebookFailure) {
@@ -115,6 +123,11 @@ final class Performer: Sendable {
       return .aiHints(left: try hints.left(for: profile))
     case .askAIHint(let problem, let session, let profile):
       try hints.ask(problem, in: session, for: profile)
+      return nil
+    case .loadProgram(let profile):
+      return .program(left: try answers.left(for: profile))
+    case .askProgram(let words, let question, let profile):
+      try answers.ask(words, question, for: profile)
       return nil
     case .dispute(let problem, let session, let words):
       return .disputes(try notebook.dispute(problem, in: session, words: words, at: now()), in: session)
@@ -217,7 +230,8 @@ final class Performer: Sendable {
       return .saved(try save(profile))
     case .changePassword(let person, let current, let new):
       return try changePassword(of: person, current, new)
-    case .signOut, .showTheme, .useMouse, .copy, .edit, .stopTutor, .stopAIHint, .skipExamQuestions, .switchLanguage,
+    case .signOut, .showTheme, .useMouse, .copy, .edit, .stopTutor, .stopAIHint, .stopProgram, .skipExamQuestions,
+      .switchLanguage,
       .suspend, .quit, .go:
       return nil
     }

@@ -118,7 +118,9 @@ extension MyTutor {
     case .conversation(let conversation):
       var lines: [PageLine] = []
       let about = conversation.about[context.language]
-      if !about.isEmpty { lines = [PageLine(about, .muted, .content), .blank] }
+      if !about.isEmpty {
+        lines = [PageLine(about, .muted, conversation.subject.isWritten ? .written : .content), .blank]
+      }
       lines += Oversight.messages(of: conversation, context)
       if conversation.waits {
         let place = state.news?.places[.question(conversation.id)]

@@ -95,7 +95,8 @@ public enum MyTutor: Screen {
   static func question(_ state: State) -> Asking.Question? {
     switch state.line {
     case .given(let given):
-      Asking.Question(about: .thing(.problem(given.problem.id)), title: given.problem.statement)
+      Asking.Question(
+        about: .thing(.problem(given.problem.id)), title: given.problem.statement, open: given.problem)
     case .ruling(let heard): Asking.Question(about: .disputed(heard.id), title: heard.about)
     case .dispute(let dispute, let place): Asking.Question(about: .disputed(dispute), title: place.about)
     case .answer(let heard): Asking.Question(about: .thing(.exchange(heard.id)), title: Phrase(heard.question))

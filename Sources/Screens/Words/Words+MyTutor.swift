@@ -8,6 +8,7 @@ extension Words {
   static let askTutor = Phrase(en: "ask my tutor", bn: "শিক্ষককে জিজ্ঞাসা করো")
   static let askTutorWord = Phrase(en: "ask", bn: "জিজ্ঞাসা")
   static let askAbout = Phrase(en: "Ask your tutor about this", bn: "এটি নিয়ে শিক্ষককে জিজ্ঞাসা করো")
+  static let askAboutThis = Phrase(en: "Ask about this", bn: "এটি নিয়ে জিজ্ঞাসা করো")
   static let askPrompt = Phrase(en: "To your tutor", bn: "শিক্ষককে লেখো")
   static let askPlaceholder = Phrase(
     en: "What do you want to know? Alt-Enter: a new line", bn: "কী জানতে চাও? Alt-Enter: নতুন লাইন")

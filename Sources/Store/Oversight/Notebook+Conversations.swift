@@ -14,20 +14,10 @@ extension Notebook {
   public func ask(
     _ words: String, about pointed: AskedAbout, as student: Person.ID, at now: Instant
   ) throws(NotebookFailure) -> Conversation {
-    let id = newID(of: Conversation.self, at: now)
-    return try writing(.ask, as: student, of: student, at: now) { access, db in
+    try writing(.ask, as: student, of: student, at: now) { access, db in
       let subject = try AskedThing.subject(of: pointed, student, db)
       try Self.requireOwn(subject, of: student, db)
-      let (column, about) = Self.place(of: subject)
-      let open = try Self.openThread(column, about, of: student, db)
-      let thread = open ?? id
-      if open == nil {
-        try db.execute(
-          sql: """
-            INSERT INTO threads (id, student_id, opened_by, \(column), device_id, created_at, updated_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
-            """, arguments: [id, student, student, about, try LocalDevice(db).id, now, now])
-      }
+      let thread = try self.thread(about: subject, of: student, at: now, db)
       try self.say(words, in: thread, by: access.actor, at: now, db)
       return try Self.conversation(thread, db)
     }
@@ -108,7 +98,22 @@ extension Notebook {
     try access.require(row[1])
   }
 
-  private func say(
+  /// The open thread of a student about something; it is opened where there is none.
+  func thread(
+    about subject: Conversation.Subject, of student: Person.ID, at now: Instant, _ db: Database
+  ) throws -> Conversation.ID {
+    let (column, about) = Self.place(of: subject)
+    if let open = try Self.openThread(column, about, of: student, db) { return open }
+    let id = newID(of: Conversation.self, at: now)
+    try db.execute(
+      sql: """
+        INSERT INTO threads (id, student_id, opened_by, \(column), device_id, created_at, updated_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """, arguments: [id, student, student, about, try LocalDevice(db).id, now, now])
+    return id
+  }
+
+  func say(
     _ words: String, in thread: Conversation.ID, by author: Person.ID, at now: Instant, _ db: Database
   ) throws {
     let text = String(words.prefix(Conversation.longestMessage)).storable
@@ -140,7 +145,7 @@ extension Notebook {
   }
 
   /// What belongs to a student must be the student's own; problems are everybody's.
-  private static func requireOwn(_ subject: Conversation.Subject, of student: Person.ID, _ db: Database) throws {
+  static func requireOwn(_ subject: Conversation.Subject, of student: Person.ID, _ db: Database) throws {
     let (sql, id) =
       switch subject {
       case .problem(let id):
