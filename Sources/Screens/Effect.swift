@@ -29,6 +29,8 @@ public enum Effect: Equatable, Sendable {
   /// "I think I was right": for a tutor to see. Nothing is scored again.
   case dispute(Problem.ID, in: PracticeSession.ID, words: String)
   case loadDisputes(PracticeSession.ID)
+  /// What a tutor put right in a daily five that is over.
+  case loadPutRight(PracticeSession.ID)
   /// Everything that can be practised, with the student's history.
   case loadCatalogue(Person.ID)
   /// How it goes, computed from every answer.

@@ -18,6 +18,8 @@ public enum Event: Equatable, Sendable {
   case programAnswered(ProgramExchange, QueuePlace?, about: AskedAbout)
   /// What was disputed in a session, as it stands now.
   case disputes([Dispute], in: PracticeSession.ID)
+  /// What a tutor put right in it that nobody disputed.
+  case putRight([Problem.ID: Dispute.Ruling], in: PracticeSession.ID)
   case catalogue(Catalogue)
   case progress(ProgressReport)
   case evidence(ConceptEvidence)

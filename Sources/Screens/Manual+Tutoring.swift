@@ -39,8 +39,7 @@ extension PlaceKeys {
       keys("The school (an admin's)", School.self, schools(start), context),
       keys("What waits", Queue.self, queues(sample, start), context),
       keys("The class at a glance", ClassPage.self, [classes], context),
-      keys(
-        "Giving practice", Assigning.self, [Assigning.State(student, name: "Asha", grade: 7)], context),
+      keys("Giving practice", Assigning.self, orders(student), context),
     ]
   }
 
@@ -145,6 +144,7 @@ extension PlaceKeys {
       state.record = StudentRecord(
         standing: RosterEntry(
           id: student, name: "Asha", grade: 7, className: nil, cares: [], isInForce: true, at: start),
+        subjects: ["mathematics", "physics"].map { Subject(id: Subject.ID($0), name: Phrase($0), category: "") },
         summaries: [summary(student, start)], assigned: [given(sample, student, start)], corrections: [change],
         held: [held(student, by: Person.ID("manual"), start)], answers: [answer])
       state.sittings = [lesson]
@@ -227,6 +227,19 @@ extension PlaceKeys {
     choosing.step = .carer(of: student)
     typing.step = .name
     return people + [classes, open, outside] + cares + [families, choosing, typing]
+  }
+
+  /// At each kind of line, and while problems are chosen by hand.
+  private static func orders(_ student: Person.ID) -> [Assigning.State] {
+    let lines: [Assigning.Item] = [.source, .problems, .give]
+    var states = lines.map { line in
+      var state = Assigning.State(student, name: "Asha", grade: 7)
+      state.selected = line
+      return state
+    }
+    states.append(states[0])
+    states[3].marked = 0
+    return states
   }
 
   private static var classes: ClassPage.State {

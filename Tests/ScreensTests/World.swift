@@ -18,6 +18,7 @@ struct World {
   var free: [Response] = []
   var exams: [Exam] = []
   var examDisputes: [Int: Dispute] = [:]
+  var examPutRight: [Int: Dispute.Ruling] = [:]
   /// Whether a model writes questions for exams; it writes until it is skipped.
   var hasExamModel = false
   /// The exam that waits for its questions.
@@ -51,6 +52,8 @@ struct World {
   var aiHintsLeft: Int?
   /// What the model says next; nil while it is still thinking.
   var aiHint: String?
+  /// What a tutor put right that nobody disputed.
+  var putRight: [Problem.ID: Dispute.Ruling] = [:]
   /// How many questions a model still answers today; nil where there is no model.
   var programLeft: Int?
   /// What the model answers; nil while it is still thinking.
@@ -137,6 +140,7 @@ struct World {
       return .disputes(disputes[session] ?? [], in: session)
     case .loadDisputes(let session):
       return .disputes(disputes[session] ?? [], in: session)
+    case .loadPutRight(let session): return .putRight(putRight, in: session)
     case .loadCatalogue: return .catalogue(catalogue)
     case .loadProgress(let profile):
       return .progress(ProgressSample.report(of: profile, at: now, answered: hasPractised))
@@ -347,7 +351,7 @@ struct World {
       concepts: [
         Concept.ID("rate"): Phrase(en: "A ratio as a rate", bn: "হার হিসেবে অনুপাত"),
         Concept.ID("scale"): Phrase(en: "The scale of a map", bn: "মানচিত্রের স্কেল"),
-      ], disputes: examDisputes)
+      ], disputes: examDisputes, putRight: examPutRight)
   }
 
   private func listing(_ exam: Exam) -> ExamListing {

@@ -133,6 +133,8 @@ final class Performer: Sendable {
       return .disputes(try notebook.dispute(problem, in: session, words: words, at: now()), in: session)
     case .loadDisputes(let session):
       return .disputes(try notebook.disputes(in: session), in: session)
+    case .loadPutRight(let session):
+      return .putRight(try notebook.putRight(in: session), in: session)
     case .loadCatalogue(let student):
       var catalogue = try notebook.catalogue(for: student)
       catalogue.mastery = try notebook.mastery(of: student, at: now())

@@ -50,14 +50,16 @@ extension Asking {
       PageLine(context.text(state.programLeft == nil ? Words.askAbout : Words.askAboutThis), .heading),
       PageLine(state.question.title[context.language], .body, state.question.isWritten ? .written : .content),
     ]
+    // What is waited for comes first: on a small screen there is room for no more.
     switch state.phase {
     case .writing: break
     case .waiting:
       let asked = PageLine(context.text(Words.youLabel) + ": " + state.field.text, .student)
-      return lines + [.blank, asked, PageLine(context.text(Words.programThinks), .muted)]
+      return [asked, .blank, PageLine(context.text(Words.programThinks), .accent), .blank] + lines.dropFirst()
     case .answered(let exchange, let place):
-      return lines + [.blank, PageLine(context.text(Words.youLabel) + ": " + exchange.heard.question, .student)]
-        + answer(exchange, place, context)
+      return [PageLine(context.text(Words.youLabel) + ": " + exchange.heard.question, .student)]
+        + answer(exchange, place, context) + [.blank, PageLine(context.text(Words.askedAboutThis), .muted)]
+        + lines.dropFirst()
     }
     if state.programLeft == 0 { lines.append(PageLine(context.text(Words.programUsed), .muted)) }
     if let conversation = state.conversation {
@@ -72,7 +74,8 @@ extension Asking {
   /// What the program said, that it is a program's, and how sure it is.
   private static func answer(_ exchange: ProgramExchange, _ place: QueuePlace?, _ context: Context) -> [PageLine] {
     let answer = exchange.answer
-    let sureness = answer.asksBack ? Words.sayMore : Words.sureness(of: answer.confidence)
+    let sureness =
+      answer.asksBack ? Words.sayMore : Words.sureness(of: answer.confidence, isPassedOn: answer.goesToTutors)
     var lines = [
       .blank, PageLine(context.text(Words.programLabel), .accent), PageLine(exchange.heard.answer, .body, .written),
       .blank,
@@ -93,7 +96,8 @@ extension Asking {
 
   public static func draw(_ state: State, _ context: Context, on canvas: inout Canvas) {
     _ = canvas.chrome(
-      title: context.text(Words.myTutor), trailing: Home.whoAndWhere(context), keys: footer(state, context))
+      title: context.text(state.programLeft == nil ? Words.myTutor : Words.askTitle),
+      trailing: Home.whoAndWhere(context), keys: footer(state, context))
     let regions = regions(state, context)
     drawPage(state, context, on: &canvas)
     guard state.phase == .writing else { return }

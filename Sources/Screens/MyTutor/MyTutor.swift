@@ -38,9 +38,10 @@ public enum MyTutor: Screen {
     var lines: [Line] {
       guard let news else { return [] }
       return news.toPractise.map(Line.given) + news.answered.map(Line.conversation)
+        + news.dropped.map(Line.conversation)
         + news.conversations.filter(\.waits).map(Line.conversation)
         + news.disputes.map { .dispute($0.id, $0.place) } + news.rulings.map(Line.ruling) + MyTutor.told(news)
-        + news.conversations.filter { !$0.isOpen }.map(Line.conversation)
+        + news.conversations.filter { !$0.isOpen && $0.dropped == nil }.map(Line.conversation)
     }
 
     var line: Line? { lines.indices.contains(selected) ? lines[selected] : nil }
@@ -132,7 +133,11 @@ public enum MyTutor: Screen {
     switch state.line {
     case .given: bindings.append(Binding([.enter], .openPressed, Words.practiseIt, word: Words.practiseItWord))
     case .conversation(let conversation):
-      bindings.append(Binding([.enter], .openPressed, Words.writeOn, word: Words.writeOnWord))
+      let isDropped = conversation.dropped != nil
+      bindings.append(
+        Binding(
+          [.enter], .openPressed, isDropped ? Words.askAgain : Words.writeOn,
+          word: isDropped ? Words.askAgainWord : Words.writeOnWord))
       if conversation.isOpen {
         bindings.append(
           Binding([.character("c")], .closePressed, Words.doneWithIt, word: Words.doneWithItWord))

@@ -14,11 +14,15 @@ extension Words {
   static let programUsed = Phrase(
     en: "You have asked the program twenty times today; your tutor can still be asked.",
     bn: "আজ প্রোগ্রামকে কুড়িবার জিজ্ঞাসা করা হয়েছে; শিক্ষককে এখনও জিজ্ঞাসা করা যায়।")
-  static func sureness(of confidence: AnswerConfidence) -> Phrase {
+  static let askTitle = Phrase(en: "Ask", bn: "জিজ্ঞাসা")
+  static let askedAboutThis = Phrase(en: "You asked about this:", bn: "এটি নিয়ে জিজ্ঞাসা করেছিলে:")
+  /// - Parameter isPassedOn: the tutors have it already.
+  static func sureness(of confidence: AnswerConfidence, isPassedOn: Bool) -> Phrase {
     switch confidence {
-    case .high: Phrase(en: "It is sure of this.", bn: "এতে সে নিশ্চিত।")
-    case .medium: Phrase(en: "It is fairly sure: check it.", bn: "সে মোটামুটি নিশ্চিত: মিলিয়ে নাও।")
-    case .low: Phrase(en: "It is not sure: ask your tutor.", bn: "সে নিশ্চিত নয়: শিক্ষককে জিজ্ঞাসা করো।")
+    case .high: Phrase(en: "It is sure of this.", bn: "এই উত্তরে প্রোগ্রাম নিশ্চিত।")
+    case .medium: Phrase(en: "It is fairly sure: check it.", bn: "প্রোগ্রাম মোটামুটি নিশ্চিত: নিজে মিলিয়ে নাও।")
+    case .low where isPassedOn: Phrase(en: "It is not sure of this.", bn: "এই উত্তরে প্রোগ্রাম নিশ্চিত নয়।")
+    case .low: Phrase(en: "It is not sure: ask your tutor.", bn: "প্রোগ্রাম নিশ্চিত নয়: শিক্ষককে জিজ্ঞাসা করো।")
     }
   }
   static let sayMore = Phrase(

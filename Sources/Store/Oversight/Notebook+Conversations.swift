@@ -56,7 +56,7 @@ extension Notebook {
     }
   }
 
-  /// Closes a thread: nothing waits in it any more.
+  /// Closes a thread: nothing waits in it any more. Where a tutor closes what nobody has answered, the student is told.
   public func close(_ thread: Conversation.ID, as actor: Person.ID, at now: Instant) throws(NotebookFailure) {
     try notingRefusal(to: actor, at: now) { () throws(NotebookFailure) in
       try write { db in
@@ -67,6 +67,12 @@ extension Notebook {
               updated_at = ?1
             WHERE id = ?3 AND status = 'open'
             """, arguments: [now, try LocalDevice(db).id, thread])
+        let conversation = try Self.conversation(thread, db)
+        guard conversation.messages.last?.author == conversation.student, actor != conversation.student else { return }
+        try self.audit(
+          .questionClosed, actor: actor, student: conversation.student, table: "threads", record: thread.rawValue,
+          at: now,
+          db)
       }
     }
   }
@@ -157,6 +163,17 @@ extension Notebook {
     guard try Int.fetchOne(db, sql: sql, arguments: [id, student]) != nil else { throw NotebookFailure.notFound }
   }
 
+  /// When a tutor was done with a thread that nobody had answered; nil where the student closed it. What the log says counts for
+  /// the time that it was closed last: until then it may have been opened again.
+  private static func dropped(_ id: Conversation.ID, since closed: Instant, _ db: Database) throws -> Instant? {
+    try Instant.fetchOne(
+      db,
+      sql: """
+        SELECT created_at FROM audit_log
+        WHERE table_name = 'threads' AND record_id = ? AND action = ? AND created_at >= ?
+        """, arguments: [id, AuditedAction.questionClosed.rawValue, closed])
+  }
+
   static func conversation(_ id: Conversation.ID, _ db: Database) throws -> Conversation {
     let record = try ThreadRecord.fetchOne(db, sql: "SELECT * FROM threads WHERE id = ?", arguments: [id])
     guard let record else { throw NotebookFailure.notFound }
@@ -172,7 +189,7 @@ extension Notebook {
     guard let subject else { throw NotebookFailure.corrupt("threads \(id) is about nothing") }
     return Conversation(
       id: id, student: record.studentID, subject: subject, about: try ThreadAbout(id, db).words,
-      isOpen: record.status == .open,
+      isOpen: record.status == .open, dropped: try record.closedAt.flatMap { try dropped(id, since: $0, db) },
       messages: messages.map { .init(id: $0[0], author: $0[1], text: $0[2], at: $0[3]) })
   }
 }
