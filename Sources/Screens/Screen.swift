@@ -17,6 +17,10 @@ public protocol Screen {
   static func rows(_ state: State, _ context: Context) -> [Row]
   /// Whether letters are text now, and not commands.
   static func typing(_ state: State, _ context: Context) -> Typing
+  /// The world has been asked for something that the next key depends on: what is typed meanwhile waits.
+  static func isBusy(_ state: State) -> Bool
+  /// What tells two visits to this place apart, where the plain mode should tell it anew; empty where there is one.
+  static func mark(_ state: State) -> String
   /// What an answer field asks for, said before a line is read in the plain mode; nil where nothing is asked.
   static func prompt(_ state: State, _ context: Context) -> String?
   /// The place in words, in reading order.
@@ -74,6 +78,18 @@ public struct Told: Equatable, Sendable {
 }
 
 extension Screen {
+  /// A key means what the bindings say, and is typed where they say nothing.
+  static func step(_ state: inout State, _ stimulus: Stimulus, _ context: Context) -> [Effect] {
+    let message: Message =
+      switch stimulus {
+      case .press(let key): bindings(state, context).first { $0.keys.contains(key) }?.message ?? .typed(key)
+      case .paste(let text): .pasted(text)
+      case .pick(let row): .picked(row)
+      case .hear(let event): .heard(event)
+      }
+    return update(&state, message, context)
+  }
+
   /// The bindings without their messages.
   static func keyTable(_ state: State, _ context: Context) -> [KeyHelp] {
     bindings(state, context).map {
@@ -90,6 +106,10 @@ extension Screen {
 
   /// Nothing can be picked.
   public static func rows(_ state: State, _ context: Context) -> [Row] { [] }
+  /// Nothing is waited for.
+  public static func isBusy(_ state: State) -> Bool { false }
+  /// There is one such place.
+  public static func mark(_ state: State) -> String { "" }
   /// Every letter is a command.
   public static func typing(_ state: State, _ context: Context) -> Typing { .none }
   /// Nothing is asked.

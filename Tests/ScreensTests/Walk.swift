@@ -110,3 +110,8 @@ struct Walk {
     press(.enter)
   }
 }
+
+extension App {
+  /// The kind of place where one is, by its case: what a test asks for.
+  var kindOfPlace: String { asking == nil ? Mirror(reflecting: place).children.first?.label ?? "" : "asking" }
+}

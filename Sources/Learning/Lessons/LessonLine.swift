@@ -20,6 +20,8 @@ public enum LessonLine: Hashable, Sendable {
     case .completed: return said + [.note(.completed)]
     case .lost(let prerequisite, _): return said + [.note(.lost(prerequisite))]
     case .released: return [.note(.released)]
+    // Help without a word was written once: who reads it would wait for words that came already.
+    case .remediated where said.isEmpty: return [.tutor(Saying(.talk, TutorWords.stillOpen))]
     case .presented, .remediated, .advanced: return said
     case .began, .diagnosed, .drafted, .voiced: return []
     }

@@ -18,6 +18,8 @@ public struct LessonTrial: Sendable {
   public private(set) var repeats: [String] = []
   /// Texts that told the answer of the question that was open.
   public private(set) var leaks: [String] = []
+  /// Replies that the tutor answered with no word at all.
+  public private(set) var silences: [String] = []
   /// Whether the pupil held a misconception.
   public let held: GuidelineMisconception?
   /// Whether the pupil was told that very one.
@@ -68,7 +70,9 @@ public struct LessonTrial: Sendable {
     now = now.adding(seconds: 40)
     lines.append(Line(isTutor: false, text: reply))
     var (saw, named) = (false, false)
-    for event in tutor.events(after: reply, in: lesson, at: now) {
+    let turn = tutor.events(after: reply, in: lesson, at: now)
+    if !turn.isEmpty, turn.allSatisfy(\.sayings.isEmpty) { silences.append(reply) }
+    for event in turn {
       if case .diagnosed(let diagnosis) = event, let held, diagnosis.mistake?.named == held.id { saw = true }
       if event.sayings.contains(where: { $0.kind == .misconception }) { named = true }
       take(event)

@@ -35,7 +35,9 @@ struct TutorTurn {
   }
 
   mutating func present(_ question: LessonQuestion? = nil) { emit(.presented(pending, question)) }
+  /// Whoever hears nothing waits for ever: where all that there is to say would tell the answer, the question is recalled.
   mutating func remediate(_ help: Help, _ question: LessonQuestion? = nil) {
+    if pending.isEmpty { insist(.talk, TutorWords.stillOpen) }
     emit(.remediated(help, pending, question))
   }
   mutating func advance(to target: Int) { emit(.advanced(to: target, pending, nil)) }

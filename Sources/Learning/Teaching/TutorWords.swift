@@ -63,9 +63,12 @@ enum TutorWords {
   ]
   static let backToIt = [
     Phrase(en: "Back to our question.", bn: "চলো প্রশ্নে ফিরি।"),
-    Phrase(en: "The question is still open.", bn: "প্রশ্নটি এখনও বাকি।"),
+    stillOpen,
   ]
-  /// What is asked for instead of an answer that cannot be read: of a choice, one of what there is to choose from.
+  /// What is said where nothing else may be: it tells no answer whatever the question is.
+  static let stillOpen = Phrase(en: "The question is still open.", bn: "প্রশ্নটি এখনও বাকি।")
+  /// What is asked for instead of an answer that cannot be read: of a choice, one of what there is to choose from. What can be
+  /// true or false is not named: one of the two is the answer.
   static func unreadable(_ key: AnswerKey) -> [Phrase] {
     switch key {
     case .written:
@@ -80,8 +83,8 @@ enum TutorWords {
       ]
     case .boolean:
       [
-        Phrase(en: "Is it true or false?", bn: "সত্য, না মিথ্যা?"),
-        Phrase(en: "Write true or false, please.", bn: "সত্য বা মিথ্যা লেখো।"),
+        Phrase(en: "Which of the two is it?", bn: "দুটির কোনটি?"),
+        Phrase(en: "Write t or f, please.", bn: "t বা f লেখো।"),
       ]
     }
   }

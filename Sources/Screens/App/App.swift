@@ -21,13 +21,13 @@ public struct App: Equatable, Sendable {
   private var typedAhead: [Input] = []
   private static let longestTypedAhead = 200
   /// Profiles on their way to the disk: what comes back of an earlier one is older than what is here.
-  private var savesUnderWay = 0
+  var savesUnderWay = 0
   /// Whoever signs in goes straight to today's five: `lectern practice`.
-  private var goesToPractice: Bool
+  var goesToPractice: Bool
   /// Whoever signs in goes straight to an exam: `lectern exam`.
-  private var examWish: ExamWish?
+  var examWish: ExamWish?
   /// Whoever signs in goes straight to a lesson: `lectern teach`.
-  private var lessonWish: LessonWish?
+  var lessonWish: LessonWish?
 
   public init(
     context: Context, place: Place, goesToPractice: Bool = false, examWish: ExamWish? = nil,
@@ -38,33 +38,6 @@ public struct App: Equatable, Sendable {
     self.goesToPractice = goesToPractice
     self.examWish = examWish
     self.lessonWish = lessonWish
-  }
-
-  /// What to do before the first key: somebody who is signed in already may be on the way to the five.
-  public mutating func open() -> [Effect] {
-    guard let profile = context.profile else { return [] }
-    if profile.role != .student { return go(to: .home) }
-    if let wish = examWish {
-      examWish = nil
-      return open(wish, profile)
-    }
-    if let wish = lessonWish {
-      lessonWish = nil
-      return open(wish, profile)
-    }
-    guard goesToPractice else { return [] }
-    goesToPractice = false
-    if case .home(var state) = place {
-      state.isWaiting = true
-      place = .home(state)
-    }
-    return [.beginPractice(profile)]
-  }
-
-  /// What home shows and no key waits for: asked for once it is on the screen.
-  public func furnish() -> [Effect] {
-    guard case .home = place, let profile = context.profile else { return [] }
-    return [.loadMap(profile.person)] + Oversight.asking(.news, context)
   }
 
   // MARK: - What happens
@@ -129,83 +102,11 @@ public struct App: Equatable, Sendable {
     return settle(step(.hear(event)) + placesWanted(by: event)) + catchUp(at: now)
   }
 
-  /// Keeps where what the student disputed and asked stands: every place tells it in the same way.
-  private mutating func learn(places news: OversightNews) {
-    switch news {
-    case .news(let news): context.places = news.places
-    case .asked(let conversation, let place, about: _):
-      context.places[.question(conversation.id)] = place
-      notice = Notice(context.text(Words.asked(place, at: context.now)))
-    case .askedBefore(let conversation?, let place, about: _):
-      context.places[.question(conversation.id)] = place
-    default: break
-    }
-  }
-
-  /// Where something waits for a ruling it is asked where it stands now.
-  private func placesWanted(by event: Event) -> [Effect] {
-    let disputes: [Dispute] =
-      switch event {
-      case .disputes(let disputes, in: _): disputes
-      case .examDisputes(let disputes, in: _): Array(disputes.values)
-      case .exam(let paper): Array(paper.disputes.values)
-      default: []
-      }
-    return disputes.contains { $0.ruling == nil } ? Oversight.asking(.news, context) : []
-  }
-
-  /// In a lesson what was typed is kept, whoever wrote first; of a student's page it is said whose it was.
-  private func phrase(of trouble: Trouble) -> Phrase {
-    switch (place, trouble) {
-    case (.lesson, .conflict): Words.lessonWentOn
-    case (.student(let state), .refused): Words.noLongerYours(state.name)
-    case (.review(let state), .refused): Words.noLongerYours(state.name)
-    case (.assigning(let state), .refused): Words.noLongerYours(state.name)
-    default: trouble.phrase
-    }
-  }
-
-  /// Whoever looks at a student's work when that is given to somebody else is led back to the list, which is read again:
-  /// nothing of the student stays on the screen. nil elsewhere.
-  private mutating func shutting() -> [Effect]? {
-    switch place {
-    case .student, .review, .assigning: go(to: .home)
-    default: nil
-    }
-  }
-
   /// What was typed ahead, one by one, until the world has to be waited for again.
   private mutating func catchUp(at now: Instant) -> [Effect] {
     var effects: [Effect] = []
     while !typedAhead.isEmpty, !isBusy { effects += receive(typedAhead.removeFirst(), at: now) }
     return effects
-  }
-
-  /// The world has been asked for something that the next key depends on.
-  private var isBusy: Bool {
-    if let asking { return asking.isSending }
-    return switch place {
-    case .dailyFive(let state): state.isSaving
-    case .home(let state): state.isWaiting
-    case .people(let state): state.isWaiting
-    case .welcome(let state): state.isWaiting
-    case .library(let state): state.isWaiting
-    case .examChoice(let state): state.isWaiting && state.writing == nil
-    case .exam(let state): state.isMoving || state.pending != nil
-    case .examResult(let state): state.isWaiting
-    case .lessonChoice(let state): state.isWaiting
-    case .lesson(let state): state.isBusy
-    case .plan(let state): state.isWaiting
-    case .goals(let state): state.isWaiting
-    case .progress(let state): state.isWaiting
-    case .mastery(let state): state.isWaiting
-    case .assigning(let state): state.isWaiting
-    case .holding(let state): state.isWaiting
-    case .correcting(let state): state.isWaiting
-    case .school(let state): state.isWaiting
-    case .held, .summary: false
-    case .result, .settings, .roster, .student, .child, .review, .queue, .classPage, .myTutor, .models: false
-    }
   }
 
   /// The window has another size, or the terminal another way with Indic signs.
@@ -216,41 +117,6 @@ public struct App: Equatable, Sendable {
 
   /// The themes that can be chosen are known.
   public mutating func offer(themes: [ThemeChoice]) { context.themes = themes }
-
-  /// Time has passed and nothing else: whoever reads a session that goes on asks what has happened in it.
-  public mutating func tick(at now: Instant) -> [Effect] {
-    context.now = now
-    guard case .review(let state) = place else { return [] }
-    return Review.following(state, context)
-  }
-
-  /// Seconds between two looks at a session that goes on.
-  static let followsEach = 3
-
-  /// When the picture next changes by time alone: the countdown shows minutes, and so wakes once a minute; a session that is
-  /// followed is asked about every few seconds; at rest, never.
-  public var nextTick: Instant? {
-    if case .review(let state) = place { return state.isLive ? context.now.adding(seconds: Self.followsEach) : nil }
-    if case .exam(let state) = place, state.exam.status == .inProgress, let expires = state.exam.plan.expires {
-      return Self.nextMinute(before: expires, after: context.now)
-    }
-    guard case .dailyFive(let state) = place, state.session.status == .inProgress else {
-      if case .home(let state) = place, let session = state.today?.session, session.status == .inProgress {
-        return Self.nextMinute(before: session.expires, after: context.now)
-      }
-      if case .home(let state) = place, let expires = state.today?.exam?.expires {
-        return Self.nextMinute(before: expires, after: context.now)
-      }
-      return nil
-    }
-    return Self.nextMinute(before: state.session.expires, after: context.now)
-  }
-
-  private static func nextMinute(before end: Instant, after now: Instant) -> Instant? {
-    let left = end.milliseconds - now.milliseconds
-    guard left > 0 else { return nil }
-    return Instant(milliseconds: now.milliseconds + (left % 60_000 == 0 ? 60_000 : left % 60_000))
-  }
 
   /// A row was picked by its number.
   mutating func pick(_ row: Int, at now: Instant) -> [Effect] {
@@ -263,190 +129,5 @@ public struct App: Equatable, Sendable {
   mutating func takeNotice() -> Notice? {
     defer { notice = nil }
     return notice
-  }
-
-  /// The name of the place, and of the problem where there is one: what was said elsewhere may be said again.
-  var placeName: String {
-    if let asking { return "asking \(asking.question)" }
-    return switch place {
-    case .people: "people"
-    case .welcome: "welcome"
-    case .home: "home"
-    case .dailyFive(let state):
-      "five \(state.session.id) \(state.session.place) \(state.freely?.answered ?? 0) \(state.problem.statement.en)"
-    case .library(let state): "library \(state.topic?.rawValue ?? "") \(state.query.text)"
-    case .examChoice: "exams"
-    case .exam(let state): "exam \(state.exam.id) \(state.exam.place) \(state.isLastPage)"
-    case .examResult(let state): "exam result \(state.paper.exam.id)"
-    case .plan(let state): "plan \(state.page) \(state.mode)"
-    case .goals(let state): "goals \(state.mode)"
-    case .progress(let state): "progress \(state.page) \(state.topic?.rawValue ?? "")"
-    case .mastery(let state): "mastery \(state.topic.id)"
-    case .result: "result"
-    case .lessonChoice(let state): "lessons \(state.isInsisting)"
-    case .lesson(let state): "lesson \(state.lesson.id)"
-    case .settings(let state): "settings \(state.mode)"
-    case .roster(let state): "roster \(state.className ?? "") \(state.subject?.rawValue ?? "")"
-    case .student(let state): "student \(state.student) \(state.page)"
-    case .child(let state): "child \(state.selected) \(state.page)"
-    case .review(let state): "review \(state.sitting.rawValue)"
-    case .holding(let state): "holding \(state.session?.id.rawValue ?? "")"
-    case .held(let state): "held \(state.session.id)"
-    case .summary(let state): "summary \(state.source)"
-    case .correcting: "correcting"
-    case .queue: "queue"
-    case .classPage(let state): "class \(state.page) \(state.glance?.schoolClass?.name ?? "")"
-    case .assigning: "giving"
-    case .models(let state): "models \(state.mode)"
-    case .school(let state): "school \(state.page) \(state.openClass?.rawValue ?? "") \(state.step != nil)"
-    case .myTutor(let state): "tutor \(state.writing == nil)"
-    }
-  }
-
-  // MARK: - What follows
-
-  /// Takes out of the effects what the app does itself: going to another place, and the language.
-  private mutating func settle(_ effects: [Effect]) -> [Effect] {
-    var outside: [Effect] = []
-    for effect in effects {
-      switch effect {
-      case .go(let destination): outside += go(to: destination)
-      case .switchLanguage: outside += switchLanguage()
-      case .signOut:
-        // Nothing of whoever leaves stays at hand for whoever comes.
-        context.profile = nil
-        context.places = [:]
-        savesUnderWay = 0
-        outside.append(.showTheme(nil))
-      case .copy:
-        // Whether the terminal took it, nobody can know: that much is said, and no more.
-        notice = Notice(context.text(Words.sentToTerminal))
-        outside.append(effect)
-      case .save:
-        savesUnderWay += 1
-        outside.append(effect)
-      default: outside.append(effect)
-      }
-    }
-    return outside
-  }
-
-  mutating func go(to destination: Destination) -> [Effect] {
-    overlay = nil
-    asking = nil
-    switch destination {
-    case .people:
-      place = .people(People.State())
-      return [.loadPeople]
-    case .welcome:
-      var people: [Person] = []
-      if case .people(let state) = place { people = state.people ?? [] }
-      place = .welcome(
-        Welcome.State(
-          timeZone: context.timeZone, canGoBack: !people.isEmpty, guest: people.first(where: \.isGuest)))
-      return []
-    case .home:
-      guard let profile = context.profile else { return go(to: .people) }
-      switch profile.role {
-      case .student: break
-      case .parent:
-        place = .child(ChildPage.State())
-        return ChildPage.loading(context)
-      case .tutor, .admin:
-        place = .roster(Roster.State())
-        return Roster.loading(context)
-      }
-      place = .home(Home.State())
-      return [.loadToday(profile), .loadMap(profile.person)] + Oversight.asking(.news, context)
-    case .result(let session, let problems):
-      place = .result(DailyResult.State(session: session, problems: problems))
-      guard let profile = context.profile else { return Self.looking(for: session) }
-      return [.loadToday(profile), .loadAims(profile.person), .loadPutRight(session.id)] + Self.looking(for: session)
-    case .library:
-      guard let profile = context.profile else { return go(to: .people) }
-      place = .library(Library.State(grade: profile.grade))
-      return [.loadCatalogue(profile.person)]
-    case .lessons:
-      guard let profile = context.profile else { return go(to: .people) }
-      place = .lessonChoice(LessonChoice.State())
-      return [.loadLessons(profile.person)]
-    case .exams:
-      guard let profile = context.profile else { return go(to: .people) }
-      place = .examChoice(ExamChoice.State())
-      return [.loadExams(profile.person)]
-    case .examResult(let paper):
-      place = .examResult(ExamResult.State(paper))
-      return []
-    case .plan:
-      guard context.profile != nil else { return go(to: .people) }
-      place = .plan(Plan.State())
-      return Plan.loading(context)
-    case .goals:
-      guard let profile = context.profile else { return go(to: .people) }
-      place = .goals(Goals.State())
-      return [.loadAims(profile.person)]
-    case .progress(let topic):
-      guard let profile = context.profile else { return go(to: .people) }
-      place = .progress(Progress.State(topic: topic))
-      return [.loadProgress(profile)]
-    case .mastery(let state):
-      place = .mastery(state)
-      return Mastery.reading(state, context)
-    case .libraryAgain(let state):
-      guard let profile = context.profile else { return go(to: .people) }
-      place = .library(state)
-      return [.loadCatalogue(profile.person)]
-    case .student(var state):
-      if Oversight.isParent(context) { state.page = .summaries }
-      place = .student(state)
-      return StudentPage.loading(state, context)
-    case .review(let state):
-      place = .review(state)
-      return Oversight.asking(.transcript(state.sitting), context)
-    case .holding(let state):
-      let state = Holding.prepared(state, context)
-      place = .holding(state)
-      return Holding.loading(state, context)
-    case .held(let state):
-      place = .held(state)
-      return Oversight.asking(.student(state.session.student), context)
-    case .summary(let state):
-      place = .summary(state)
-      return SummaryPage.loading(state, context)
-    case .correcting(let state):
-      place = .correcting(Correcting.prepared(state, context))
-      return []
-    case .queue:
-      place = .queue(Queue.State())
-      return Queue.loading(context)
-    case .classPage:
-      place = .classPage(ClassPage.State())
-      return Oversight.asking(.glance(nil), context)
-    case .school:
-      place = .school(School.State())
-      return Oversight.asking(.school, context)
-    case .myTutor:
-      place = .myTutor(MyTutor.State())
-      return Oversight.asking(.news, context)
-    case .asking(let question):
-      asking = Asking.State(question)
-      return Asking.loading(question, context)
-    case .assigning(let student, let name, let grade):
-      place = .assigning(Assigning.State(student, name: name, grade: grade))
-      return Oversight.asking(.bank(for: student), context)
-    case .settings:
-      guard let profile = context.profile else { return go(to: .people) }
-      place = .settings(Settings.State(profile: profile))
-      return []
-    case .models:
-      guard let profile = context.profile, profile.role == .admin else { return go(to: .settings) }
-      place = .models(Models.State())
-      return [.loadModels(as: profile.person)]
-    }
-  }
-
-  private mutating func adopt(_ profile: Profile) {
-    context.profile = profile
-    context.language = profile.language
   }
 }

@@ -1,6 +1,6 @@
 import Learning
 
-/// Where somebody is. Adding a screen adds a case here; the compiler then lists what is left to do.
+/// Where somebody is. Adding a screen adds a case and its scene here.
 public enum Place: Equatable, Sendable {
   case people(People.State)
   case welcome(Welcome.State)
@@ -32,4 +32,42 @@ public enum Place: Equatable, Sendable {
   case models(Models.State)
   case myTutor(MyTutor.State)
   case school(School.State)
+}
+
+extension Place {
+  /// The place with its screen.
+  var scene: any AnyScene {
+    switch self {
+    case .people(let state): Scene<People>(state, Place.people)
+    case .welcome(let state): Scene<Welcome>(state, Place.welcome)
+    case .home(let state): Scene<Home>(state, Place.home)
+    case .dailyFive(let state): Scene<DailyFive>(state, Place.dailyFive)
+    case .library(let state): Scene<Library>(state, Place.library)
+    case .plan(let state): Scene<Plan>(state, Place.plan)
+    case .goals(let state): Scene<Goals>(state, Place.goals)
+    case .progress(let state): Scene<Progress>(state, Place.progress)
+    case .mastery(let state): Scene<Mastery>(state, Place.mastery)
+    case .result(let state): Scene<DailyResult>(state, Place.result)
+    case .examChoice(let state): Scene<ExamChoice>(state, Place.examChoice)
+    case .exam(let state): Scene<ExamSitting>(state, Place.exam)
+    case .examResult(let state): Scene<ExamResult>(state, Place.examResult)
+    case .lessonChoice(let state): Scene<LessonChoice>(state, Place.lessonChoice)
+    case .lesson(let state): Scene<LessonRoom>(state, Place.lesson)
+    case .settings(let state): Scene<Settings>(state, Place.settings)
+    case .roster(let state): Scene<Roster>(state, Place.roster)
+    case .student(let state): Scene<StudentPage>(state, Place.student)
+    case .child(let state): Scene<ChildPage>(state, Place.child)
+    case .review(let state): Scene<Review>(state, Place.review)
+    case .holding(let state): Scene<Holding>(state, Place.holding)
+    case .held(let state): Scene<HeldPage>(state, Place.held)
+    case .summary(let state): Scene<SummaryPage>(state, Place.summary)
+    case .correcting(let state): Scene<Correcting>(state, Place.correcting)
+    case .queue(let state): Scene<Queue>(state, Place.queue)
+    case .classPage(let state): Scene<ClassPage>(state, Place.classPage)
+    case .assigning(let state): Scene<Assigning>(state, Place.assigning)
+    case .models(let state): Scene<Models>(state, Place.models)
+    case .myTutor(let state): Scene<MyTutor>(state, Place.myTutor)
+    case .school(let state): Scene<School>(state, Place.school)
+    }
+  }
 }

@@ -81,6 +81,10 @@ public enum Asking: Screen {
     case picked(Int)
   }
 
+  public static func isBusy(_ state: State) -> Bool { state.isSending }
+
+  public static func mark(_ state: State) -> String { "\(state.question)" }
+
   public static func bindings(_ state: State, _ context: Context) -> [Binding<Message>] {
     let leaving = Binding<Message>([.escape], .dropPressed, Words.dropObjection, word: Words.dropWord)
     let pages = scrolling(state, context, down: .scrolledDown, up: .scrolledUp, keys: [.pageDown])

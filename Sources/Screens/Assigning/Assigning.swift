@@ -100,6 +100,8 @@ public enum Assigning: Screen {
     case picked(Int)
   }
 
+  public static func isBusy(_ state: State) -> Bool { state.isWaiting }
+
   public static func typing(_ state: State, _ context: Context) -> Typing {
     guard state.marked == nil, state.selected == .note else { return .none }
     return state.note.text.isEmpty ? .empty : .text

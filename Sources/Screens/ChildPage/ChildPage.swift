@@ -46,6 +46,8 @@ public enum ChildPage: Screen {
     case picked(Int)
   }
 
+  public static func mark(_ state: State) -> String { "\(state.selected) \(state.page)" }
+
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
     switch message {
     case .upPressed: scroll(&state, by: -1, context)

@@ -62,6 +62,10 @@ public enum ClassPage: Screen {
     case picked(Int)
   }
 
+  public static func mark(_ state: State) -> String {
+    "\(state.page) \(state.glance?.schoolClass?.name ?? "")"
+  }
+
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
     let count = rows(state, context).count
     switch message {

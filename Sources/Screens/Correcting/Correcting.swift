@@ -112,6 +112,8 @@ public enum Correcting: Screen {
     }
   }
 
+  public static func isBusy(_ state: State) -> Bool { state.isWaiting }
+
   public static func typing(_ state: State, _ context: Context) -> Typing { state.form.typing }
 
   public static func prompt(_ state: State, _ context: Context) -> String? {

@@ -170,6 +170,12 @@ public enum DailyFive: Screen {
     return state.session.current.outcome == nil || state.isRetrying
   }
 
+  public static func isBusy(_ state: State) -> Bool { state.isSaving }
+
+  public static func mark(_ state: State) -> String {
+    "\(state.session.id) \(state.session.place) \(state.freely?.answered ?? 0) \(state.problem.statement.en)"
+  }
+
   public static func typing(_ state: State, _ context: Context) -> Typing {
     if state.phase(at: context.now) == .objecting {
       return state.objection.reason?.text.isEmpty == true ? .empty : .text

@@ -55,6 +55,8 @@ public enum ExamChoice: Screen {
     case picked(Int)
   }
 
+  public static func isBusy(_ state: State) -> Bool { state.isWaiting && state.writing == nil }
+
   public static func bindings(_ state: State, _ context: Context) -> [Binding<Message>] {
     if state.writing != nil {
       return [Binding([.escape], .skipPressed, Words.examSkipModel, word: Words.examSkipModelWord)]

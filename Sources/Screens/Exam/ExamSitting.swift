@@ -102,6 +102,12 @@ public enum ExamSitting: Screen {
     case picked(Int)
   }
 
+  public static func isBusy(_ state: State) -> Bool { state.isMoving || state.pending != nil }
+
+  public static func mark(_ state: State) -> String {
+    "\(state.exam.id) \(state.exam.place) \(state.isLastPage)"
+  }
+
   public static func typing(_ state: State, _ context: Context) -> Typing {
     guard state.phase(at: context.now) == .answering, state.problem.key.isTyped else { return .none }
     return state.field.text.isEmpty ? .empty : .text

@@ -59,6 +59,10 @@ public enum ExamResult: Screen {
     case picked(Int)
   }
 
+  public static func isBusy(_ state: State) -> Bool { state.isWaiting }
+
+  public static func mark(_ state: State) -> String { "\(state.paper.exam.id)" }
+
   public static func bindings(_ state: State, _ context: Context) -> [Binding<Message>] {
     if state.reason != nil {
       return [

@@ -53,6 +53,10 @@ public enum Goals: Screen {
     case picked(Int)
   }
 
+  public static func isBusy(_ state: State) -> Bool { state.isWaiting }
+
+  public static func mark(_ state: State) -> String { "\(state.mode)" }
+
   public static func typing(_ state: State, _ context: Context) -> Typing {
     state.mode == .naming ? .text : .none
   }

@@ -35,6 +35,8 @@ public enum HeldPage: Screen {
     case picked(Int)
   }
 
+  public static func mark(_ state: State) -> String { "\(state.session.id)" }
+
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
     let wasSure = state.isSure
     if case .heard = message {} else { state.isSure = false }

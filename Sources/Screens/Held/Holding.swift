@@ -106,6 +106,10 @@ public enum Holding: Screen {
       ?? Words.noSubject
   }
 
+  public static func isBusy(_ state: State) -> Bool { state.isWaiting }
+
+  public static func mark(_ state: State) -> String { state.session?.id.rawValue ?? "" }
+
   public static func typing(_ state: State, _ context: Context) -> Typing { state.form.typing }
 
   public static func prompt(_ state: State, _ context: Context) -> String? {

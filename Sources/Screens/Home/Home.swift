@@ -49,6 +49,8 @@ public enum Home: Screen {
     case picked(Int)
   }
 
+  public static func isBusy(_ state: State) -> Bool { state.isWaiting }
+
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
     if isStale(state, message, context) { return context.profile.map { [.loadToday($0)] } ?? [] }
     let count = state.items.count

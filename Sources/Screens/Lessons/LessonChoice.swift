@@ -43,6 +43,10 @@ public enum LessonChoice: Screen {
     case picked(Int)
   }
 
+  public static func isBusy(_ state: State) -> Bool { state.isWaiting }
+
+  public static func mark(_ state: State) -> String { "\(state.isInsisting)" }
+
   public static func bindings(_ state: State, _ context: Context) -> [Binding<Message>] {
     if state.isInsisting {
       return [

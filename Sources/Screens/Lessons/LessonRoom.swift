@@ -169,6 +169,10 @@ public enum LessonRoom: Screen {
     case picked(Int)
   }
 
+  public static func isBusy(_ state: State) -> Bool { state.isBusy }
+
+  public static func mark(_ state: State) -> String { "\(state.lesson.id)" }
+
   public static func typing(_ state: State, _ context: Context) -> Typing {
     switch state.mode {
     case .searching: .text

@@ -49,6 +49,12 @@ public enum Library: Screen {
     case picked(Int)
   }
 
+  public static func isBusy(_ state: State) -> Bool { state.isWaiting }
+
+  public static func mark(_ state: State) -> String {
+    "\(state.topic?.rawValue ?? "") \(state.query.text)"
+  }
+
   public static func typing(_ state: State, _ context: Context) -> Typing { state.query.text.isEmpty ? .empty : .text }
 
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {

@@ -55,6 +55,10 @@ public enum Mastery: Screen {
     case picked(Int)
   }
 
+  public static func isBusy(_ state: State) -> Bool { state.isWaiting }
+
+  public static func mark(_ state: State) -> String { "\(state.topic.id)" }
+
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
     let count = state.topic.concepts.count
     switch message {

@@ -50,6 +50,8 @@ public enum Models: Screen {
     case picked(Int)
   }
 
+  public static func mark(_ state: State) -> String { "\(state.mode)" }
+
   public static func typing(_ state: State, _ context: Context) -> Typing {
     switch state.mode {
     case .typingModel, .typingAddress: .text

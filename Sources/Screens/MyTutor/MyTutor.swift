@@ -60,6 +60,8 @@ public enum MyTutor: Screen {
     case picked(Int)
   }
 
+  public static func mark(_ state: State) -> String { "\(state.writing == nil)" }
+
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
     let count = state.lines.count
     switch message {

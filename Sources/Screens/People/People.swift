@@ -37,6 +37,8 @@ public enum People: Screen {
     case picked(Int)
   }
 
+  public static func isBusy(_ state: State) -> Bool { state.isWaiting }
+
   /// A password may begin with anything.
   public static func typing(_ state: State, _ context: Context) -> Typing { state.asking == nil ? .none : .text }
 

@@ -133,7 +133,7 @@ public struct PlainMode: Sendable {
 
   // MARK: - Telling
 
-  private func words(_ description: App.Description) -> [String] {
+  private func words(_ description: Description) -> [String] {
     description.keys.map { app.context.text($0.word) }
   }
 

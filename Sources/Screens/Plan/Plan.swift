@@ -61,6 +61,10 @@ public enum Plan: Screen {
     case picked(Int)
   }
 
+  public static func isBusy(_ state: State) -> Bool { state.isWaiting }
+
+  public static func mark(_ state: State) -> String { "\(state.page) \(state.mode)" }
+
   public static func typing(_ state: State, _ context: Context) -> Typing {
     state.mode == .browsing ? .none : .text
   }

@@ -49,6 +49,10 @@ public enum Progress: Screen {
     case picked(Int)
   }
 
+  public static func isBusy(_ state: State) -> Bool { state.isWaiting }
+
+  public static func mark(_ state: State) -> String { "\(state.page) \(state.topic?.rawValue ?? "")" }
+
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
     switch message {
     case .upPressed: move(&state, by: -1, context)

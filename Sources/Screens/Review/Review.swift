@@ -64,6 +64,8 @@ public enum Review: Screen {
     case picked(Int)
   }
 
+  public static func mark(_ state: State) -> String { state.sitting.rawValue }
+
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
     let last = max(0, (state.transcript?.turns.count ?? 0) - 1)
     switch message {

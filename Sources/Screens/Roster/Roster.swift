@@ -55,6 +55,10 @@ public enum Roster: Screen {
     case picked(Int)
   }
 
+  public static func mark(_ state: State) -> String {
+    "\(state.className ?? "") \(state.subject?.rawValue ?? "")"
+  }
+
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
     let count = state.shown.count
     switch message {

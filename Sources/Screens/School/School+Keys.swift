@@ -60,8 +60,8 @@ extension School {
       return [
         open(Words.studentsOfClass, Words.studentsOfClassWord), new(Words.newClass),
         Binding([.character("t")], .teacherPressed, Words.otherTeacher, word: Words.otherTeacherWord),
-        Binding([.character("e")], .namePressed, Words.otherName, word: Words.otherNameWord),
-        Binding([.character("x")], .endPressed, Words.endClass, word: Words.endCareWord),
+        Binding([.character("e")], .namePressed, Words.otherName, word: Words.otherNameWord, footer: false),
+        Binding([.character("x")], .endPressed, Words.endClass, word: Words.endCareWord, footer: false),
       ]
     case .assignments:
       let fresh = new(Words.giveStudent)
@@ -69,11 +69,12 @@ extension School {
       case .assignment(let assignment):
         let care = assignment.care
         let pause = care.status == .active ? Words.pauseCare : Words.resumeCare
-        let ending = Binding<Message>([.character("x")], .endPressed, Words.endCare, word: Words.endCareWord)
+        let ending = Binding<Message>(
+          [.character("x")], .endPressed, Words.endCare, word: Words.endCareWord, footer: false)
         return [
           open(Words.careNotes, Words.careNotesWord), fresh,
           Binding([.character("p")], .pausePressed, pause, word: Words.pauseCareWord),
-          Binding([.character("d")], .daysPressed, Words.careDays, word: Words.careDaysWord),
+          Binding([.character("d")], .daysPressed, Words.careDays, word: Words.careDaysWord, footer: false),
         ] + (care.status == .completed ? [] : [ending])
       case .family:
         return [fresh, Binding([.character("x")], .endPressed, Words.unlinkChild, word: Words.endCareWord)]

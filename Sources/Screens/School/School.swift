@@ -66,6 +66,12 @@ public enum School: Screen {
     case picked(Int)
   }
 
+  public static func isBusy(_ state: State) -> Bool { state.isWaiting }
+
+  public static func mark(_ state: State) -> String {
+    "\(state.page) \(state.openClass?.rawValue ?? "") \(state.step != nil)"
+  }
+
   public static func typing(_ state: State, _ context: Context) -> Typing {
     guard state.step != nil, state.options == nil else { return .none }
     // A password may begin with anything.

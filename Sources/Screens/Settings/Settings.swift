@@ -67,6 +67,8 @@ public enum Settings: Screen {
   /// The last school grade; the next one after it is the lowest again.
   public static let highestGrade = 12
 
+  public static func mark(_ state: State) -> String { "\(state.mode)" }
+
   public static func typing(_ state: State, _ context: Context) -> Typing {
     switch state.mode {
     case .editing, .password: .text

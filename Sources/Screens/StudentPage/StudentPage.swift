@@ -94,6 +94,8 @@ public enum StudentPage: Screen {
     case picked(Int)
   }
 
+  public static func mark(_ state: State) -> String { "\(state.student) \(state.page)" }
+
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
     switch message {
     case .upPressed: return turn(&state, to: state.selected - 1, context)

@@ -44,6 +44,8 @@ public enum SummaryPage: Screen {
     case picked(Int)
   }
 
+  public static func mark(_ state: State) -> String { "\(state.source)" }
+
   /// What this place is read from: the one that there is, or a new one.
   static func loading(_ state: State, _ context: Context) -> [Effect] {
     context.profile.map { [.summarise(state.source, as: $0.person)] } ?? []

@@ -53,6 +53,8 @@ public enum Welcome: Screen {
 
   static func isTyping(_ state: State) -> Bool { state.field == .name || state.field == .timeZone }
 
+  public static func isBusy(_ state: State) -> Bool { state.isWaiting }
+
   public static func typing(_ state: State, _ context: Context) -> Typing {
     switch state.field {
     case .name: state.name.text.isEmpty ? .empty : .text

@@ -102,7 +102,9 @@ enum ProblemRow {
   /// What fresh problems are drawn from, of a row with `id` and `family_json`; nil where there is none.
   static func family(_ row: Row) throws -> Family? {
     guard let json: String = row["family_json"] else { return nil }
-    return try JSON.value(Family.self, in: json, of: "problems.family_json of \(row["id"] as String)")
+    return try ReadFamilies.shared.family(in: json) { json in
+      try JSON.value(Family.self, in: json, of: "problems.family_json of \(row["id"] as String)")
+    }
   }
 
   static func difficulty(_ level: Int, of id: Problem.ID) throws -> Difficulty {

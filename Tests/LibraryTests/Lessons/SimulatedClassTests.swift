@@ -11,6 +11,7 @@ import Testing
       #expect(trial.isFinished, "\(name): \(trial.lesson.turns) replies, \(trial.lesson.status)")
       #expect(trial.repeats.isEmpty, "\(name): \(trial.repeats)")
       #expect(trial.leaks.isEmpty, "\(name): \(trial.leaks)")
+      #expect(trial.silences.isEmpty, "\(name): \(trial.silences)")
       if [.ace, .average].contains(trial.pupil) { #expect(!trial.isLost, "\(name)") }
       if trial.lesson.status == .completed { #expect(trial.lesson.coverage == 100) }
       let replayed = Lesson(id: trial.lesson.id, replaying: trial.events.map { ($0, trial.lesson.began) })
@@ -76,6 +77,16 @@ import Testing
         LessonTrial(tutor, replies: Array(repeating: reply, count: 40), in: .english, seed: 11))
       #expect(!trial.lesson.isLive && trial.lesson.turns <= trial.lesson.turnLimit)
       #expect(trial.repeats.isEmpty && trial.leaks.isEmpty, "\(trial.repeats) \(trial.leaks)")
+      #expect(trial.silences.isEmpty, "\(tutor.guideline.id): \(trial.silences)")
+    }
+  }
+
+  /// Whatever is typed at whichever question, something is said to it: who hears nothing waits for ever.
+  @Test(arguments: ["100355", "1 or 2", "x = y", "faster", "what is the answer?", "ঠিক জানি না কী লিখব", "no"])
+  func noReplyMeetsSilence(reply: String) throws {
+    for tutor in try ShippedLessons.tutors() {
+      let trial = try #require(LessonTrial(tutor, replies: Array(repeating: reply, count: 40), in: .english, seed: 2))
+      #expect(trial.silences.isEmpty, "\(tutor.guideline.id): \(trial.silences)")
     }
   }
 }
