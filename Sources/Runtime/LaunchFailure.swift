@@ -10,6 +10,8 @@ public enum LaunchFailure: Error, Equatable, Sendable {
   case noContent([String])
   case inUse
   case noSuchPerson(String)
+  /// A subject that is not here, or not this tutor's with this student; with the slugs of those that are.
+  case noSuchSubject(String, known: [String])
   /// Nobody has practised on this machine yet.
   case nobody
   /// The profile has a password; in its language only that much is said.
@@ -81,6 +83,10 @@ public enum LaunchFailure: Error, Equatable, Sendable {
       Phrase(
         en: "Lectern is open in another window. Close it first, so that nothing it writes is lost.",
         bn: "অন্য জানালায় লেকটার্ন খোলা আছে। আগে সেটি বন্ধ করো, যাতে কিছু না হারায়।")
+    case .noSuchSubject(let slug, let known):
+      Phrase(
+        en: "There is no subject “\(slug)” for this student. Known are: \(known.joined(separator: ", ")).",
+        bn: "এই শিক্ষার্থীর জন্য “\(slug)” নামে কোনো বিষয় নেই। আছে: \(known.joined(separator: ", "))।")
     case .noSuchPerson(let name):
       Phrase(
         en: "Nobody here is called \(name). `lectern` shows who is.",

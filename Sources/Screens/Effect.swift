@@ -20,9 +20,17 @@ public enum Effect: Equatable, Sendable {
   case askAIHint(Problem, in: PracticeSession.ID, Profile)
   /// It is not wanted any more.
   case stopAIHint
+  /// Whether a model answers what students ask, and how many questions are left today.
+  case loadProgram(Profile)
+  /// A question of the student's, to the program.
+  case askProgram(String, Asking.Question, Profile)
+  /// Its answer is not wanted any more.
+  case stopProgram
   /// "I think I was right": for a tutor to see. Nothing is scored again.
   case dispute(Problem.ID, in: PracticeSession.ID, words: String)
   case loadDisputes(PracticeSession.ID)
+  /// What a tutor put right in a daily five that is over.
+  case loadPutRight(PracticeSession.ID)
   /// Everything that can be practised, with the student's history.
   case loadCatalogue(Person.ID)
   /// How it goes, computed from every answer.

@@ -12,8 +12,14 @@ public enum Event: Equatable, Sendable {
   case recorded(PracticeSession)
   /// How many hints a model may still write for the student today; nil where no model gives hints.
   case aiHints(left: Int?)
+  /// How many questions the program may still be asked today; nil where no model answers.
+  case program(left: Int?)
+  /// What the program answered is on disk; where it went to the tutors, with where it waits.
+  case programAnswered(ProgramExchange, QueuePlace?, about: AskedAbout)
   /// What was disputed in a session, as it stands now.
   case disputes([Dispute], in: PracticeSession.ID)
+  /// What a tutor put right in it that nobody disputed.
+  case putRight([Problem.ID: Dispute.Ruling], in: PracticeSession.ID)
   case catalogue(Catalogue)
   case progress(ProgressReport)
   case evidence(ConceptEvidence)

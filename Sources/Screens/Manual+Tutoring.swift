@@ -11,9 +11,7 @@ extension PlaceKeys {
     let student = Person.ID("student")
     return [
       keys("My tutor", MyTutor.self, tutors(sample, start), context),
-      keys(
-        "Asking a tutor", Asking.self,
-        [Asking.State(Asking.Question(about: .thing(.problem(sample.id)), title: sample.statement))], context),
+      keys("Asking the program and a tutor", Asking.self, questions(sample, student, start), context),
       keys("My students", Roster.self, [rosters(student, start)], context),
       keys("One student", StudentPage.self, pages(sample, student, start), context),
       keys("Your child (a parent's)", ChildPage.self, [children(student, start)], context),
@@ -41,8 +39,7 @@ extension PlaceKeys {
       keys("The school (an admin's)", School.self, schools(start), context),
       keys("What waits", Queue.self, queues(sample, start), context),
       keys("The class at a glance", ClassPage.self, [classes], context),
-      keys(
-        "Giving practice", Assigning.self, [Assigning.State(student, name: "Asha", grade: 7)], context),
+      keys("Giving practice", Assigning.self, orders(student), context),
     ]
   }
 
@@ -59,6 +56,23 @@ extension PlaceKeys {
     var writing = answered
     writing.writing = Conversation.ID("thread")
     return [first, answered, writing]
+  }
+
+  /// Where no model answers and where one does, while it is waited for, and once it has answered.
+  private static func questions(_ sample: Problem, _ student: Person.ID, _ start: Instant) -> [Asking.State] {
+    let plain = Asking.State(Asking.Question(about: .thing(.problem(sample.id)), title: sample.statement))
+    var (offered, waiting, answered) = (plain, plain, plain)
+    offered.programLeft = 1
+    waiting.phase = .waiting
+    answered.phase = .answered(
+      ProgramExchange(
+        exchange(student, start), ProgramAnswer(text: "1", confidence: .high, score: 1)), nil)
+    return [offered, plain, waiting, answered]
+  }
+
+  private static func exchange(_ student: Person.ID, _ start: Instant) -> ExchangeHeard {
+    ExchangeHeard(
+      id: Exchange.ID("exchange"), student: student, question: "1", answer: "1", isCorrected: false, at: start)
   }
 
   private static func given(_ sample: Problem, _ student: Person.ID, _ start: Instant) -> AssignedProblem {
@@ -120,8 +134,7 @@ extension PlaceKeys {
     let change = CorrectionMade(
       id: CorrectionMade.ID("change"), tutor: Person.ID("manual"), student: student, kind: .summary, place: "summary",
       original: nil, replacement: nil, reason: "", at: start)
-    let answer = ExchangeHeard(
-      id: Exchange.ID("exchange"), student: student, question: "1", answer: "1", isCorrected: false, at: start)
+    let answer = exchange(student, start)
     let lesson = Sitting(
       id: .lesson(Lesson.ID("lesson")), state: .finished, began: start, touched: start, title: nil, subject: nil,
       score: nil, total: nil, flags: 0, version: 1)
@@ -131,6 +144,7 @@ extension PlaceKeys {
       state.record = StudentRecord(
         standing: RosterEntry(
           id: student, name: "Asha", grade: 7, className: nil, cares: [], isInForce: true, at: start),
+        subjects: ["mathematics", "physics"].map { Subject(id: Subject.ID($0), name: Phrase($0), category: "") },
         summaries: [summary(student, start)], assigned: [given(sample, student, start)], corrections: [change],
         held: [held(student, by: Person.ID("manual"), start)], answers: [answer])
       state.sittings = [lesson]
@@ -167,7 +181,10 @@ extension PlaceKeys {
     editing.contents[.problem(sample.id)] = .problem(sample)
     var written = editing
     written.purpose = .editing(sample.id, ProblemEdit(sample), .statement)
-    return [editing, written]
+    let passedOn = QueueEntry(
+      id: .question(Conversation.ID("question")), about: sample.statement, since: start, place: 1,
+      exchange: exchange(Person.ID("student"), start))
+    return [editing, written, Queue.State(queue: ReviewQueue(entries: [passedOn], usualWaits: [:]))]
       + subjects.map { subject in
         let sitting: Sitting.ID? = subject.kind == .dispute ? .five(PracticeSession.ID("five")) : nil
         let entry = QueueEntry(id: subject, about: sample.statement, since: start, place: 1, sitting: sitting)
@@ -210,6 +227,19 @@ extension PlaceKeys {
     choosing.step = .carer(of: student)
     typing.step = .name
     return people + [classes, open, outside] + cares + [families, choosing, typing]
+  }
+
+  /// At each kind of line, and while problems are chosen by hand.
+  private static func orders(_ student: Person.ID) -> [Assigning.State] {
+    let lines: [Assigning.Item] = [.source, .problems, .give]
+    var states = lines.map { line in
+      var state = Assigning.State(student, name: "Asha", grade: 7)
+      state.selected = line
+      return state
+    }
+    states.append(states[0])
+    states[3].marked = 0
+    return states
   }
 
   private static var classes: ClassPage.State {

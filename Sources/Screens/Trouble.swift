@@ -23,6 +23,10 @@ public enum Trouble: Error, Equatable, Sendable {
   case aiHintsUsed
   /// A model told the answer instead of a hint, twice: it is not shown.
   case aiHintTold
+  /// The program was asked as often as it may be today.
+  case programQuestionsUsed
+  /// A model told the answer to an open problem, twice: nothing of it is shown.
+  case answerTold
   /// A language model gave no answer: why, in words for people.
   case model(Phrase)
   /// The judge could not judge by the answer that is given as the right one.

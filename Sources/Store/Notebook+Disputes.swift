@@ -26,6 +26,11 @@ extension Notebook {
   public func disputes(in session: PracticeSession.ID) throws(NotebookFailure) -> [Dispute] {
     try read { db in try Self.disputes(in: session, db) }
   }
+
+  /// What counts of answers of a daily five that nobody disputed and a tutor put right.
+  public func putRight(in session: PracticeSession.ID) throws(NotebookFailure) -> [Problem.ID: Dispute.Ruling] {
+    try read { db in try PutRight.answers(in: session, db) }
+  }
 }
 
 extension Notebook {

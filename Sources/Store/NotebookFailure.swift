@@ -22,6 +22,8 @@ public enum NotebookFailure: Error, Equatable, Sendable {
   case alreadyPractisedToday
   /// A model has written as many hints for this student today as it may.
   case aiHintsUsed
+  /// The program was asked as often today as a student may ask it.
+  case programQuestionsUsed
   /// There is an unfinished exam about the same: this one.
   case examUnfinished(Exam.ID)
   /// The date of the exam is past: there is nothing to plan for.

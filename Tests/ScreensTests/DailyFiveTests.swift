@@ -264,6 +264,19 @@ func bengaliDigitsAndUnitsAreRead(typed: String) {
   #expect(walk.screen.contains("you were right. “well seen”"))
 }
 
+@Test func theResultSaysWhatATutorPutRightThoughNobodyDisputedIt() {
+  var walk = Walk.five()
+  walk.world.putRight = [World.five[0].id: .init(outcome: .right, words: "the unit is fine", at: walk.now)]
+  walk.answerWrong()
+  walk.press(.enter)
+  for _ in 0..<4 {
+    walk.answerRight()
+    walk.press(.enter)
+  }
+  #expect(walk.app.kindOfPlace == "result")
+  #expect(walk.screen.contains("Put right by your tutor: it counts as “right”. “the unit is fine”"))
+}
+
 @Test func aRightAnswerCannotBeDisputed() {
   var walk = Walk.five()
   walk.answerRight()

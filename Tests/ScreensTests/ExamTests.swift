@@ -88,6 +88,14 @@ extension Walk {
     #expect(walk.five?.freely?.source == .problem(Problem.ID("problem-1")))
   }
 
+  @Test func theResultSaysWhatATutorPutRightThoughNobodyDisputedIt() {
+    var walk = Walk.exam()
+    walk.world.examPutRight = [0: .init(outcome: .right, words: "", at: walk.now)]
+    walk.type("27")
+    walk.press(.tab, .character("s"), .character("y"), .right)
+    #expect(walk.screen.contains("Put right by your tutor: it counts as “right”."))
+  }
+
   @Test func whenTheTimeIsUpWhatWasSavedCounts() {
     var walk = Walk.exam(isTimed: true)
     walk.type("28")

@@ -69,6 +69,22 @@ import Testing
     #expect(walk.screen.contains("No tutor looks after you just now"))
   }
 
+  @Test func aQuestionThatWasClosedWithoutAnAnswerIsSaidAndAskedAgain() {
+    var world = Self.spoken
+    world.news.conversations[0].messages.removeLast()
+    (world.news.conversations[0].isOpen, world.news.conversations[0].dropped) = (false, Walk.evening)
+    var walk = Walk.home(world: world)
+    #expect(walk.screen.contains("a question was closed"))
+    walk.choose(.tutor)
+    walk.press(.down)
+    #expect(walk.screen.contains("closed without an answer") && walk.screen.contains("You may ask again"))
+    #expect(walk.app.keyTable.contains { $0.help.en == "ask again" })
+    walk.press(.enter)
+    walk.type("Please?")
+    walk.press(.enter)
+    #expect(walk.world.news.conversations[0].messages.last?.text == "Please?")
+  }
+
   @Test func homeSaysNothingWhereThereIsNothing() {
     let walk = Walk.home()
     guard case .home(let state) = walk.app.place else { return }

@@ -245,6 +245,47 @@ import Testing
       walk.effects.contains(.oversee(.give(PracticeOrder(.chosen(chosen)), to: Person.ID("rafi")), as: World.tutor)))
   }
 
+  /// On the smallest screen, every line can be marked and every problem read whole.
+  @Test func everythingThatCanBeGivenIsWithinReachOnTheSmallestScreen() {
+    var walk = Walk.tutoring(columns: 40, rows: 12)
+    walk.press(.character("a"))
+    for _ in 0..<8 {
+      #expect(walk.screen.contains("▸"))
+      walk.press(.tab)
+    }
+    walk.press(.escape, .character("a"))
+    walk.press(.right, .right, .down, .right, .down, .enter)
+    for index in World.bank.items.indices {
+      guard case .assigning(let state) = walk.app.place, index < Assigning.rows(state, walk.app.context).count
+      else { break }
+      #expect(state.marked == index && walk.screen.contains("▸"))
+      var seen = walk.screen
+      for _ in 0..<8 {
+        walk.press(.pageDown)
+        seen += "\n" + walk.screen
+      }
+      for word in World.bank.items[index].statement.en.split(separator: " ") {
+        #expect(seen.contains(word), "\(index): \(word)")
+      }
+      walk.press(.down)
+    }
+  }
+
+  @Test func everyLineOfTheClassIsWithinReachOnTheSmallestScreen() {
+    var walk = Walk.tutoring(columns: 40, rows: 12)
+    walk.press(.character("v"))
+    for page in ClassPage.Page.allCases {
+      guard case .classPage(let state) = walk.app.place else { return }
+      #expect(state.page == page)
+      for row in ClassPage.rows(state, walk.app.context).indices {
+        guard case .classPage(let here) = walk.app.place else { return }
+        #expect(here.selected == row && walk.screen.contains("▸"), "\(page) \(row)")
+        walk.press(.down)
+      }
+      walk.press(.tab)
+    }
+  }
+
   @Test func whatFitsMayBeOfAnotherSubjectAndServeAGoal() {
     var walk = Walk.tutoring()
     walk.press(.character("a"), .down, .right, .control("s"))

@@ -203,6 +203,92 @@ import Testing
     #expect(walk.world.register.assignments.first { $0.id.rawValue == "care-1" }?.care.notes == "Likes chess.")
   }
 
+  @Test func theDaysOfAnAssignmentAreSetAndShown() {
+    var walk = walk(page: .assignments)
+    walk.press(.character("d"))
+    walk.type("2026/11/1")
+    walk.press(.enter)
+    walk.type("2026-10-31")
+    walk.press(.enter)
+    #expect(wishes(walk).isEmpty && walk.screen.contains("before the first"))
+    walk.press(.control("a"), .control("k"))
+    walk.type("no day")
+    walk.press(.enter)
+    #expect(wishes(walk).isEmpty)
+    walk.press(.control("a"), .control("k"))
+    walk.type("2027-03-31")
+    walk.press(.enter)
+    #expect(walk.screen.contains("from 1 November 2026 until 31 March 2027"))
+    walk.press(.character("d"), .control("a"), .control("k"), .enter, .control("a"), .control("k"), .enter)
+    let care = walk.world.register.assignments.first { $0.id.rawValue == "care-1" }?.care
+    #expect(care?.from == nil && care?.until == nil)
+  }
+
+  @Test func aForgottenPasswordIsGivenAnewTypedTwice() {
+    var walk = walk()
+    #expect(!walk.app.keyTable.contains { $0.keys.contains(.character("p")) }, "Asha has none")
+    walk.press(.down, .down, .down)
+    #expect(walk.screen.contains("▸ Sen"))
+    walk.press(.character("p"))
+    walk.type("long enough")
+    walk.press(.enter)
+    walk.type("another one")
+    walk.press(.enter)
+    #expect(wishes(walk).isEmpty)
+    for _ in 0..<2 {
+      walk.type("long enough")
+      walk.press(.enter)
+    }
+    #expect(wishes(walk) == [.resetPassword(Person.ID("sen"), Secret("long enough"))])
+    #expect(walk.screen.contains("Sen has a new password") && !walk.screen.contains("long enough"))
+  }
+
+  @Test func anEmptyClassEndsAtOnceAndAFullOneIsAskedAbout() {
+    var walk = walk(page: .classes)
+    walk.press(.character("n"))
+    walk.type("9Z")
+    walk.press(.enter, .enter, .character("x"))
+    #expect(wishes(walk).last == .endClass(SchoolClass.ID("9z")) && walk.screen.contains("9Z is ended."))
+    walk.press(.up, .up, .up, .up, .character("x"))
+    #expect(walk.screen.contains("It has 1 student"))
+    walk.press(.enter)
+    #expect(wishes(walk).count == 2, "the first is to keep it")
+    walk.press(.character("x"), .down, .enter)
+    #expect(wishes(walk).count == 3 && walk.world.register.classes.count == 1)
+  }
+
+  /// On the smallest screen, every line of every page can be marked, and all that is said of it can be scrolled to.
+  @Test(arguments: School.Page.allCases) func everythingIsWithinReachOnTheSmallestScreen(page: School.Page) {
+    var small = walk(page: page, columns: 40, rows: 12)
+    let wide = walk(page: page, columns: 140, rows: 40)
+    guard let lines = school(wide)?.register else {
+      Issue.record("nothing was read")
+      return
+    }
+    let count =
+      switch page {
+      case .people: lines.people.count
+      case .classes: lines.classes.count
+      case .assignments: lines.assignments.count + lines.families.count
+      }
+    for index in 0..<count {
+      var seen = small.screen
+      for _ in 0..<12 {
+        small.press(.pageDown)
+        seen += "\n" + small.screen
+      }
+      guard let state = school(small), let told = School.tell(state, small.app.context).last else {
+        Issue.record("nothing is told")
+        return
+      }
+      #expect(state.selected == index && told.key == "school-line")
+      for word in told.text.split(whereSeparator: \.isWhitespace) {
+        #expect(seen.contains(word), "\(page) \(index): \(word)")
+      }
+      small.press(.down)
+    }
+  }
+
   @Test func whatSomebodyElseWroteFirstIsReadAgain() {
     var walk = walk(page: .assignments)
     let stale = walk.world.register.assignments[0].care

@@ -93,7 +93,8 @@ extension World {
     case .glance:
       return .overseen(
         .glance(World.glance, [SchoolClass(id: .init("7b"), name: "7B", teacher: World.tutor, students: 3)]))
-    case .school, .enrol, .changeRole, .makeClass, .changeClass, .place, .assign, .changeCare, .link, .unlink:
+    case .school, .enrol, .changeRole, .resetPassword, .makeClass, .changeClass, .endClass, .place, .assign,
+      .changeCare, .link, .unlink:
       return administer(wish, at: now)
     case .news:
       var news = news

@@ -56,7 +56,7 @@ extension World {
       concepts: [
         Concept.ID("rate"): Phrase(en: "A ratio as a rate", bn: "হার হিসেবে অনুপাত"),
         Concept.ID("scale"): Phrase(en: "The scale of a map", bn: "মানচিত্রের স্কেল"),
-      ], disputes: examDisputes)
+      ], disputes: examDisputes, putRight: examPutRight)
   }
 
   func listing(_ exam: Exam) -> ExamListing {

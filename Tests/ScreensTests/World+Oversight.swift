@@ -140,6 +140,16 @@ extension World {
   }
 }
 
+extension World {
+  /// The thread that an answer opens which goes to the tutors.
+  func escalated(_ heard: ExchangeHeard, _ answer: ProgramAnswer, at now: Instant) -> Conversation? {
+    guard answer.goesToTutors else { return nil }
+    return Conversation(
+      id: .init("to-tutors"), student: heard.student, subject: .exchange(heard.id), about: Phrase(heard.question),
+      isOpen: true, messages: [.init(id: Identifier("m"), author: heard.student, text: heard.question, at: now)])
+  }
+}
+
 extension Walk {
   /// A tutor who has just signed in.
   static func tutoring(

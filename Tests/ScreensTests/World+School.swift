@@ -59,6 +59,12 @@ extension World {
     case .changeClass(let id, let name, let teacher):
       guard let index = classes.firstIndex(where: { $0.id == id }) else { return .failed(.notFound) }
       (classes[index].name, classes[index].teacher) = (name, teacher)
+    case .endClass(let id):
+      classes.removeAll { $0.id == id }
+      places = places.filter { $0.value != id }
+    case .resetPassword(let person, _):
+      guard let index = people.firstIndex(where: { $0.id == person }) else { return .failed(.notFound) }
+      people[index].hasPassword = true
     case .place(let student, let schoolClass):
       places[student] = schoolClass
       for index in classes.indices { classes[index].students = places.values.count { $0 == classes[index].id } }

@@ -18,6 +18,7 @@ struct World {
   var free: [Response] = []
   var exams: [Exam] = []
   var examDisputes: [Int: Dispute] = [:]
+  var examPutRight: [Int: Dispute.Ruling] = [:]
   /// Whether a model writes questions for exams; it writes until it is skipped.
   var hasExamModel = false
   /// The exam that waits for its questions.
@@ -51,6 +52,12 @@ struct World {
   var aiHintsLeft: Int?
   /// What the model says next; nil while it is still thinking.
   var aiHint: String?
+  /// What a tutor put right that nobody disputed.
+  var putRight: [Problem.ID: Dispute.Ruling] = [:]
+  /// How many questions a model still answers today; nil where there is no model.
+  var programLeft: Int?
+  /// What the model answers; nil while it is still thinking.
+  var programSays: ProgramAnswer?
   /// What the student's editor saves.
   var editorSaves: String?
   /// What tutors wrote, decided, put right and gave.
@@ -115,13 +122,25 @@ struct World {
       session.apply(.aiHintTaken(problem: problem.id, hint: hint), at: now)
       sessions[id] = session
       return .recorded(session)
-    case .stopAIHint: return nil
+    case .stopAIHint, .stopProgram: return nil
+    case .loadProgram: return .program(left: programLeft)
+    case .askProgram(let words, let question, let profile):
+      guard let programSays else { return nil }
+      let heard = ExchangeHeard(
+        id: Exchange.ID("asked-\(answers.count)"), student: profile.person, question: words, answer: programSays.text,
+        isCorrected: false, at: now)
+      answers.insert(heard, at: 0)
+      return .programAnswered(
+        ProgramExchange(heard, programSays, conversation: escalated(heard, programSays, at: now)),
+        programSays.goesToTutors ? QueuePlace(kind: .question, place: 2, since: now, usualWait: 7_200) : nil,
+        about: question.about)
     case .dispute(let problem, let session, let words):
       let dispute = Dispute(id: .init("dispute-\(problem)"), problem: problem, words: words, at: now)
       disputes[session, default: []].append(dispute)
       return .disputes(disputes[session] ?? [], in: session)
     case .loadDisputes(let session):
       return .disputes(disputes[session] ?? [], in: session)
+    case .loadPutRight(let session): return .putRight(putRight, in: session)
     case .loadCatalogue: return .catalogue(catalogue)
     case .loadProgress(let profile):
       return .progress(ProgressSample.report(of: profile, at: now, answered: hasPractised))

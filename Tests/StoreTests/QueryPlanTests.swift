@@ -184,6 +184,9 @@ import Testing
     _ = try notebook.classes(as: tutor, at: now)
     try notebook.changeClass(schoolClass, name: "7C", teacher: nil, as: admin, at: now)
     try notebook.changeClass(schoolClass, name: "7B", teacher: tutor, as: admin, at: now)
+    try notebook.resetPassword(of: tutor, hash: "y", as: admin, at: now)
+    let ended = try notebook.makeClass("9Z", as: admin, at: now)
+    try notebook.endClass(ended, as: admin, at: now)
     try notebook.unlink(parent: parent, from: student, as: admin, at: now)
     try notebook.link(parent: parent, to: student, as: admin, at: now)
     _ = try notebook.register(as: admin, at: now)
@@ -216,6 +219,7 @@ import Testing
     _ = try notebook.queuePlaces(of: student, as: student, at: now)
     try notebook.settle(dispute.id, as: .right, words: "", by: tutor, at: now)
     _ = try notebook.rulings(of: student, since: saturday, as: student, at: now)
+    _ = try notebook.putRight(in: .unknown)
     let thread = try notebook.ask("Why?", about: .turn(turn.id), as: student, at: now)
     for about in [
       AskedAbout.answered(.init("g6-t1-p1"), in: .unknown), .question(0, .init("g6-t1-p1"), of: exam),
@@ -224,8 +228,15 @@ import Testing
     #expect(throws: NotebookFailure.notFound) {
       try notebook.conversation(about: .said(.note(.paused), later: 9, in: .unknown), as: student, at: now)
     }
+    _ = try notebook.questionMaterial(about: .thing(.turn(turn.id)), as: student, at: now)
+    _ = try notebook.questionMaterial(about: .answered(.init("g6-t1-p1"), in: .unknown), as: student, at: now)
+    let unsure = ProgramAnswer(text: "Maybe.", confidence: .low, score: 0, goesToTutors: true)
+    let kept = try notebook.keep(unsure, to: "Why?", about: .thing(.turn(turn.id)), as: student, at: now)
+    _ = try notebook.questionMaterial(about: .thing(.exchange(kept.heard.id)), as: student, at: now)
+    _ = try notebook.programQuestionsLeft(of: student, at: now)
     _ = try notebook.reply("So.", in: thread.id, as: tutor, at: now)
     try notebook.close(thread.id, as: tutor, at: now)
+    try notebook.close(try #require(kept.conversation).id, as: tutor, at: now)
     _ = try notebook.conversations(of: student, as: tutor, at: now)
     #expect(throws: NotebookFailure.self) { try notebook.requireAdmin(tutor, at: now) }
     _ = try notebook.summaryMaterial(of: .exam(exam), as: tutor, at: now)

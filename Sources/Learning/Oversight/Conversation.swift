@@ -11,6 +11,14 @@ public struct Conversation: Equatable, Sendable, Identifiable {
     case exchange(Exchange.ID)
     /// An answer that was given.
     case answer(Identifier<Response>)
+
+    /// Whether a model may have written it: it is read as Markdown.
+    public var isWritten: Bool {
+      switch self {
+      case .turn, .exchange: true
+      case .problem, .answer: false
+      }
+    }
   }
 
   /// One message.
@@ -38,17 +46,21 @@ public struct Conversation: Equatable, Sendable, Identifiable {
   /// The same in words: the problem's statement, or what was said; empty where nobody knows.
   public var about: Phrase
   public var isOpen: Bool
+  /// When a tutor was done with it without an answer; nil where that is not so. The student may write on.
+  public var dropped: Instant?
   /// The older first; never empty.
   public var messages: [Message]
 
   public init(
-    id: ID, student: Person.ID, subject: Subject, about: Phrase = Phrase(""), isOpen: Bool, messages: [Message]
+    id: ID, student: Person.ID, subject: Subject, about: Phrase = Phrase(""), isOpen: Bool, dropped: Instant? = nil,
+    messages: [Message]
   ) {
     self.id = id
     self.student = student
     self.subject = subject
     self.about = about
     self.isOpen = isOpen
+    self.dropped = dropped
     self.messages = messages
   }
 

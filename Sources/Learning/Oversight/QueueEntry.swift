@@ -47,10 +47,12 @@ public struct QueueEntry: Equatable, Sendable, Identifiable {
   public var sitting: Sitting.ID?
   /// The turn of it that was asked about; nil where it is no turn.
   public var turn: ReviewTurn.ID?
+  /// The answer of the program that was asked about; nil where it is none.
+  public var exchange: ExchangeHeard?
 
   public init(
     id: Subject, student: Person.ID? = nil, name: String? = nil, about: Phrase, words: String = "", since: Instant,
-    place: Int, sitting: Sitting.ID? = nil, turn: ReviewTurn.ID? = nil
+    place: Int, sitting: Sitting.ID? = nil, turn: ReviewTurn.ID? = nil, exchange: ExchangeHeard? = nil
   ) {
     self.id = id
     self.student = student
@@ -61,6 +63,7 @@ public struct QueueEntry: Equatable, Sendable, Identifiable {
     self.place = place
     self.sitting = sitting
     self.turn = turn
+    self.exchange = exchange
   }
 
   /// Whole days that it waits.

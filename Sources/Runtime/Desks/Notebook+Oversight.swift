@@ -73,7 +73,9 @@ extension Notebook {
       return .given(try assignPractice(order, to: student, as: actor, at: now, seed: seed))
     case .glance(let schoolClass):
       return .glance(try classView(schoolClass, as: actor, at: now), try classes(as: actor, at: now))
-    case .school, .enrol, .changeRole, .makeClass, .changeClass, .place, .assign, .changeCare, .link, .unlink:
+    case .school, .enrol, .changeRole, .resetPassword, .makeClass, .changeClass, .endClass, .place, .assign,
+      .changeCare,
+      .link, .unlink:
       try administer(wish, as: actor, at: now)
       return .school(try register(as: actor, at: now))
     case .news: return .news(try tutorNews(for: actor, at: now))
@@ -110,6 +112,9 @@ extension Notebook {
     case .makeClass(let name, let teacher): _ = try makeClass(name, teacher: teacher, as: actor, at: now)
     case .changeClass(let id, let name, let teacher):
       try changeClass(id, name: name, teacher: teacher, as: actor, at: now)
+    case .endClass(let id): try endClass(id, as: actor, at: now)
+    case .resetPassword(let person, let password):
+      try resetPassword(of: person, hash: Password.hash(password.text), as: actor, at: now)
     case .place(let student, let schoolClass): try place(student, in: schoolClass, as: actor, at: now)
     case .assign(let student, let tutor, let subject, let notes):
       try assign(student, to: tutor, subject: subject, notes: notes, as: actor, at: now)
@@ -132,7 +137,12 @@ extension Notebook {
     let longSince = now.adding(seconds: -TutorNews.summaryDays * 86_400)
     return TutorNews(
       given: try assignedPractice(of: student, as: student, at: now),
-      conversations: try conversations(of: student, as: student, at: now),
+      conversations: try conversations(of: student, as: student, at: now).map { conversation in
+        var conversation = conversation
+        // After a while it is over like any other.
+        if let dropped = conversation.dropped, dropped < since { conversation.dropped = nil }
+        return conversation
+      },
       rulings: try rulings(of: student, since: since, as: student, at: now),
       places: try queuePlaces(of: student, as: student, at: now),
       changes: try corrections(of: student, as: student, at: now).inForce.filter { $0.at >= since },

@@ -18,6 +18,7 @@ extension Trouble {
       case .nameTaken: .nameTaken
       case .alreadyPractisedToday: .alreadyPractisedToday
       case .aiHintsUsed: .aiHintsUsed
+      case .programQuestionsUsed: .programQuestionsUsed
       case .examUnfinished(let exam): .examUnfinished(exam)
       case .examOver(let day): .examOver(day)
       case .passwordNeeded: .needsPassword

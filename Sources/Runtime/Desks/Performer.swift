@@ -17,6 +17,7 @@ final class Performer: Sendable {
   private let tutor: TutorDesk
   private let welcomes: WelcomeDesk
   private let hints: HintDesk
+  private let answers: AnswerDesk
   private let questions: QuestionDesk
   private let grading: GradingDesk
   private let summaries: SummaryDesk
@@ -35,6 +36,7 @@ final class Performer: Sendable {
     tutor = TutorDesk(office)
     welcomes = WelcomeDesk(office)
     hints = HintDesk(office)
+    answers = AnswerDesk(office)
     questions = QuestionDesk(office)
     grading = GradingDesk(office)
     summaries = SummaryDesk(office)
@@ -52,6 +54,7 @@ final class Performer: Sendable {
     tutor.finish()
     welcomes.finish()
     hints.finish()
+    answers.finish()
     questions.finish()
     grading.finish()
     summaries.finish()
@@ -64,10 +67,12 @@ final class Performer: Sendable {
     tutor.close()
     welcomes.leave()
     hints.stop()
+    answers.stop()
     questions.stop()
     grading.stop()
     desk.sync {}
     hints.finish()
+    answers.finish()
     questions.finish()
     grading.finish()
     desk.sync {}
@@ -80,6 +85,7 @@ final class Performer: Sendable {
       return tutor.stop(lesson)
     }
     if case .stopAIHint = effect { return hints.stop() }
+    if case .stopProgram = effect { return answers.stop() }
     if case .skipExamQuestions = effect { return questions.skip() }
     desk.async { [self] in
       do throws(NotebookFailure) {
@@ -114,10 +120,17 @@ final class Performer: Sendable {
     case .askAIHint(let problem, let session, let profile):
       try hints.ask(problem, in: session, for: profile)
       return nil
+    case .loadProgram(let profile):
+      return .program(left: try answers.left(for: profile))
+    case .askProgram(let words, let question, let profile):
+      try answers.ask(words, question, for: profile)
+      return nil
     case .dispute(let problem, let session, let words):
       return .disputes(try notebook.dispute(problem, in: session, words: words, at: now()), in: session)
     case .loadDisputes(let session):
       return .disputes(try notebook.disputes(in: session), in: session)
+    case .loadPutRight(let session):
+      return .putRight(try notebook.putRight(in: session), in: session)
     case .loadCatalogue(let student):
       var catalogue = try notebook.catalogue(for: student)
       catalogue.mastery = try notebook.mastery(of: student, at: now())
@@ -219,7 +232,8 @@ final class Performer: Sendable {
       return .saved(try save(profile))
     case .changePassword(let person, let current, let new):
       return try changePassword(of: person, current, new)
-    case .signOut, .showTheme, .useMouse, .copy, .edit, .stopTutor, .stopAIHint, .skipExamQuestions, .switchLanguage,
+    case .signOut, .showTheme, .useMouse, .copy, .edit, .stopTutor, .stopAIHint, .stopProgram, .skipExamQuestions,
+      .switchLanguage,
       .suspend, .quit, .go:
       return nil
     }

@@ -55,6 +55,7 @@ public struct HeldImport: Sendable {
     var outcome = Outcome(
       lines: transcript.lines.count, speakers: Self.speakers(transcript), minutes: minutes ?? transcript.minutes)
     let (pupil, holder) = try people(own, desk)
+    try requireSubject(of: pupil, own, now, desk)
     if isDryRun { return outcome }
     do throws(NotebookFailure) {
       let held = try desk.notebook.enterHeld(
@@ -65,6 +66,20 @@ public struct HeldImport: Sendable {
     } catch {
       throw .notebook(Trouble(error), path: folders.notebook)
     }
+  }
+
+  /// A subject that nobody knows is said here: what the notebook would say of it is no sentence.
+  private func requireSubject(
+    of pupil: Person.ID, _ own: Profile, _ now: Instant, _ desk: Desk
+  ) throws(LaunchFailure) {
+    guard let subject else { return }
+    let known: [Subject.ID]
+    do throws(NotebookFailure) {
+      known = try desk.notebook.subjects(of: pupil, as: own.person, at: now).map(\.id)
+    } catch {
+      throw .notebook(Trouble(error), path: desk.folders.notebook)
+    }
+    guard known.contains(Subject.ID(subject)) else { throw .noSuchSubject(subject, known: known.map(\.rawValue)) }
   }
 
   /// With whom it was held, and who held it.

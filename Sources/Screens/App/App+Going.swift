@@ -65,7 +65,7 @@ extension App {
     case .result(let session, let problems):
       place = .result(DailyResult.State(session: session, problems: problems))
       guard let profile = context.profile else { return Self.looking(for: session) }
-      return [.loadToday(profile), .loadAims(profile.person)] + Self.looking(for: session)
+      return [.loadToday(profile), .loadAims(profile.person), .loadPutRight(session.id)] + Self.looking(for: session)
     case .library:
       guard let profile = context.profile else { return go(to: .people) }
       place = .library(Library.State(grade: profile.grade))

@@ -49,7 +49,11 @@ extension Assigning {
     let names = (items.map { width(of: context.text(Words.giving($0)), context.family) }.max() ?? 0) + 4
     let wide = min(Canvas.measure, area.columns - 4) - names
     var row = area.row + (area.rows >= 14 ? 1 : 0)
-    for (index, item) in items.enumerated() {
+    let end = area.row + area.rows
+    // Where there are more lines than rows, the marked one is in sight.
+    let marked = items.firstIndex(of: state.selected) ?? 0
+    let first = max(0, min(marked - area.rows / 2, items.count - area.rows))
+    for (index, item) in items.enumerated().dropFirst(first) where row < end {
       let isSelected = item == state.selected
       if item == .give, area.rows >= 12 { row += 1 }
       let line = Area(column: left, row: row, columns: names + wide, rows: 1)
@@ -85,24 +89,37 @@ extension Assigning {
       (state.topic.map { context.text($0.name) } ?? "") + " · " + context.text(Words.chosenOf(state.chosen.count))
     canvas.write(heading, column: area.column + 1, row: area.row, role: .heading, limit: area.columns - 2)
     let rows = rows(state, context)
-    let below = area.rows >= 10 ? 2 : 1
-    let rest = Area(
-      column: area.column, row: area.row + below, columns: area.columns, rows: max(0, area.rows - below))
     guard state.problems.indices.contains(marked) else { return }
-    let problem = state.problems[marked]
-    let rooms = Canvas.listAndDetails(in: rest, count: rows.count, listColumns: 64, share: 65)
+    let rooms = rooms(state, in: area)
     canvas.list(count: rows.count, selected: marked, in: rooms.list) { canvas, index, line in
       canvas.listRow(rows[index], isSelected: index == marked, in: line)
     }
     if let rule = rooms.rule, rooms.details.rows > 0 {
       canvas.grid.rule(row: rule, column: rooms.list.column, columns: rooms.list.columns, dotted: true)
     }
+    drawPage(state, context, on: &canvas)
+  }
+
+  private static func rooms(_ state: State, in area: Area) -> (list: Area, details: Area, rule: Int?) {
+    let below = area.rows >= 10 ? 2 : 1
+    let rest = Area(
+      column: area.column, row: area.row + below, columns: area.columns, rows: max(0, area.rows - below))
+    return Canvas.listAndDetails(in: rest, count: state.problems.count, listColumns: 64, share: 65)
+  }
+
+  /// The marked problem, whole.
+  static func page(_ state: State, _ context: Context) -> (lines: [PageLine], area: Area) {
+    let area = rooms(state, in: Canvas.content(of: context.size)).details
+    guard let marked = state.marked, state.problems.indices.contains(marked) else { return ([], area) }
+    let problem = state.problems[marked]
     var facts = [context.text(Words.level(problem.level))] + problem.tags
     if problem.wasGiven { facts.append(context.text(Words.givenBefore)) }
-    let lines = [
-      PageLine(problem.statement[context.language], .body, .content), PageLine(facts.joined(separator: " · "), .muted),
-    ]
-    canvas.page(context.rows(of: lines, columns: rooms.details.columns), scroll: 0, in: rooms.details)
+    return (
+      [
+        PageLine(problem.statement[context.language], .body, .content),
+        PageLine(facts.joined(separator: " · "), .muted),
+      ], area
+    )
   }
 
   public static func tell(_ state: State, _ context: Context) -> [Told] {

@@ -41,6 +41,7 @@ public enum Assigning: Screen {
     public var selected = Item.source
     /// The marked problem of the topic while problems are chosen, from 0; nil while they are not.
     public var marked: Int?
+    public var scroll = PageScroll()
     /// It is being written.
     public var isWaiting = false
 
@@ -91,6 +92,7 @@ public enum Assigning: Screen {
   public enum Message: ScreenMessage {
     case upPressed, downPressed, leftPressed, rightPressed
     case enterPressed, givePressed
+    case scrolledDown, scrolledUp
     case backPressed
     case heard(Event)
     case typed(Key)
@@ -127,6 +129,8 @@ public enum Assigning: Screen {
       if state.selected == .give { return give(&state, context) }
       if state.selected == .problems { state.marked = 0 }
     case .backPressed: return [.go(page(state))]
+    case .scrolledDown: turnPage(&state, by: 1, context)
+    case .scrolledUp: turnPage(&state, by: -1, context)
     case .typed(let key):
       if state.selected == .note { _ = state.note.receive(key) }
     case .pasted(let text):
@@ -152,7 +156,7 @@ public enum Assigning: Screen {
       toggle(&state, row)
     case .backPressed, .leftPressed: state.marked = nil
     case .typed, .pasted, .rightPressed: break
-    case .heard, .givePressed: return nil
+    case .heard, .givePressed, .scrolledDown, .scrolledUp: return nil
     }
     return []
   }
@@ -224,7 +228,7 @@ public enum Assigning: Screen {
       return bindings + [
         Binding([.escape, .left], .backPressed, Words.chosenEnough, word: Words.chosenEnoughWord),
         Binding([.control("s")], .givePressed, Words.giveIt, word: Words.giveItWord),
-      ]
+      ] + scrolling(state, context, down: .scrolledDown, up: .scrolledUp, keys: [.pageDown])
     }
     let (help, word) =
       switch state.selected {
@@ -244,4 +248,9 @@ public enum Assigning: Screen {
     }
     return bindings + [Binding([.escape], .backPressed, Words.back, word: Words.backWord)]
   }
+}
+
+extension Assigning: Paged {}
+extension Assigning.State: Scrolled {
+  var pageName: String { marked.map { "\(source) \($0)" } ?? "" }
 }

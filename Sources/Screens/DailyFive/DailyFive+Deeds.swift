@@ -112,10 +112,11 @@ extension DailyFive {
   /// What the tutors are asked about: the answer, where there is one that they can find.
   static func question(_ state: State) -> Asking.Question {
     let problem = state.problem
+    let isSettled = state.session.current.outcome != nil && !state.isRetrying
     let isAnswered = state.freely == nil && state.session.current.outcome != nil
     return Asking.Question(
       about: isAnswered ? .answered(problem.id, in: state.session.id) : .thing(.problem(problem.id)),
-      title: problem.statement)
+      title: problem.statement, open: isSettled ? nil : problem)
   }
 
   static func changeSureness(_ state: inout State, _ message: Message) {

@@ -195,6 +195,10 @@ extension DailyResult {
     if let (text, role) = state.objection.status(of: standing.problem, context) {
       lines.append(Detail(text: text, role: role))
     }
+    if let ruling = state.putRight[standing.problem] {
+      lines.append(
+        Detail(text: context.text(Words.putRightByTutor(ruling)), role: ruling.outcome == .right ? .right : .caution))
+    }
     if standing.solvedLater { lines.append(Detail(text: context.text(Words.solvedLater), role: .right)) }
     lines.append(Detail(text: context.text(Words.rightAnswer) + ": " + problem.key.shown(in: language), role: .heading))
     lines.append(Detail(text: problem.explanation[language], role: .body, kind: .explanation))

@@ -16,6 +16,8 @@ public enum DailyResult: Screen {
     public var scroll = 0
     /// What the student says against a verdict.
     public var objection = Objection()
+    /// What a tutor put right that was not disputed.
+    public var putRight: [Problem.ID: Dispute.Ruling] = [:]
     /// The streak after these five; nil until it is read.
     public var today: Today?
     /// What was earned; nil until it is read.
@@ -90,6 +92,9 @@ public enum DailyResult: Screen {
       return []
     case .heard(.disputes(let disputes, let session)) where session == state.session.id:
       state.objection.sent = disputes
+      return []
+    case .heard(.putRight(let answers, let session)) where session == state.session.id:
+      state.putRight = answers
       return []
     case .typed(let key):
       _ = state.objection.reason?.receive(key)

@@ -111,6 +111,10 @@ extension ExamResult {
       let words = Objection.status(of: dispute, context)
       details.append(Detail(text: words, role: dispute.ruling?.outcome == .right ? .right : .muted))
     }
+    if let ruling = state.paper.putRight[question] {
+      details.append(
+        Detail(text: context.text(Words.putRightByTutor(ruling)), role: ruling.outcome == .right ? .right : .caution))
+    }
     if state.paper.exam.plan.questions[question].asksWhy {
       details.append(Detail(text: context.text(Words.goodExplanation) + ":", role: .heading))
     } else {

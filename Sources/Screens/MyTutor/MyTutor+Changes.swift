@@ -58,7 +58,7 @@ extension MyTutor {
     case .answer(let heard):
       return [
         PageLine(context.text(Words.youLabel) + ": " + heard.question, .student),
-        PageLine(heard.answer, .body, .content),
+        PageLine(heard.answer, .body, .written),
       ] + (heard.isCorrected ? [PageLine(context.text(Words.tutorChanged), .accent)] : [])
     }
   }

@@ -34,6 +34,7 @@ extension MyTutor {
   }
 
   private static func standing(_ conversation: Conversation, _ state: State, _ context: Context) -> String {
+    if conversation.dropped != nil { return context.text(Words.closedUnanswered) }
     guard conversation.isOpen else { return context.text(Words.questionOver) }
     guard conversation.waits else { return context.text(Words.tutorAnswered) }
     guard let place = state.news?.places[.question(conversation.id)] else { return context.text(Words.waitsForTutor) }
@@ -118,13 +119,16 @@ extension MyTutor {
     case .conversation(let conversation):
       var lines: [PageLine] = []
       let about = conversation.about[context.language]
-      if !about.isEmpty { lines = [PageLine(about, .muted, .content), .blank] }
+      if !about.isEmpty {
+        lines = [PageLine(about, .muted, conversation.subject.isWritten ? .written : .content), .blank]
+      }
       lines += Oversight.messages(of: conversation, context)
       if conversation.waits {
         let place = state.news?.places[.question(conversation.id)]
         let standing = place.map { Words.standing($0, at: context.now) } ?? Words.waitsForTutor
         lines.append(PageLine(context.text(standing), .muted))
       }
+      if conversation.dropped != nil { lines.append(PageLine(context.text(Words.mayAskAgain), .caution)) }
       return lines
     case .dispute(_, let place):
       return [

@@ -38,9 +38,10 @@ public enum MyTutor: Screen {
     var lines: [Line] {
       guard let news else { return [] }
       return news.toPractise.map(Line.given) + news.answered.map(Line.conversation)
+        + news.dropped.map(Line.conversation)
         + news.conversations.filter(\.waits).map(Line.conversation)
         + news.disputes.map { .dispute($0.id, $0.place) } + news.rulings.map(Line.ruling) + MyTutor.told(news)
-        + news.conversations.filter { !$0.isOpen }.map(Line.conversation)
+        + news.conversations.filter { !$0.isOpen && $0.dropped == nil }.map(Line.conversation)
     }
 
     var line: Line? { lines.indices.contains(selected) ? lines[selected] : nil }
@@ -97,7 +98,8 @@ public enum MyTutor: Screen {
   static func question(_ state: State) -> Asking.Question? {
     switch state.line {
     case .given(let given):
-      Asking.Question(about: .thing(.problem(given.problem.id)), title: given.problem.statement)
+      Asking.Question(
+        about: .thing(.problem(given.problem.id)), title: given.problem.statement, open: given.problem)
     case .ruling(let heard): Asking.Question(about: .disputed(heard.id), title: heard.about)
     case .dispute(let dispute, let place): Asking.Question(about: .disputed(dispute), title: place.about)
     case .answer(let heard): Asking.Question(about: .thing(.exchange(heard.id)), title: Phrase(heard.question))
@@ -133,7 +135,11 @@ public enum MyTutor: Screen {
     switch state.line {
     case .given: bindings.append(Binding([.enter], .openPressed, Words.practiseIt, word: Words.practiseItWord))
     case .conversation(let conversation):
-      bindings.append(Binding([.enter], .openPressed, Words.writeOn, word: Words.writeOnWord))
+      let isDropped = conversation.dropped != nil
+      bindings.append(
+        Binding(
+          [.enter], .openPressed, isDropped ? Words.askAgain : Words.writeOn,
+          word: isDropped ? Words.askAgainWord : Words.writeOnWord))
       if conversation.isOpen {
         bindings.append(
           Binding([.character("c")], .closePressed, Words.doneWithIt, word: Words.doneWithItWord))

@@ -54,6 +54,10 @@ public enum OversightWish: Equatable, Sendable {
   case changeRole(Person.ID, Learning.Role, password: Secret?)
   case makeClass(String, teacher: Person.ID?)
   case changeClass(SchoolClass.ID, name: String, teacher: Person.ID?)
+  /// Its students are in no class then.
+  case endClass(SchoolClass.ID)
+  /// For somebody who has forgotten theirs.
+  case resetPassword(Person.ID, Secret)
   /// Into a class, or, with nil, into none.
   case place(Person.ID, in: SchoolClass.ID?)
   /// A tutor looks after a student, in a subject or, with nil, in all.

@@ -10,6 +10,8 @@ struct PageLine {
     case oneLine
     /// What content says, with mathematics in it.
     case content
+    /// What a model wrote: Markdown, with mathematics in it.
+    case written
   }
 
   var text: String
@@ -34,8 +36,16 @@ extension Context {
       case .oneLine: [(StyledRow(clip(line.text, to: columns, family), family), line.role)]
       case .words: wrap(line.text, to: columns, family).map { (StyledRow($0, family), line.role) }
       case .content: laidOut(line.text, .linear, columns: columns).rows.map { ($0, line.role) }
+      case .written: written(line.text, columns: columns).map { ($0, line.role) }
       }
     }
+  }
+
+  /// Markdown, laid out.
+  private func written(_ text: String, columns: Int) -> [StyledRow] {
+    MarkdownDocument(text).rows(
+      in: MathsStyle(
+        layout: .linear, glyphs: symbols.glyphs, digits: language.numerals, family: family, columns: columns))
   }
 
   /// ▂▃▅: 0 to 100 as bars, a dot where there is nothing yet.

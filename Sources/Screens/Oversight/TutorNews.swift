@@ -44,6 +44,9 @@ public struct TutorNews: Equatable, Sendable {
   /// Conversations in which a tutor wrote last.
   public var answered: [Conversation] { conversations.filter { $0.isOpen && !$0.waits } }
 
+  /// Questions that a tutor was done with lately, without an answer.
+  public var dropped: [Conversation] { conversations.filter { $0.dropped != nil } }
+
   /// The student's own disputes that wait, the oldest first.
   var disputes: [(id: Dispute.ID, place: QueuePlace)] {
     places.compactMap { subject, place in
@@ -53,7 +56,8 @@ public struct TutorNews: Equatable, Sendable {
 
   /// Whether home has a line about it: something was asked of the student, or said to them, or waits for a tutor.
   public var isWorthALine: Bool {
-    !toPractise.isEmpty || !rulings.isEmpty || !changes.isEmpty || conversations.contains(where: \.isOpen)
+    !toPractise.isEmpty || !dropped.isEmpty || !rulings.isEmpty || !changes.isEmpty
+      || conversations.contains(where: \.isOpen)
       || !places.isEmpty
   }
 }

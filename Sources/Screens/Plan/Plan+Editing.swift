@@ -32,7 +32,7 @@ extension Plan {
         profile.examDate = nil
         break
       }
-      guard let day = CalendarDay(iso8601: Self.padded(plain)) else {
+      guard let day = CalendarDay(written: plain) else {
         state.complaint = Words.dateUnreadable
         return []
       }
@@ -51,12 +51,6 @@ extension Plan {
     }
     (state.mode, state.complaint, state.isWaiting) = (.browsing, nil, true)
     return [.save(profile)]
-  }
-
-  /// `2027-3-5`, `2027/03/05` and `2027.3.5` as ISO has it.
-  private static func padded(_ text: String) -> String {
-    text.split(whereSeparator: { "-/. ".contains($0) }).map { $0.count == 1 ? "0\($0)" : String($0) }
-      .joined(separator: "-")
   }
 
   /// A number with at most two decimal places, after a point or a comma; nil for anything else.

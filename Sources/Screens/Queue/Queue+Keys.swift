@@ -48,6 +48,9 @@ extension Queue {
       if entry.sitting != nil {
         bindings.append(Binding([.character("r")], .readPressed, Words.readSession, word: Words.readSessionWord))
       }
+      if entry.exchange != nil {
+        bindings.append(Binding([.character("e")], .editPressed, Words.putAnswerRight, word: Words.editItemWord))
+      }
       return bindings
     case .dispute:
       bindings = [

@@ -119,7 +119,8 @@ extension Queue {
           PageLine(passage.text[context.language], .body, .content),
         ]
       }
-    case nil: lines.append(PageLine(entry.about[context.language], .body, .content))
+    case nil:
+      lines += Oversight.about(entry.about[context.language], entry.exchange, isTurn: entry.turn != nil, context)
     }
     if case .question(let id) = entry.id, let conversation = state.conversations[id] {
       lines.append(.blank)

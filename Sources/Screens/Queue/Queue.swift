@@ -7,6 +7,7 @@ import Terminal
 ///        ├──Enter──► the session that it happened in; of a question, the answer to it
 ///        ├──r──► of a question, the turn that it is about
 ///        ├──c──► of a question: it is done with
+///        ├──e──► of a question to the program, its answer: another is put in its place
 ///        └──e──► a problem part by part ──Enter──► the next part ──Enter──► … ──► approved as it is written now
 public enum Queue: Screen {
   /// What is being written.
@@ -75,7 +76,11 @@ public enum Queue: Screen {
       return Oversight.asking(.decide(entry.id, approving: true, reason: ""), context)
     case .yesPressed: decide(&state, approving: true)
     case .noPressed: decide(&state, approving: false)
-    case .editPressed: edit(&state, context)
+    case .editPressed:
+      if let entry = state.entry, let exchange = entry.exchange {
+        return [.go(.correcting(Correcting.State(.answer(exchange), of: entry.name ?? "", from: .queue)))]
+      }
+      edit(&state, context)
     case .sendPressed: return send(&state, context)
     case .savePressed: return save(&state, context)
     case .partPressed: turnPart(&state, by: 1, context)

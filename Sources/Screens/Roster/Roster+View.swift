@@ -108,7 +108,12 @@ extension Roster {
     var named = [entry.name, context.text(Words.grade(entry.grade))]
     if let name = entry.className { named.append(name) }
     var lines = [PageLine(named.joined(separator: " · "), .heading)]
-    guard entry.isInForce else { return lines + [PageLine(context.text(Words.notInForce), .muted)] }
+    let days = entry.cares.compactMap { care in
+      Words.careSpan(care).map {
+        PageLine(Words.subjectTitle(care.subject)[context.language] + " · " + $0[context.language], .muted)
+      }
+    }
+    guard entry.isInForce else { return lines + [PageLine(context.text(Words.notInForce), .muted)] + days }
     if let status = entry.status {
       lines.append(
         PageLine(
@@ -125,6 +130,7 @@ extension Roster {
       lines += [.blank, PageLine(context.text(Words.whyLook), .accent)]
       lines += entry.reasons.map { PageLine("• " + context.text(Words.reason($0))) }
     }
+    if !days.isEmpty { lines += [.blank] + days }
     let notes = entry.cares.map(\.notes).filter { !$0.isEmpty }
     if !notes.isEmpty {
       lines += [.blank, PageLine(context.text(Words.goodToKnow), .accent)] + notes.map { PageLine($0) }

@@ -8,7 +8,7 @@ extension School {
       Binding([.tab, .right], .pagePressed, Words.nextPage, word: Words.nextPageWord),
       Binding([.backTab, .left], .pageBeforePressed, Words.previousPage, word: Words.previousPageWord, footer: false),
     ]
-    return own(state) + pages + [
+    return scrolling(state, context, down: .scrolledDown, up: .scrolledUp, after: own(state)) + pages + [
       down(.downPressed, tab: false), up(.upPressed, tab: false),
       Binding([.escape, .character("q")], .backPressed, Words.back, word: Words.backWord),
     ]
@@ -46,6 +46,10 @@ extension School {
       if person.role == .student {
         bindings.append(Binding([.character("c")], .classPressed, Words.putInClass, word: Words.putInClassWord))
       }
+      if person.hasPassword {
+        bindings.append(
+          Binding([.character("p")], .passwordPressed, Words.otherPassword, word: Words.otherPasswordWord))
+      }
       return bindings
     case .classes:
       guard state.openClass == nil else {
@@ -56,7 +60,8 @@ extension School {
       return [
         open(Words.studentsOfClass, Words.studentsOfClassWord), new(Words.newClass),
         Binding([.character("t")], .teacherPressed, Words.otherTeacher, word: Words.otherTeacherWord),
-        Binding([.character("e")], .namePressed, Words.otherName, word: Words.otherNameWord),
+        Binding([.character("e")], .namePressed, Words.otherName, word: Words.otherNameWord, footer: false),
+        Binding([.character("x")], .endPressed, Words.endClass, word: Words.endCareWord, footer: false),
       ]
     case .assignments:
       let fresh = new(Words.giveStudent)
@@ -64,10 +69,12 @@ extension School {
       case .assignment(let assignment):
         let care = assignment.care
         let pause = care.status == .active ? Words.pauseCare : Words.resumeCare
-        let ending = Binding<Message>([.character("x")], .endPressed, Words.endCare, word: Words.endCareWord)
+        let ending = Binding<Message>(
+          [.character("x")], .endPressed, Words.endCare, word: Words.endCareWord, footer: false)
         return [
           open(Words.careNotes, Words.careNotesWord), fresh,
           Binding([.character("p")], .pausePressed, pause, word: Words.pauseCareWord),
+          Binding([.character("d")], .daysPressed, Words.careDays, word: Words.careDaysWord, footer: false),
         ] + (care.status == .completed ? [] : [ending])
       case .family:
         return [fresh, Binding([.character("x")], .endPressed, Words.unlinkChild, word: Words.endCareWord)]

@@ -144,7 +144,7 @@ extension School {
           subject(care.subject, context) + " · " + standing(assignment, context),
           care.status == .active ? .right : .caution),
       ]
-      if let until = care.until { lines.append(PageLine(context.text(Words.careUntil(until)), .muted)) }
+      if let days = Words.careSpan(care) { lines.append(PageLine(context.text(days), .muted)) }
       lines.append(
         care.notes.isEmpty ? PageLine(context.text(Words.noCareNotes), .muted) : PageLine("“" + care.notes + "”"))
       if care.status != .active { lines.append(PageLine(context.text(Words.seesNothingNow), .muted)) }

@@ -24,12 +24,18 @@ extension School {
     case otherName(SchoolClass)
     case otherTeacher(SchoolClass)
     case schoolClass(of: Person)
+    /// Whether a class that has students is to end.
+    case ending(SchoolClass)
+    /// The first and the last day of an assignment.
+    case firstDay(Care), lastDay(Care)
   }
 
   /// Whose password is typed.
   public enum Owner: Equatable, Sendable {
     case newcomer
     case changing(Person, Learning.Role)
+    /// Somebody who has forgotten theirs.
+    case forgetful(Person)
   }
 
   /// What is known of somebody new.
@@ -55,6 +61,8 @@ extension School {
     case schoolClass(SchoolClass?)
     /// No teacher yet.
     case nobody
+    /// A class stays as it is, or ends.
+    case keep, end
   }
 }
 
@@ -71,7 +79,8 @@ extension School.State {
     case .subject: return [.subject(nil)] + register.subjects.map(School.Option.subject)
     case .teacher, .otherTeacher: return [.nobody] + register.people(.tutor).map(School.Option.person)
     case .schoolClass: return [.schoolClass(nil)] + register.classes.map(School.Option.schoolClass)
-    case .name, .password, .again, .notes, .note, .className, .otherName: return nil
+    case .ending: return [.keep, .end]
+    case .name, .password, .again, .notes, .note, .className, .otherName, .firstDay, .lastDay: return nil
     }
   }
 
@@ -95,6 +104,8 @@ extension School {
     case .note(let care): state.field = TextField(care.notes, limit: 500)
     case .className: state.field = TextField(limit: 60)
     case .otherName(let schoolClass): state.field = TextField(schoolClass.name, limit: 60)
+    case .firstDay(let care): state.field = TextField(care.from?.iso8601 ?? "", limit: 12)
+    case .lastDay(let care): state.field = TextField(care.until?.iso8601 ?? "", limit: 12)
     default: state.field = TextField()
     }
     let usual: Option? =
@@ -153,12 +164,14 @@ extension School {
     case (.classPressed, .person(let person)) where person.role == .student: ask(.schoolClass(of: person), &state)
     case (.teacherPressed, .schoolClass(let schoolClass)): ask(.otherTeacher(schoolClass), &state)
     case (.namePressed, .schoolClass(let schoolClass)): ask(.otherName(schoolClass), &state)
+    case (.passwordPressed, .person(let person)) where person.hasPassword: ask(.password(.forgetful(person)), &state)
+    case (.daysPressed, .assignment(let assignment)): ask(.firstDay(assignment.care), &state)
     default: return
     }
     state.done = nil
   }
 
-  /// Lays an assignment down or takes it up; ends it, or what links a parent and a child.
+  /// Lays an assignment down or takes it up; ends it, a class, or what links a parent and a child.
   static func change(_ state: inout State, ending: Bool, _ context: Context) -> [Effect] {
     guard !state.isWaiting else { return [] }
     switch state.line {
@@ -172,11 +185,21 @@ extension School {
       }
       let done = Words.careNow(care.status, state.name(care.tutor), state.name(care.student))
       return wish(.changeCare(care), done: done, &state, context)
+    case .schoolClass(let schoolClass) where ending:
+      guard schoolClass.students == 0 else {
+        ask(.ending(schoolClass), &state)
+        return []
+      }
+      return end(schoolClass, &state, context)
     case .family(let family) where ending:
       let done = Words.noLongerSees(state.name(family.parent), state.name(family.child))
       return wish(.unlink(parent: family.parent, from: family.child), done: done, &state, context)
     default: return []
     }
+  }
+
+  static func end(_ schoolClass: SchoolClass, _ state: inout State, _ context: Context) -> [Effect] {
+    wish(.endClass(schoolClass.id), done: Words.classEnded(schoolClass.name), &state, context)
   }
 
   static func place(

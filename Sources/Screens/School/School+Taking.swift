@@ -41,6 +41,18 @@ extension School {
     case .note(var care):
       care.notes = text
       return wish(.changeCare(care), done: Words.notesKept, again: step, &state, context)
+    case .firstDay(var care):
+      guard let day = day(text, &state) else { return [] }
+      care.from = day
+      ask(.lastDay(care), &state)
+    case .lastDay(var care):
+      guard let day = day(text, &state) else { return [] }
+      care.until = day
+      if let from = care.from, let until = care.until, until < from {
+        state.complaint = Words.lastBeforeFirst
+        return []
+      }
+      return wish(.changeCare(care), done: Words.daysKept, again: step, &state, context)
     case .className, .otherName:
       guard !text.isEmpty else {
         state.complaint = Words.classNameNeeded
@@ -54,6 +66,16 @@ extension School {
     default: break
     }
     return []
+  }
+
+  /// What is written as a day; none where nothing is. nil, and a complaint, where it is no day.
+  private static func day(_ text: String, _ state: inout State) -> CalendarDay?? {
+    if text.isEmpty { return .some(nil) }
+    guard let day = CalendarDay(written: text) else {
+      state.complaint = Words.dateUnreadable
+      return nil
+    }
+    return day
   }
 
   private static func take(
@@ -91,6 +113,8 @@ extension School {
     case (.otherTeacher(let schoolClass), _):
       let wish = OversightWish.changeClass(schoolClass.id, name: schoolClass.name, teacher: teacher(option))
       return Self.wish(wish, done: Words.classKept(schoolClass.name), again: step, &state, context)
+    case (.ending(let schoolClass), .end): return end(schoolClass, &state, context)
+    case (.ending, .keep): state.step = nil
     case (.schoolClass(let person), .schoolClass(let schoolClass)):
       return place(person, in: schoolClass, &state, context)
     default: break
@@ -130,6 +154,9 @@ extension School {
     case .changing(let person, let role):
       let done = Words.roleNow(person.name, role)
       return wish(.changeRole(person.id, role, password: secret), done: done, again: .role(person), &state, context)
+    case .forgetful(let person):
+      let done = Words.passwordGiven(person.name)
+      return wish(.resetPassword(person.id, secret), done: done, again: .password(owner), &state, context)
     }
   }
 

@@ -22,13 +22,16 @@ extension School {
     case .teacher(let name): Words.whoTeaches(name)
     case .otherTeacher(let schoolClass): Words.whoTeaches(schoolClass.name)
     case .schoolClass(let person): Words.whichClass(person.name)
+    case .ending(let schoolClass): Words.endsClass(schoolClass.name, schoolClass.students)
+    case .firstDay: Words.firstDayPrompt
+    case .lastDay: Words.lastDayPrompt
     }
   }
 
   private static func name(of owner: Owner, _ state: State) -> String {
     switch owner {
     case .newcomer: state.draft.name
-    case .changing(let person, _): person.name
+    case .changing(let person, _), .forgetful(let person): person.name
     }
   }
 
@@ -43,6 +46,8 @@ extension School {
       schoolClass.map { Row($0.name, context.text(Words.studentCount($0.students))) }
         ?? Row(context.text(Words.noClass))
     case .nobody: Row(context.text(Words.noTeacher))
+    case .keep: Row(context.text(Words.keepClass))
+    case .end: Row(context.text(Words.endClass))
     }
   }
 
@@ -75,31 +80,67 @@ extension School {
   public static func draw(_ state: State, _ context: Context, on canvas: inout Canvas) {
     let area = canvas.chrome(
       title: context.text(Words.school), trailing: Home.whoAndWhere(context), keys: footer(state, context))
-    var rest = Area(column: area.column + 1, row: area.row, columns: area.columns - 2, rows: area.rows)
     var field = area
     if let step = state.step, state.options == nil { canvas.writing(question(step, state), state.field, in: &field) }
-    rest.rows = field.rows
-    func skip(_ rows: Int) {
-      let rows = min(rows, rest.rows)
-      rest.row += rows
-      rest.rows -= rows
-    }
-    let isRoomy = area.rows >= 12
+    let regions = regions(state, context)
     canvas.tabs(
       Page.allCases.map { context.text(Words.schoolPage($0)) }, here: Page.allCases.firstIndex(of: state.page) ?? 0,
-      in: rest)
-    skip(isRoomy ? 2 : 1)
+      in: regions.tabs)
     let (words, role) = heading(state)
+    canvas.paragraph(
+      context.text(words), column: regions.heading.column, row: regions.heading.row, columns: regions.heading.columns,
+      rows: regions.heading.rows, role: role)
+    guard state.register != nil else { return }
+    drawList(state, context, in: regions.list, on: &canvas)
+  }
+
+  /// The parts of the screen, from the top.
+  private struct Regions {
+    var tabs: Area
+    /// No rows where what is usual is not explained.
+    var heading: Area
+    var list: Area
+  }
+
+  private static func regions(_ state: State, _ context: Context) -> Regions {
+    let area = Canvas.content(of: context.size)
+    let isTyping = state.step != nil && state.options == nil
+    var rest = Area(
+      column: area.column + 1, row: area.row, columns: area.columns - 2,
+      rows: isTyping ? Canvas.aboveWriting(in: area) : area.rows)
+    func taken(_ rows: Int) -> Area {
+      let rows = max(0, min(rows, rest.rows))
+      let part = Area(column: rest.column, row: rest.row, columns: rest.columns, rows: rows)
+      rest.row += rows
+      rest.rows -= rows
+      return part
+    }
+    let isRoomy = area.rows >= 12
+    let tabs = taken(isRoomy ? 2 : 1)
+    let (words, role) = heading(state)
+    var heading = Area(column: rest.column, row: rest.row, columns: min(Canvas.measure, rest.columns), rows: 0)
     // Where there is little room, what is usual is not explained.
     if isRoomy || role != .muted {
-      skip(
-        canvas.paragraph(
-          context.text(words), column: rest.column, row: rest.row, columns: min(Canvas.measure, rest.columns),
-          rows: min(isRoomy ? 3 : 2, rest.rows), role: role))
+      let rows = wrap(context.text(words), to: heading.columns, context.family).count
+      heading.rows = taken(min(rows, isRoomy ? 3 : 2)).rows
     }
-    if isRoomy { skip(1) }
-    guard state.register != nil else { return }
-    drawList(state, context, in: rest, on: &canvas)
+    if isRoomy { _ = taken(1) }
+    return Regions(tabs: tabs, heading: heading, list: rest)
+  }
+
+  /// The list, and the marked line whole; what is asked is not about that.
+  private static func rooms(
+    _ state: State, _ context: Context, in area: Area
+  ) -> (list: Area, details: Area, rule: Int?) {
+    let count = state.options?.count ?? state.lines.count
+    let room = Area(column: area.column - 1, row: area.row, columns: area.columns + 2, rows: area.rows)
+    let isWhole = state.step != nil || state.line == nil
+    return Canvas.listAndDetails(in: room, count: count, listColumns: 62, share: isWhole ? 100 : 60)
+  }
+
+  static func page(_ state: State, _ context: Context) -> (lines: [PageLine], area: Area) {
+    let area = rooms(state, context, in: regions(state, context).list).details
+    return (state.step == nil ? details(state, context) : [], area)
   }
 
   private static func drawList(_ state: State, _ context: Context, in area: Area, on canvas: inout Canvas) {
@@ -112,19 +153,15 @@ extension School {
         columns: min(Canvas.measure, area.columns), rows: area.rows)
       return
     }
-    // What is asked is not about the marked line.
-    let details = state.step == nil ? details(state, context) : []
-    let room = Area(column: area.column - 1, row: area.row, columns: area.columns + 2, rows: area.rows)
-    let rooms = Canvas.listAndDetails(
-      in: room, count: rows.count, listColumns: 62, share: details.isEmpty ? 100 : 60)
+    let rooms = rooms(state, context, in: area)
     canvas.list(count: rows.count, selected: selected, in: rooms.list) { canvas, index, line in
       canvas.listRow(rows[index], isSelected: index == selected, in: line)
     }
-    guard !details.isEmpty, rooms.details.rows > 0 else { return }
+    guard state.step == nil, rooms.details.rows > 0 else { return }
     if let rule = rooms.rule {
       canvas.grid.rule(row: rule, column: rooms.list.column, columns: rooms.list.columns, dotted: true)
     }
-    canvas.page(context.rows(of: details, columns: rooms.details.columns), scroll: 0, in: rooms.details)
+    drawPage(state, context, on: &canvas)
   }
 
   public static func tell(_ state: State, _ context: Context) -> [Told] {

@@ -34,6 +34,7 @@ public enum School: Screen {
     public var complaint: Phrase?
     /// A deed is on its way to the disk.
     public var isWaiting = false
+    public var scroll = PageScroll()
     /// The step that was asked last: where it fails, it is asked again.
     var sent: Step?
     /// What comes to be marked, once it is there, by its `Line.mark`.
@@ -50,11 +51,13 @@ public enum School: Screen {
   /// What the keys of this place, the world and typed text can mean here.
   public enum Message: ScreenMessage {
     case upPressed, downPressed
+    case scrolledDown, scrolledUp
     case pagePressed, pageBeforePressed
     case openPressed, newPressed
     case rolePressed, classPressed
     case teacherPressed, namePressed
-    case pausePressed, endPressed
+    case pausePressed, endPressed, daysPressed
+    case passwordPressed
     case takePressed, dropPressed
     case backPressed
     case heard(Event)
@@ -79,12 +82,15 @@ public enum School: Screen {
     switch message {
     case .upPressed: move(&state, by: -1)
     case .downPressed: move(&state, by: 1)
+    case .scrolledDown: turnPage(&state, by: 1, context)
+    case .scrolledUp: turnPage(&state, by: -1, context)
     case .pagePressed: turn(&state, by: 1)
     case .pageBeforePressed: turn(&state, by: -1)
     case .picked(let row): return pick(&state, row, context)
     case .openPressed: return open(&state, context)
     case .newPressed: begin(&state, context)
-    case .rolePressed, .classPressed, .teacherPressed, .namePressed: change(&state, message)
+    case .rolePressed, .classPressed, .teacherPressed, .namePressed, .passwordPressed, .daysPressed:
+      change(&state, message)
     case .pausePressed, .endPressed: return change(&state, ending: message == .endPressed, context)
     case .takePressed: return take(&state, context)
     case .dropPressed:
@@ -168,4 +174,9 @@ public enum School: Screen {
     state.field.clear()
     return Oversight.asking(wish, context)
   }
+}
+
+extension School: Paged {}
+extension School.State: Scrolled {
+  var pageName: String { "\(page) \(openClass?.rawValue ?? "") \(line?.key ?? "")" }
 }

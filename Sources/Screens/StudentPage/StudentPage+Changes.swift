@@ -28,7 +28,7 @@ extension StudentPage {
         PageLine(problem.statement[context.language], role, .content),
         PageLine(context.text(Words.answerName) + ": " + problem.key.shown(in: context.language), role),
       ]
-    case .answer(let text): [PageLine(text, role, .content)]
+    case .answer(let text): [PageLine(text, role, .written)]
     case .outcome(let outcome): [PageLine(context.text(Words.countsAs(outcome)), role)]
     }
   }

@@ -240,7 +240,7 @@ extension StudentPage {
       let heard = all[state.selected]
       return [
         PageLine(context.text(Words.studentLabel) + ": " + heard.question, .student),
-        PageLine(heard.answer, .tutor, .content),
+        PageLine(heard.answer, .tutor, .written),
       ] + (heard.isCorrected ? [PageLine(context.text(Words.changedByTutor), .accent)] : [])
     case .assigned:
       guard let all = state.record?.assigned, all.indices.contains(state.selected) else { return [] }

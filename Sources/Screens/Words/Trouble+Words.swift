@@ -85,6 +85,11 @@ extension Trouble {
         en:
           "The model gave the answer away, twice, so its hint is not shown. Try again, or look at the worked solution.",
         bn: "মডেলটি দুবারই উত্তর বলে দিচ্ছিল, তাই তার ইঙ্গিত দেখানো হলো না। আবার চেষ্টা করো, বা সমাধান দেখো।")
+    case .programQuestionsUsed: Words.programUsed
+    case .answerTold:
+      Phrase(
+        en: "The program gave the answer away, twice, so it is not shown. Ask in another way, or ask your tutor.",
+        bn: "প্রোগ্রামটি দুবারই উত্তর বলে দিচ্ছিল, তাই দেখানো হলো না। অন্যভাবে জিজ্ঞাসা করো, বা শিক্ষককে।")
     case .model(let words): words
     case .unreadableFile(let path, let why): Phrase(en: "\(path): \(why.en)", bn: "\(path): \(why.bn)")
     case .noEditor:

@@ -13,6 +13,15 @@ extension Words {
     en: "You said that you were right. It waits for a tutor; until then nothing is scored again.",
     bn: "তুমি জানিয়েছ যে উত্তর ঠিক ছিল। শিক্ষক দেখবেন; তার আগে নম্বর বদলাবে না।")
 
+  /// Of an answer that nobody disputed.
+  static func putRightByTutor(_ ruling: Dispute.Ruling) -> Phrase {
+    let counts = outcome(ruling.outcome)
+    let decision = Phrase(
+      en: "Put right by your tutor: it counts as “\(counts.en)”.", bn: "শিক্ষক ঠিক করে দিয়েছেন: এটি “\(counts.bn)” ধরা হবে।")
+    guard !ruling.words.isEmpty else { return decision }
+    return Phrase(en: "\(decision.en) “\(ruling.words)”", bn: "\(decision.bn) “\(ruling.words)”")
+  }
+
   static func ruled(_ ruling: Dispute.Ruling) -> Phrase {
     let decision =
       ruling.outcome == .right

@@ -8,6 +8,7 @@ extension Words {
   static let askTutor = Phrase(en: "ask my tutor", bn: "শিক্ষককে জিজ্ঞাসা করো")
   static let askTutorWord = Phrase(en: "ask", bn: "জিজ্ঞাসা")
   static let askAbout = Phrase(en: "Ask your tutor about this", bn: "এটি নিয়ে শিক্ষককে জিজ্ঞাসা করো")
+  static let askAboutThis = Phrase(en: "Ask about this", bn: "এটি নিয়ে জিজ্ঞাসা করো")
   static let askPrompt = Phrase(en: "To your tutor", bn: "শিক্ষককে লেখো")
   static let askPlaceholder = Phrase(
     en: "What do you want to know? Alt-Enter: a new line", bn: "কী জানতে চাও? Alt-Enter: নতুন লাইন")
@@ -31,6 +32,13 @@ extension Words {
   static let untilRight = Phrase(
     en: "It stays here until it is right; each try counts.", bn: "ঠিক না হওয়া পর্যন্ত এখানে থাকবে; প্রতিটি চেষ্টা গোনা হয়।")
   static let tutorAnswered = Phrase(en: "your tutor answered", bn: "শিক্ষক উত্তর দিয়েছেন")
+  static let closedUnanswered = Phrase(en: "closed without an answer", bn: "উত্তর ছাড়াই বন্ধ")
+  static let mayAskAgain = Phrase(
+    en: "Your tutor closed this without an answer. You may ask again: what you write opens it.",
+    bn: "শিক্ষক উত্তর না দিয়ে এটি বন্ধ করেছেন। আবার জিজ্ঞাসা করতে পারো: কিছু লিখলেই আবার খুলবে।")
+  static let questionClosed = Phrase(en: "a question was closed", bn: "একটি প্রশ্ন বন্ধ হয়েছে")
+  static let askAgain = Phrase(en: "ask again", bn: "আবার জিজ্ঞাসা করো")
+  static let askAgainWord = Phrase(en: "again", bn: "আবার")
   static let waitsForTutor = Phrase(en: "waits for your tutor", bn: "শিক্ষকের অপেক্ষায়")
   static let questionOver = Phrase(en: "over", bn: "শেষ")
   static func looksAfterYou(_ name: String, _ subject: Phrase, since day: CalendarDay) -> Phrase {
@@ -58,6 +66,7 @@ extension Words {
   static func tutorSays(_ news: TutorNews) -> Phrase {
     var parts: [Phrase] = []
     if !news.answered.isEmpty { parts.append(tutorAnswered) }
+    if !news.dropped.isEmpty { parts.append(questionClosed) }
     let count = news.toPractise.count
     if count > 0 {
       parts.append(Phrase(en: "\(count) to practise", bn: "\(Language.bengali.number(count))টি করতে হবে"))

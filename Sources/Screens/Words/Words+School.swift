@@ -64,6 +64,14 @@ extension Words {
   }
   private static func article(_ word: String) -> String { "aeiou".contains(word.prefix(1)) ? "an" : "a" }
 
+  static let otherPassword = Phrase(en: "another password", bn: "নতুন পাসওয়ার্ড")
+  static let otherPasswordWord = Phrase(en: "password", bn: "পাসওয়ার্ড")
+  static func passwordGiven(_ name: String) -> Phrase {
+    Phrase(
+      en: "\(name) has a new password. Tell them in person; they can change it in Settings.",
+      bn: "\(name)-এর নতুন পাসওয়ার্ড হলো। নিজে গিয়ে জানাও; সেটিংসে তা বদলানো যায়।")
+  }
+
   // Roles.
   static let otherRole = Phrase(en: "another role", bn: "অন্য ভূমিকা")
   static let otherRoleWord = Phrase(en: "role", bn: "ভূমিকা")
@@ -167,9 +175,23 @@ extension Words {
         bn: "শেষ হলো: \(tutor) এখন থেকে \(student)-এর কিছু দেখতে পাবেন না।")
     }
   }
-  static func careUntil(_ day: CalendarDay) -> Phrase {
-    Phrase(en: "until \(date(day).en)", bn: "\(date(day).bn) পর্যন্ত")
+  /// The first and the last day of an assignment; nil where neither is set.
+  static func careSpan(_ care: Care) -> Phrase? {
+    switch (care.from.map(date), care.until.map(date)) {
+    case (let from?, let until?): Phrase(en: "from \(from.en) until \(until.en)", bn: "\(from.bn) থেকে \(until.bn) পর্যন্ত")
+    case (let from?, nil): Phrase(en: "from \(from.en)", bn: "\(from.bn) থেকে")
+    case (nil, let until?): Phrase(en: "until \(until.en)", bn: "\(until.bn) পর্যন্ত")
+    case (nil, nil): nil
+    }
   }
+  static let careDays = Phrase(en: "first and last day", bn: "প্রথম ও শেষ দিন")
+  static let careDaysWord = Phrase(en: "days", bn: "দিন")
+  static let firstDayPrompt = Phrase(
+    en: "The first day, like 2026-11-21; empty for none", bn: "প্রথম দিন, যেমন ২০২৬-১১-২১; না থাকলে ফাঁকা")
+  static let lastDayPrompt = Phrase(
+    en: "The last day, like 2027-03-31; empty for none", bn: "শেষ দিন, যেমন ২০২৭-০৩-৩১; না থাকলে ফাঁকা")
+  static let lastBeforeFirst = Phrase(en: "The last day is before the first.", bn: "শেষ দিনটি প্রথম দিনের আগে।")
+  static let daysKept = Phrase(en: "The days are kept.", bn: "দিনগুলো রাখা হলো।")
   static let pauseCare = Phrase(en: "pause", bn: "থামাও")
   static let resumeCare = Phrase(en: "take up again", bn: "আবার চালু করো")
   static let pauseCareWord = Phrase(en: "pause", bn: "থামাও")
@@ -212,6 +234,15 @@ extension Words {
     Phrase(en: "\(name) is a class now. Enter puts students in.", bn: "\(name) শ্রেণি খোলা হলো। Enter চেপে শিক্ষার্থী রাখো।")
   }
   static func classKept(_ name: String) -> Phrase { Phrase(en: "\(name) is kept so.", bn: "\(name) এভাবে রাখা হলো।") }
+  static let endClass = Phrase(en: "end the class", bn: "শ্রেণি বন্ধ করো")
+  static let keepClass = Phrase(en: "keep it", bn: "থাক")
+  static func endsClass(_ name: String, _ students: Int) -> Phrase {
+    let count = studentCount(students)
+    return Phrase(
+      en: "End \(name)? It has \(count.en), who will be in no class; their tutors stay.",
+      bn: "\(name) বন্ধ হবে? এতে \(count.bn) আছে, তারা কোনো শ্রেণিতে থাকবে না; শিক্ষকেরা থাকবেন।")
+  }
+  static func classEnded(_ name: String) -> Phrase { Phrase(en: "\(name) is ended.", bn: "\(name) বন্ধ হলো।") }
   static let otherTeacher = Phrase(en: "teacher", bn: "শিক্ষক")
   static let otherTeacherWord = Phrase(en: "teacher", bn: "শিক্ষক")
   static let otherName = Phrase(en: "name", bn: "নাম")

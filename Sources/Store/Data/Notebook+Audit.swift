@@ -18,8 +18,13 @@ enum AuditedAction: String, Sendable {
   case assigned, careChanged = "care_changed", linked
   /// A parent is none of the child after all.
   case unlinked
-  /// A class was made, a student came into it or left it, its name or its teacher became another.
-  case classMade = "class_made", classChanged = "class_changed", classEdited = "class_edited"
+  /// A class was made or ended, a student came into it or left it, its name or its teacher became another.
+  case classMade = "class_made", classEnded = "class_ended", classChanged = "class_changed", classEdited =
+    "class_edited"
+  /// Somebody got another password from an admin; the log has no word of it.
+  case passwordReset = "password_reset"
+  /// A tutor is done with a question that nobody had answered.
+  case questionClosed = "question_closed"
   /// What counts of a disputed answer.
   case ruled
   /// A tutor put something in the place of what the program said.

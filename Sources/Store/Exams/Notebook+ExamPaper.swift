@@ -13,7 +13,8 @@ extension Notebook {
     }
     return ExamPaper(
       exam: exam, topic: topic.map { phrase($0[0], $0[1]) } ?? Phrase(exam.plan.scope.topic.rawValue),
-      problems: try problems(of: exam, db), concepts: concepts, disputes: try disputes(in: exam.id, db))
+      problems: try problems(of: exam, db), concepts: concepts, disputes: try disputes(in: exam.id, db),
+      putRight: try PutRight.answers(in: exam.id, db))
   }
 
   static func listing(_ exam: Exam, _ db: Database) throws -> ExamListing {

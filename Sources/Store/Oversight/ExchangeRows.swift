@@ -29,6 +29,29 @@ enum ExchangeRows {
     }
   }
 
+  /// The last ones of a student since a moment, the older first.
+  static func latest(
+    _ count: Int, of student: Person.ID, since: Instant, _ db: Database
+  ) throws -> [ExchangeHeard] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(columns) FROM qa_interactions WHERE student_id = ? AND created_at >= ?
+        ORDER BY created_at DESC, id DESC LIMIT ?
+        """, arguments: [student, since, count]
+    ).map(exchange).reversed()
+  }
+
+  /// In a query that knows `qa_interactions` by this name: the answer that stands.
+  static func standing(_ name: String) -> String {
+    """
+    coalesce((
+      SELECT new_content ->> 'answer' FROM overrides
+      WHERE qa_interaction_id = \(name).id AND deleted_at IS NULL ORDER BY created_at DESC, id DESC LIMIT 1),
+      \(name).answer)
+    """
+  }
+
   private static func exchange(_ row: Row) -> ExchangeHeard {
     let (original, corrected): (String, String?) = (row[3], row[6])
     return ExchangeHeard(

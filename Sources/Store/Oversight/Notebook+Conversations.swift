@@ -14,20 +14,10 @@ extension Notebook {
   public func ask(
     _ words: String, about pointed: AskedAbout, as student: Person.ID, at now: Instant
   ) throws(NotebookFailure) -> Conversation {
-    let id = newID(of: Conversation.self, at: now)
-    return try writing(.ask, as: student, of: student, at: now) { access, db in
+    try writing(.ask, as: student, of: student, at: now) { access, db in
       let subject = try AskedThing.subject(of: pointed, student, db)
       try Self.requireOwn(subject, of: student, db)
-      let (column, about) = Self.place(of: subject)
-      let open = try Self.openThread(column, about, of: student, db)
-      let thread = open ?? id
-      if open == nil {
-        try db.execute(
-          sql: """
-            INSERT INTO threads (id, student_id, opened_by, \(column), device_id, created_at, updated_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
-            """, arguments: [id, student, student, about, try LocalDevice(db).id, now, now])
-      }
+      let thread = try self.thread(about: subject, of: student, at: now, db)
       try self.say(words, in: thread, by: access.actor, at: now, db)
       return try Self.conversation(thread, db)
     }
@@ -66,7 +56,7 @@ extension Notebook {
     }
   }
 
-  /// Closes a thread: nothing waits in it any more.
+  /// Closes a thread: nothing waits in it any more. Where a tutor closes what nobody has answered, the student is told.
   public func close(_ thread: Conversation.ID, as actor: Person.ID, at now: Instant) throws(NotebookFailure) {
     try notingRefusal(to: actor, at: now) { () throws(NotebookFailure) in
       try write { db in
@@ -77,6 +67,12 @@ extension Notebook {
               updated_at = ?1
             WHERE id = ?3 AND status = 'open'
             """, arguments: [now, try LocalDevice(db).id, thread])
+        let conversation = try Self.conversation(thread, db)
+        guard conversation.messages.last?.author == conversation.student, actor != conversation.student else { return }
+        try self.audit(
+          .questionClosed, actor: actor, student: conversation.student, table: "threads", record: thread.rawValue,
+          at: now,
+          db)
       }
     }
   }
@@ -108,7 +104,22 @@ extension Notebook {
     try access.require(row[1])
   }
 
-  private func say(
+  /// The open thread of a student about something; it is opened where there is none.
+  func thread(
+    about subject: Conversation.Subject, of student: Person.ID, at now: Instant, _ db: Database
+  ) throws -> Conversation.ID {
+    let (column, about) = Self.place(of: subject)
+    if let open = try Self.openThread(column, about, of: student, db) { return open }
+    let id = newID(of: Conversation.self, at: now)
+    try db.execute(
+      sql: """
+        INSERT INTO threads (id, student_id, opened_by, \(column), device_id, created_at, updated_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """, arguments: [id, student, student, about, try LocalDevice(db).id, now, now])
+    return id
+  }
+
+  func say(
     _ words: String, in thread: Conversation.ID, by author: Person.ID, at now: Instant, _ db: Database
   ) throws {
     let text = String(words.prefix(Conversation.longestMessage)).storable
@@ -140,7 +151,7 @@ extension Notebook {
   }
 
   /// What belongs to a student must be the student's own; problems are everybody's.
-  private static func requireOwn(_ subject: Conversation.Subject, of student: Person.ID, _ db: Database) throws {
+  static func requireOwn(_ subject: Conversation.Subject, of student: Person.ID, _ db: Database) throws {
     let (sql, id) =
       switch subject {
       case .problem(let id):
@@ -150,6 +161,17 @@ extension Notebook {
       case .answer(let id): ("SELECT 1 FROM responses WHERE id = ?1 AND student_id = ?2", id.rawValue)
       }
     guard try Int.fetchOne(db, sql: sql, arguments: [id, student]) != nil else { throw NotebookFailure.notFound }
+  }
+
+  /// When a tutor was done with a thread that nobody had answered; nil where the student closed it. What the log says counts for
+  /// the time that it was closed last: until then it may have been opened again.
+  private static func dropped(_ id: Conversation.ID, since closed: Instant, _ db: Database) throws -> Instant? {
+    try Instant.fetchOne(
+      db,
+      sql: """
+        SELECT created_at FROM audit_log
+        WHERE table_name = 'threads' AND record_id = ? AND action = ? AND created_at >= ?
+        """, arguments: [id, AuditedAction.questionClosed.rawValue, closed])
   }
 
   static func conversation(_ id: Conversation.ID, _ db: Database) throws -> Conversation {
@@ -167,7 +189,7 @@ extension Notebook {
     guard let subject else { throw NotebookFailure.corrupt("threads \(id) is about nothing") }
     return Conversation(
       id: id, student: record.studentID, subject: subject, about: try ThreadAbout(id, db).words,
-      isOpen: record.status == .open,
+      isOpen: record.status == .open, dropped: try record.closedAt.flatMap { try dropped(id, since: $0, db) },
       messages: messages.map { .init(id: $0[0], author: $0[1], text: $0[2], at: $0[3]) })
   }
 }

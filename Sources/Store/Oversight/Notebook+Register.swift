@@ -72,6 +72,44 @@ extension Notebook {
     }
   }
 
+  /// Ends a class: it is in no list any more, and its students are in none. Who looks after them stays as it was. `.notFound` if
+  /// there is none.
+  public func endClass(_ id: SchoolClass.ID, as actor: Person.ID, at now: Instant) throws(NotebookFailure) {
+    try writing(.administer, as: actor, at: now) { _, db in
+      let name = try String.fetchOne(
+        db, sql: "SELECT name FROM classes WHERE id = ? AND deleted_at IS NULL", arguments: [id])
+      guard let name else { throw NotebookFailure.notFound }
+      let students = try Person.ID.fetchAll(
+        db, sql: "SELECT user_id FROM student_profiles WHERE class_id = ? AND deleted_at IS NULL", arguments: [id])
+      for student in students { try self.put(student, into: nil, by: actor, at: now, db) }
+      try db.execute(
+        sql: """
+          UPDATE classes SET deleted_at = ?1, state_version = state_version + 1, device_id = ?2, updated_at = ?1
+          WHERE id = ?3
+          """, arguments: [now, try LocalDevice(db).id, id])
+      try self.audit(
+        .classEnded, actor: actor, student: nil, table: "classes", record: id.rawValue,
+        before: ["name": name, "students": String(students.count)], at: now, db)
+    }
+  }
+
+  /// Gives somebody who has forgotten theirs another password, by its hash. `.notFound` if they are not here.
+  public func resetPassword(
+    of person: Person.ID, hash: String, as actor: Person.ID, at now: Instant
+  ) throws(NotebookFailure) {
+    try writing(.administer, as: actor, at: now) { _, db in
+      let stored = try Self.profile(of: person, db)
+      try db.execute(
+        sql: """
+          UPDATE users SET password_hash = ?, state_version = state_version + 1, device_id = ?, updated_at = ?
+          WHERE id = ?
+          """, arguments: [hash, try LocalDevice(db).id, now, person])
+      try self.audit(
+        .passwordReset, actor: actor, student: stored.role == .student ? person : nil, table: "users",
+        record: person.rawValue, before: ["had_password": String(stored.hasPassword)], at: now, db)
+    }
+  }
+
   /// Says that somebody is no parent of a student after all: nothing of the student is theirs to see from now on. `.notFound`
   /// where they were not linked.
   public func unlink(

@@ -72,10 +72,17 @@ extension Notebook {
           ])
         try self.audit(
           .careChanged, actor: actor, student: stored.student, table: "tutor_student_assignments",
-          record: care.id.rawValue, before: ["status": stored.status.rawValue, "notes": stored.notes],
-          after: ["status": care.status.rawValue, "notes": care.notes.storable], at: now, db)
+          record: care.id.rawValue, before: Self.noted(stored), after: Self.noted(care), at: now, db)
       }
     }
+  }
+
+  /// What the log says of an assignment.
+  private static func noted(_ care: Care) -> [String: String] {
+    [
+      "status": care.status.rawValue, "notes": care.notes.storable, "start_date": care.from?.iso8601 ?? "",
+      "end_date": care.until?.iso8601 ?? "",
+    ]
   }
 
   /// Says that somebody is a parent of a student. Said again it changes nothing. `.notFound` where the one is no parent or the
@@ -131,16 +138,7 @@ extension Notebook {
         guard let row else { throw NotebookFailure.notFound }
         teacher = row[0]
       }
-      let before = try String.fetchOne(
-        db, sql: "SELECT class_id FROM student_profiles WHERE user_id = ?", arguments: [student])
-      try db.execute(
-        sql: """
-          UPDATE student_profiles SET class_id = ?, state_version = state_version + 1, device_id = ?, updated_at = ?
-          WHERE user_id = ?
-          """, arguments: [schoolClass, try LocalDevice(db).id, now, student])
-      try self.audit(
-        .classChanged, actor: actor, student: student, table: "student_profiles", record: student.rawValue,
-        before: ["class_id": before ?? ""], after: ["class_id": schoolClass?.rawValue ?? ""], at: now, db)
+      try self.put(student, into: schoolClass, by: actor, at: now, db)
       if let teacher { try self.assign(student, to: teacher, nil, nil, nil, nil, by: actor, at: now, db) }
     }
   }
@@ -154,6 +152,22 @@ extension Notebook {
 }
 
 extension Notebook {
+  /// Says in which class a student is, and notes it.
+  func put(
+    _ student: Person.ID, into schoolClass: SchoolClass.ID?, by actor: Person.ID, at now: Instant, _ db: Database
+  ) throws {
+    let before = try String.fetchOne(
+      db, sql: "SELECT class_id FROM student_profiles WHERE user_id = ?", arguments: [student])
+    try db.execute(
+      sql: """
+        UPDATE student_profiles SET class_id = ?, state_version = state_version + 1, device_id = ?, updated_at = ?
+        WHERE user_id = ?
+        """, arguments: [schoolClass, try LocalDevice(db).id, now, student])
+    try audit(
+      .classChanged, actor: actor, student: student, table: "student_profiles", record: student.rawValue,
+      before: ["class_id": before ?? ""], after: ["class_id": schoolClass?.rawValue ?? ""], at: now, db)
+  }
+
   /// nil `notes` leaves those that there are.
   @discardableResult
   func assign(

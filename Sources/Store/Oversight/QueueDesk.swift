@@ -60,7 +60,7 @@ enum QueueDesk {
       return Waiting(
         entry: QueueEntry(
           id: .question(row[0]), student: row[1], name: row[2], about: about.words, words: row[3], since: row[4],
-          place: index + 1, sitting: about.sitting, turn: about.turn), subject: row[5])
+          place: index + 1, sitting: about.sitting, turn: about.turn, exchange: about.exchange), subject: row[5])
     }
   }
 

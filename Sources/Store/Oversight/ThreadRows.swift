@@ -23,7 +23,8 @@ enum ThreadRows {
       (SELECT \(SittingRows.lessonSubject) FROM events JOIN sessions ON sessions.id = events.session_id
        WHERE events.id = threads.event_id),
       (SELECT problems.subject_id FROM events JOIN problems ON problems.id = events.payload_json ->> 'problem'
-       WHERE events.id = threads.event_id))
+       WHERE events.id = threads.event_id),
+      (SELECT context_subjects ->> '$[0]' FROM qa_interactions WHERE id = threads.qa_interaction_id))
     """
 }
 

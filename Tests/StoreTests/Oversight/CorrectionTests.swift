@@ -101,6 +101,35 @@ import Testing
     #expect(try school.notebook.rebuildDerived(of: school.student, at: school.now) == 0)
   }
 
+  @Test func theResultSaysWhatATutorPutRightUntilItIsTakenBack() throws {
+    let school = try School()
+    // Of what was disputed, the ruling speaks.
+    let disputed = try school.notebook.correct(
+      .outcome(school.response, .right), reason: "misread", as: school.tutor, at: school.now)
+    #expect(try school.notebook.putRight(in: school.five).isEmpty)
+    try school.notebook.undo(disputed, reason: "", as: school.tutor, at: school.now)
+    let row = try #require(
+      try school.notebook.value(
+        String.self,
+        "SELECT id || ' ' || problem_id FROM responses WHERE practice_session_id = '\(school.five)' AND outcome = 'right'"
+      )
+    ).split(separator: " ").map(String.init)
+    let made = try school.notebook.correct(
+      .outcome(Identifier(row[0]), .form), reason: "no unit", as: school.tutor, at: school.now)
+    let told = try school.notebook.putRight(in: school.five)
+    #expect(told == [Problem.ID(row[1]): Dispute.Ruling(outcome: .form, words: "no unit", at: school.now)])
+    try school.notebook.undo(made, reason: "", as: school.tutor, at: school.now.adding(minutes: 1))
+    #expect(try school.notebook.putRight(in: school.five).isEmpty)
+    // The same of an exam.
+    let answer = try #require(
+      try school.notebook.value(
+        String.self, "SELECT id FROM responses WHERE session_id = '\(school.exam)' AND position = 0"))
+    try school.notebook.correct(
+      .outcome(Identifier(answer), .right), reason: "", as: school.tutor, at: school.now.adding(minutes: 2))
+    let paper = try #require(try school.notebook.exam(school.exam))
+    #expect(paper.putRight.keys.sorted() == [0] && paper.putRight[0]?.outcome == .right)
+  }
+
   @Test func anAssignedProblemIsSwapped() throws {
     let school = try School()
     let other = Problem.ID("g6-t2-p2")

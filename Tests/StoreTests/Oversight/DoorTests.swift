@@ -32,6 +32,10 @@ import Testing
     Door("changeRole", .administer) {
       try $0.notebook.changeRole(of: $0.otherStudent, to: .parent, as: $1, at: $0.now)
     },
+    Door("endClass", .administer) { try $0.notebook.endClass($0.schoolClass, as: $1, at: $0.now) },
+    Door("resetPassword", .administer) {
+      try $0.notebook.resetPassword(of: $0.student, hash: "x", as: $1, at: $0.now)
+    },
     Door("assign", .administer) { try $0.notebook.assign($0.otherStudent, to: $0.tutor, as: $1, at: $0.now) },
     Door("changeCare", .administer) {
       var care = $0.care

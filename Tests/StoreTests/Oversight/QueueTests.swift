@@ -122,6 +122,30 @@ import Testing
     }
   }
 
+  @Test func aStudentHearsThatAQuestionWasClosedWithoutAnAnswerAndMayAskAgain() throws {
+    let school = try School()
+    let notebook = school.notebook
+    func thread() throws -> Conversation? {
+      try notebook.conversations(of: school.student, as: school.student, at: school.now).first {
+        $0.id == school.thread
+      }
+    }
+    try notebook.close(school.thread, as: school.tutor, at: school.now.adding(minutes: 1))
+    #expect(try thread()?.isOpen == false && thread()?.dropped == school.now.adding(minutes: 1))
+    #expect(
+      try notebook.value(Int.self, "SELECT count(*) FROM audit_log WHERE action = 'question_closed'") == 1)
+    // Written on, it waits again; closed by the student, it is simply over.
+    #expect(
+      try notebook.reply("Please?", in: school.thread, as: school.student, at: school.now.adding(minutes: 2)).waits)
+    #expect(try thread()?.dropped == nil)
+    try notebook.close(school.thread, as: school.student, at: school.now.adding(minutes: 3))
+    #expect(try thread()?.isOpen == false && thread()?.dropped == nil)
+    // What was answered is over, too.
+    _ = try notebook.reply("So.", in: school.thread, as: school.tutor, at: school.now.adding(minutes: 4))
+    try notebook.close(school.thread, as: school.tutor, at: school.now.adding(minutes: 5))
+    #expect(try thread()?.dropped == nil)
+  }
+
   /// What follows from a ruling is what would follow, had the judge said so at once.
   @Test func aRulingOnAnExamChangesItsScoreAndNothingElse() throws {
     let school = try School()

@@ -76,6 +76,11 @@ import Testing
       "unlinked", "guardian_links",
       { try $0.notebook.unlink(parent: $0.parent, from: $0.student, as: $0.admin, at: $0.now) }
     ),
+    ("class_ended", "classes", { try $0.notebook.endClass($0.schoolClass, as: $0.admin, at: $0.now) }),
+    (
+      "password_reset", "users",
+      { try $0.notebook.resetPassword(of: $0.tutor, hash: "planted", as: $0.admin, at: $0.now) }
+    ),
     ("class_made", "classes", { _ = try $0.notebook.makeClass("8A", as: $0.admin, at: $0.now) }),
     (
       "class_edited", "classes",
@@ -103,6 +108,50 @@ import Testing
     let row = try #require(rows.first)
     #expect((row.action, row.tableName, row.actorID) == (action, table, school.admin))
     #expect(row.recordID?.isEmpty == false && (row.beforeJSON ?? row.afterJSON) != nil)
+  }
+
+  @Test func aClassThatEndsLetsItsStudentsGoAndTheirTutorsStay() throws {
+    let school = try School()
+    try school.notebook.place(school.otherStudent, in: school.schoolClass, as: school.admin, at: school.now)
+    try school.notebook.endClass(school.schoolClass, as: school.admin, at: school.now)
+    let register = try school.notebook.register(as: school.admin, at: school.now)
+    #expect(register.classes.isEmpty && register.places.isEmpty)
+    #expect(
+      try school.notebook.roster(as: school.tutor, at: school.now).first { $0.id == school.otherStudent }?.isInForce
+        == true)
+    #expect(try school.notebook.classes(as: school.tutor, at: school.now).isEmpty)
+    for deed in [
+      { try school.notebook.endClass(school.schoolClass, as: school.admin, at: school.now) },
+      { try school.notebook.place(school.student, in: school.schoolClass, as: school.admin, at: school.now) },
+    ] { #expect(throws: NotebookFailure.notFound) { try deed() } }
+    // Another may have its name.
+    _ = try school.notebook.makeClass("7B", as: school.admin, at: school.now)
+  }
+
+  @Test func aForgottenPasswordIsAnotherOneNowAndNoLogHasIt() throws {
+    let school = try School()
+    try school.notebook.resetPassword(of: school.tutor, hash: "planted-hash", as: school.admin, at: school.now)
+    #expect(try school.notebook.passwordHash(of: school.tutor) == "planted-hash")
+    let noted = try school.notebook.contents().filter { $0.hasPrefix("audit_log") }
+    #expect(noted.contains { $0.contains("password_reset") } && !noted.contains { $0.contains("planted") })
+    #expect(throws: NotebookFailure.notFound) {
+      try school.notebook.resetPassword(of: .unknown, hash: "x", as: school.admin, at: school.now)
+    }
+  }
+
+  @Test func theDaysOfAnAssignmentAreKeptAndRead() throws {
+    let school = try School()
+    var care = school.care
+    (care.from, care.until) = (CalendarDay(year: 2026, month: 11, day: 1), CalendarDay(year: 2027, month: 3, day: 31))
+    try school.notebook.changeCare(care, as: school.admin, at: school.now)
+    let read = try school.notebook.roster(as: school.tutor, at: school.now).first { $0.id == school.student }?.cares
+    #expect(read?.first { $0.id == care.id }.map { [$0.from, $0.until] } == [care.from, care.until])
+    // A tutor does not give themselves more time.
+    care.version += 1
+    care.until = nil
+    #expect(throws: NotebookFailure.self) {
+      try school.notebook.changeCare(care, as: school.tutor, at: school.now)
+    }
   }
 
   @Test func theTeacherWhoComesIsGivenTheStudentsAndTheOneWhoGoesKeepsThem() throws {

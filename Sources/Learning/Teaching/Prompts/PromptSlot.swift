@@ -3,6 +3,8 @@
 public enum PromptSlot: String, CaseIterable, Sendable {
   case grade, language, topic, objectives, plan, problem, transcript, history
   case memoryNotes = "memory_notes"
+  /// What lies open before the pupil who asks.
+  case askedAbout = "asked_about"
   case openQuestion = "open_question"
   case proposedQuestion = "proposed_question"
   case expectedAnswer = "expected_answer"
@@ -29,7 +31,7 @@ public enum PromptSlot: String, CaseIterable, Sendable {
   public var writer: Writer {
     switch self {
     case .transcript, .history, .memoryNotes, .pupilAnswer, .pupilMessage, .earlierHints, .draftPlan, .name,
-      .proposedQuestion:
+      .proposedQuestion, .askedAbout:
       .pupil
     default: .program
     }
@@ -40,7 +42,7 @@ public enum PromptSlot: String, CaseIterable, Sendable {
     switch self {
     case .transcript: 24_000
     case .history, .plan, .draftPlan, .objectives: 8_000
-    case .memoryNotes, .problem, .misconceptions, .earlierHints: 4_000
+    case .memoryNotes, .problem, .misconceptions, .earlierHints, .askedAbout: 4_000
     case .pupilAnswer, .pupilMessage, .openQuestion, .proposedQuestion, .expectedAnswer: 2_000
     case .grade, .language, .topic, .verdict, .rung, .hintNumber, .countOfQuestions, .subjects, .minutes, .name: 300
     }

@@ -5,17 +5,11 @@ import Learning
 struct QAInteractionRecord: EvidenceRecord {
   static let databaseTableName = "qa_interactions"
 
-  enum Confidence: String, Codable, CaseIterable, Sendable {
-    case high = "High"
-    case medium = "Medium"
-    case low = "Low"
-  }
-
   let id: Identifier<QAInteractionRecord>
   let studentID: Person.ID
   let query: String
   let answer: String
-  let confidence: Confidence
+  let confidence: AnswerConfidence
   let confidenceScore: Double?
   let contextSubjects: JSONText
   let clarificationRequested: Bool
