@@ -8,6 +8,9 @@ func marked(_ row: Int, by step: Int, of count: Int) -> Int {
   count == 0 ? 0 : ((row + step) % count + count) % count
 }
 
+/// How many rows stand above what is shown, after `step` rows down, or up where it is negative; `last` shows the end.
+func scrolled(_ rows: Int, by step: Int, last: Int) -> Int { min(last, max(0, rows + step)) }
+
 extension Screen {
   /// The key that moves the mark of a list down. `tab` is whether Tab does too: not where it turns the page.
   static func down(_ message: Message, tab: Bool = true, footer: Bool = false) -> Binding<Message> {

@@ -4,8 +4,8 @@ import Testing
 @Suite struct WrittenQuestionTests {
   private func refusal(
     _ text: String, _ answer: String, _ working: String, _ language: Language = .english
-  ) -> WrittenQuestion.Refusal? {
-    do throws(WrittenQuestion.Refusal) {
+  ) -> RefusedQuestion? {
+    do throws(RefusedQuestion) {
       _ = try WrittenQuestion(checking: text, answer: answer, working: working, language: language, model: "m")
       return nil
     } catch {
@@ -36,14 +36,14 @@ import Testing
 
   @Test func whatCannotBeDecidedIsNot() {
     let asked = "How many sides has a hexagon?"
-    #expect(refusal("", "6", "6") == .malformed)
-    #expect(refusal(String(repeating: "long ", count: 200), "6", "6") == .malformed)
-    #expect(refusal("How much is $5?", "6", "6") == .malformed)
-    #expect(refusal(asked, "the blue one", "It is the blue one.") == .unreadableKey)
-    #expect(refusal(asked, "true", "It is true.") == .unreadableKey)
-    #expect(refusal(asked, "6/0", "6/0") == .unreadableKey)
-    #expect(refusal("A hexagon has 6 sides. How many has it?", "6", "It is 6.") == .tellsAnswer)
-    #expect(refusal("What is three quarters, as in 0.75?", "3/4", "It is 3/4.") == .tellsAnswer)
+    #expect(refusal("", "6", "6") == .length)
+    #expect(refusal(String(repeating: "long ", count: 200), "6", "6") == .length)
+    #expect(refusal("How much is $5?", "6", "6") == .form)
+    #expect(refusal(asked, "the blue one", "It is the blue one.") == .unreadable)
+    #expect(refusal(asked, "true", "It is true.") == .unreadable)
+    #expect(refusal(asked, "6/0", "6/0") == .unreadable)
+    #expect(refusal("A hexagon has 6 sides. How many has it?", "6", "It is 6.") == .tellsItself)
+    #expect(refusal("What is three quarters, as in 0.75?", "3/4", "It is 3/4.") == .tellsItself)
     #expect(refusal(asked, "6", "Hexa means five, so 5.") == .otherWorking)
     #expect(refusal("একটি ষড়ভুজের কয়টি বাহু?", "6", "6") == .otherLanguage)
     #expect(refusal(asked, "৬", "৬টি", .bengali) == .otherLanguage)

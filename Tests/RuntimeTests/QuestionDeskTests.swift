@@ -218,4 +218,14 @@ import Testing
     #expect(await window.begin() == [.failed(.examUnfinished(paper.exam.id))])
     #expect(try await server.requests().isEmpty)
   }
+
+  @Test func numbersThatAreNoneBreakNothing() {
+    let told: [(Double, String)] = [
+      (1, "7"), (2, "8"), (2, "9"), (2, "8"), (1.5, "3"), (.infinity, "4"), (.nan, "5"), (1e300, "6"),
+    ]
+    let values = told.map { ReplyValue.object(["number": .number($0.0), "answer": .text($0.1)]) }
+    #expect(
+      QuestionDesk.answers(in: values + [ReplyValue.text("7"), ReplyValue.none]) == [1: "7", 2: ""],
+      "of two answers neither is believed")
+  }
 }

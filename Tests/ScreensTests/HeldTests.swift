@@ -73,6 +73,27 @@ import Testing
     #expect(walk.app.kindOfPlace == "held" && walk.screen.contains("Read page 3."))
   }
 
+  @Test func aLongOneIsGoneThroughByRowsAndByParts() {
+    var walk = student()
+    walk.world.held[0].transcript = (1...60).map { "Rafi: line \($0)." }.joined(separator: "\n")
+    walk.press(.escape, .enter, .tab, .enter)
+    let beginning = walk.screen
+    #expect(beginning.contains("line 1.") && !beginning.contains("line 60."))
+    walk.press(.down)
+    #expect(walk.screen != beginning)
+    walk.press(.up, .up)
+    #expect(walk.screen == beginning)
+    walk.press(.pageDown, .pageUp)
+    #expect(walk.screen == beginning)
+    for _ in 0..<9 { walk.press(.character(" ")) }
+    let end = walk.screen
+    #expect(end.contains("line 60."))
+    walk.press(.down)
+    #expect(walk.screen == end, "there is nothing below the last row")
+    walk.press(.up)
+    #expect(walk.screen != end)
+  }
+
   @Test func aFileIsReadIntoTheForm() {
     var walk = student()
     walk.world.files["/tmp/a.vtt"] = "WEBVTT\n\n00:00.000 --> 31:00.000\n<v Rafi>four"

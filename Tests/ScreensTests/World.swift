@@ -21,7 +21,7 @@ struct World {
   /// Whether a model writes questions for exams; it writes until it is skipped.
   var hasExamModel = false
   /// The exam that waits for its questions.
-  private var waitingExam: ExamOrder?
+  var waitingExam: ExamOrder?
   /// Nothing earned: the pages that show no goals stay as they are.
   var aims = Aims(
     goals: [], achievements: Achievements(), subjects: [Subject.ID("mathematics")], today: CalendarDay(ordinal: 0))
@@ -80,8 +80,8 @@ struct World {
   var placeOfDisputes: Int?
   /// What was asked, by what it is about.
   var asked: [AskedAbout: Conversation] = [:]
-  private var drawn = 0
-  private var made = 0
+  var drawn = 0
+  var made = 0
 
   mutating func perform(_ effect: Effect, at now: Instant) -> Event? {
     if let trouble {
@@ -277,172 +277,7 @@ struct World {
       exam: exams.last { $0.status == .inProgress }.map(listing), lesson: unfinishedLessons.first)
   }
 
-  // MARK: - Exams
-
-  /// An exam, its first question a model's where there is one.
-  mutating func begin(_ order: ExamOrder, at now: Instant, written: WrittenQuestion? = nil, asksWhy: Bool = false)
-    -> Event
-  {
-    if let open = exams.first(where: { $0.status == .inProgress && $0.answered > 0 }) {
-      return .failed(.examUnfinished(open.id))
-    }
-    made += 1
-    let concepts = ["rate", "rate", "scale", "rate", "scale"].map { Concept.ID($0) }
-    var questions = zip(World.five, concepts).map { problem, concept in
-      ExamQuestion(
-        problem: problem.id, variant: nil, concept: concept, difficulty: problem.difficulty,
-        rating: problem.difficulty.startingRating, chance: 0.6, weight: 0.2, minutes: problem.minutes)
-    }
-    (questions[0].written, questions[0].asksWhy) = (written, asksWhy)
-    let plan = ExamPlan(
-      scope: order.scope, subject: Subject.ID("mathematics"), rating: 1000, questions: questions,
-      bank: [Concept.ID("rate"): [900, 1000, 1100], Concept.ID("scale"): [950, 1050]],
-      expires: order.isTimed ? now.adding(minutes: ExamPlan.minutes(for: questions, extraPercent: 0)) : nil)
-    guard let exam = Exam(id: Exam.ID("exam-\(made)"), first: .began(plan), at: now) else {
-      return .failed(.noProblems)
-    }
-    exams.append(exam)
-    return .exam(paper(exam))
-  }
-
-  /// The explanation that stands first in the last exam is graded.
-  mutating func grade(_ grading: ExamGrading, at now: Instant) -> Event {
-    let last = exams.count - 1
-    exams[last].apply(.graded(question: 0, grading), at: now)
-    return .examGraded(paper(exams[last]))
-  }
-
-  private mutating func open(_ id: Exam.ID, at now: Instant) -> Event {
-    guard let index = exams.firstIndex(where: { $0.id == id }) else { return .failed(.notFound) }
-    do throws(Exam.Refusal) {
-      let events =
-        exams[index].hasExpired(at: now)
-        ? try exams[index].runOut(World.five, at: now) : exams[index].status == .inProgress ? [.resumed] : []
-      for event in events { exams[index].apply(event, at: now) }
-    } catch {
-      return .failed(.conflict)
-    }
-    return .exam(paper(exams[index]))
-  }
-
-  func paper(_ exam: Exam) -> ExamPaper {
-    ExamPaper(
-      exam: exam, topic: Phrase(en: "Ratios", bn: "অনুপাত"),
-      problems: zip(exam.plan.questions, World.five).map { $0.asked($1) },
-      concepts: [
-        Concept.ID("rate"): Phrase(en: "A ratio as a rate", bn: "হার হিসেবে অনুপাত"),
-        Concept.ID("scale"): Phrase(en: "The scale of a map", bn: "মানচিত্রের স্কেল"),
-      ], disputes: examDisputes)
-  }
-
-  private func listing(_ exam: Exam) -> ExamListing {
-    ExamListing(
-      exam, topic: Phrase(en: "Ratios", bn: "অনুপাত"), score: exam.status.isFinished ? ExamReport(exam).score : nil)
-  }
-
-  private var shelf: ExamShelf {
-    ExamShelf(
-      topics: [
-        ExamShelf.Entry(id: Topic.ID("ratios-7"), name: Phrase(en: "Ratios", bn: "অনুপাত"), grade: 7, concepts: 2),
-        ExamShelf.Entry(id: Topic.ID("angles-6"), name: Phrase(en: "Angles", bn: "কোণ"), grade: 6, concepts: 5),
-      ],
-      unfinished: exams.filter { $0.status == .inProgress }.map(listing),
-      finished: exams.filter { $0.status.isFinished }.map(listing), hasModel: hasExamModel)
-  }
-
-  private static func unknown(_ concept: Concept.ID) -> ConceptEvidence {
-    ConceptEvidence(concept: concept, mastery: 0, answers: 0, right: 0, weights: [], last: [], due: nil)
-  }
-
-  private var catalogue: Catalogue {
-    Catalogue(
-      topics: [
-        TopicListing(
-          id: Topic.ID("ratios-7"), name: Phrase(en: "Ratios", bn: "অনুপাত"), grade: 7, prerequisites: [],
-          concepts: [
-            Concept(id: Concept.ID("rate"), topic: Topic.ID("ratios-7"), name: Phrase(en: "A rate", bn: "হার")),
-            Concept(
-              id: Concept.ID("scale"), topic: Topic.ID("ratios-7"),
-              name: Phrase(en: "The scale of a map", bn: "মানচিত্রের স্কেল"), needs: [Concept.ID("rate")]),
-          ],
-          answered: 4, right: 3)
-      ],
-      problems: problems.map {
-        ProblemListing(
-          id: $0.id, topic: $0.topic, concept: $0.concept, statement: $0.statement, difficulty: $0.difficulty,
-          answered: 0,
-          right: 0, last: nil)
-      }, mastery: evidence.mapValues(\.mastery))
-  }
-
   private func ordered(_ session: PracticeSession) -> [Problem] {
     session.standings.compactMap { standing in problems.first { $0.id == standing.problem } }
   }
-
-  // MARK: - Problems
-
-  private static func difficulty(_ level: Int) -> Difficulty {
-    guard let difficulty = Difficulty(level: level) else { preconditionFailure("levels are 1 to 10") }
-    return difficulty
-  }
-
-  static func problem(_ number: Int, key: AnswerKey, level: Int = 3) -> Problem {
-    Problem(
-      id: Problem.ID("problem-\(number)"), topic: Topic.ID("ratios-7"), topicName: Phrase(en: "Ratios", bn: "অনুপাত"),
-      concept: Concept.ID("rate"), grade: 7,
-      statement: Phrase(
-        en:
-          "Problem \(number): a map is drawn so that 3 cm stands for 12 km. How far apart are two towns that are 7 cm "
-          + "apart on the map?",
-        bn: "অঙ্ক \(Language.bengali.number(number)): একটি মানচিত্রে ৩ সেমি দিয়ে ১২ কিমি বোঝানো হয়েছে। মানচিত্রে ৭ সেমি দূরে "
-          + "থাকা দুটি শহরের প্রকৃত দূরত্ব কত?"),
-      key: key, difficulty: difficulty(level), minutes: 3,
-      hints: [
-        Phrase(en: "How many kilometres is one centimetre?", bn: "১ সেমি কত কিমি?"),
-        Phrase(en: "Divide to find one, multiply to find many.", bn: "ভাগ করে একটি, গুণ করে অনেক।"),
-        Phrase(en: "Find one centimetre, then seven of them.", bn: "আগে ১ সেমি, তারপর ৭টি।"),
-      ],
-      explanation: Phrase(
-        en: "1 cm stands for 12 ÷ 3 = 4 km, so 7 cm stand for 7 × 4 = 28 km.",
-        bn: "১ সেমি = ১২ ÷ ৩ = ৪ কিমি, তাই ৭ সেমি = ৭ × ৪ = ২৮ কিমি।"))
-  }
-
-  static let five: [Problem] = [
-    problem(1, key: .number("28", unit: Phrase(en: "km", bn: "কিমি")), level: 1),
-    problem(
-      2,
-      key: .choice(
-        options: [
-          Phrase(en: "red", bn: "লাল"), Phrase(en: "green", bn: "সবুজ"), Phrase(en: "blue", bn: "নীল"),
-          Phrase(en: "yellow", bn: "হলুদ"),
-        ], right: 2), level: 3),
-    problem(3, key: .boolean(true), level: 4),
-    problem(4, key: .number("3/4", unit: nil), level: 6),
-    problem(5, key: .number("-2.5", unit: nil), level: 9),
-  ]
-}
-
-extension World {
-  /// A year with a topic of every stage.
-  static let map: [TopicOnMap] = {
-    func topic(
-      _ slug: String, _ name: Phrase, grade: Int = 7, _ mastery: Double, needs: [String] = [], isAssumed: Bool = false
-    ) -> PlannedTopic {
-      PlannedTopic(
-        name: name, grade: grade,
-        standing: TopicStanding(
-          topic: Topic.ID(slug), examWeightage: 10, estimatedHours: 5, mastery: mastery,
-          prerequisites: needs.map { .init(topic: Topic.ID($0)) }, isAssumed: isAssumed))
-    }
-    return TopicOnMap.map(
-      of: [
-        topic("fractions-6", Phrase(en: "Fractions", bn: "ভগ্নাংশ"), grade: 6, 40),
-        topic("angles-6", Phrase(en: "Angles", bn: "কোণ"), grade: 6, 0, isAssumed: true),
-        topic("ratios-7", Phrase(en: "Ratio and proportion", bn: "অনুপাত ও সমানুপাত"), 47, needs: ["angles-6"]),
-        topic("integers-7", Phrase(en: "Integers", bn: "পূর্ণসংখ্যা"), 91),
-        topic("equations-7", Phrase(en: "Simple equations", bn: "সরল সমীকরণ"), 0, needs: ["expressions-7"]),
-        topic("expressions-7", Phrase(en: "Algebraic expressions", bn: "বীজগাণিতিক রাশি"), 0, needs: ["integers-7"]),
-        topic("percent-7", Phrase(en: "Profit and loss", bn: "লাভ ও ক্ষতি"), 0, needs: ["fractions-6", "ratios-7"]),
-      ], grade: 7)
-  }()
 }

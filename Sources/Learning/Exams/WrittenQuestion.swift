@@ -32,32 +32,18 @@ extension AnswerKey.Kind: Codable {}
 // MARK: - What is believed
 
 extension WrittenQuestion {
-  /// Why a question is not asked.
-  public enum Refusal: Error, Hashable, Sendable {
-    /// A text is missing or too long, or a dollar sign stands alone.
-    case malformed
-    /// It is not written in the language of the exam.
-    case otherLanguage
-    /// Our judge cannot read its key, or would have to believe one that is words, an option, true or false.
-    case unreadableKey
-    /// Its text says the answer.
-    case tellsAnswer
-    /// Its working does not come to the answer.
-    case otherWorking
-  }
-
   /// Takes what a model wrote, if it can be asked. The texts must be sanitised already.
   ///
   /// That is not all: whoever asks it must know that it is answered the same way twice (`isAnswered(by:)`), and that
   /// it is not asked already (`asksTheSame(as:)`).
   public init(
     checking text: String, answer: String, working: String, language: Language, model: String
-  ) throws(Refusal) {
+  ) throws(RefusedQuestion) {
     (self.text, self.answer, self.working) = (text, answer, working)
     (self.language, self.model) = (language, model)
-    for (text, longest) in [(text, Self.longest.text), (answer, Self.longest.answer), (working, Self.longest.working)]
-    where text.allSatisfy(\.isWhitespace) || text.count > longest || text.count(where: { $0 == "$" }) % 2 == 1 {
-      throw .malformed
+    for (text, longest) in [(text, Self.longest.text), (answer, Self.longest.answer), (working, Self.longest.working)] {
+      if text.allSatisfy(\.isWhitespace) || text.count > longest { throw .length }
+      if text.count(where: { $0 == "$" }) % 2 == 1 { throw .form }
     }
     guard Self.isWritten(text, in: language), Self.isWritten(working, in: language, mayBeFormulas: true) else {
       throw .otherLanguage
@@ -66,12 +52,12 @@ extension WrittenQuestion {
     do throws(UnusableKey) {
       key = try AnswerKey(given: Phrase(answer), kind: nil, options: [], unit: nil)
     } catch {
-      throw .unreadableKey
+      throw .unreadable
     }
     kind = key.kind
-    guard !Self.unjudged.contains(kind) else { throw .unreadableKey }
+    guard !Self.unjudged.contains(kind) else { throw .unreadable }
     let traces = AnswerTraces(of: key)
-    if traces.areIn(Prose(text)) { throw .tellsAnswer }
+    if traces.areIn(Prose(text)) { throw .tellsItself }
     guard traces.isReached(by: Prose(working)) else { throw .otherWorking }
   }
 

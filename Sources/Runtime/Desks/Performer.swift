@@ -7,12 +7,12 @@ import Synchronization
 /// Turns effects into deeds at one desk, in the order in which they were asked for, and says how they went. The
 /// screens meet the notebook nowhere else.
 final class Performer: Sendable {
-  private let notebook: Notebook
+  let notebook: Notebook
   private let desk = DispatchQueue(label: "lectern.notebook", qos: .userInitiated)
-  private let now: @Sendable () -> Instant
+  let now: @Sendable () -> Instant
   private let post: @Sendable (Event) -> Void
   /// The version of each profile that this window wrote last: its own later writes follow from it.
-  private let written = Mutex<[Person.ID: Int]>([:])
+  let written = Mutex<[Person.ID: Int]>([:])
 
   private let tutor: TutorDesk
   private let welcomes: WelcomeDesk
@@ -30,26 +30,15 @@ final class Performer: Sendable {
     self.notebook = notebook
     self.now = now
     self.post = post
-    let prompts = PromptDesk(models.folders)
-    tutor = TutorDesk(
-      notebook: notebook, models: models, prompts: prompts, now: now, post: post,
-      later: { [desk] work in desk.async(execute: work) })
-    welcomes = WelcomeDesk(
-      notebook: notebook, models: models, prompts: prompts, now: now, post: post,
-      later: { [desk] work in desk.async(execute: work) })
-    hints = HintDesk(
-      notebook: notebook, models: models, prompts: prompts, now: now, post: post,
-      later: { [desk] work in desk.async(execute: work) })
-    questions = QuestionDesk(
-      notebook: notebook, models: models, prompts: prompts, now: now, post: post,
-      later: { [desk] work in desk.async(execute: work) })
-    grading = GradingDesk(
-      notebook: notebook, models: models, prompts: prompts, now: now, post: post,
-      later: { [desk] work in desk.async(execute: work) })
-    board = BoardDesk(notebook: notebook, models: models, now: now, post: post)
-    summaries = SummaryDesk(
-      notebook: notebook, models: models, prompts: prompts, now: now, post: post,
-      later: { [desk] work in desk.async(execute: work) })
+    let office = ModelOffice(
+      notebook: notebook, models: models, now: now, post: post, later: { [desk] work in desk.async(execute: work) })
+    tutor = TutorDesk(office)
+    welcomes = WelcomeDesk(office)
+    hints = HintDesk(office)
+    questions = QuestionDesk(office)
+    grading = GradingDesk(office)
+    summaries = SummaryDesk(office)
+    board = BoardDesk(office)
   }
 
   /// Something for the same desk, behind what is there.
@@ -236,55 +225,10 @@ final class Performer: Sendable {
     }
   }
 
-  // MARK: - People
-
-  private func create(_ newcomer: Screens.Newcomer) throws(NotebookFailure) -> Event {
-    let person = try notebook.create(
-      Store.Newcomer(
-        name: newcomer.name, grade: newcomer.grade, language: newcomer.language, timeZone: newcomer.timeZone,
-        role: .student, passwordHash: nil, isGuest: newcomer.isGuest), at: now())
-    return try welcome(person)
-  }
-
-  private func signIn(_ person: Person.ID, _ password: Secret?) throws(NotebookFailure) -> Event {
-    if let hash = try notebook.passwordHash(of: person) {
-      guard let password, Password.isRight(password.text, hash: hash) else { return .failed(.wrongPassword) }
-    }
-    return try welcome(person)
-  }
-
-  private func welcome(_ person: Person.ID) throws(NotebookFailure) -> Event {
-    try notebook.signedIn(person, at: now())
-    let profile = try notebook.profile(of: person)
-    written.withLock { $0[person] = nil }
-    readExams(of: person)
-    return .signedIn(profile, try notebook.today(of: person, calendar: profile.calendar, at: now()))
-  }
-
-  private func save(_ profile: Profile) throws(NotebookFailure) -> Profile {
-    var profile = profile
-    if let mine = written.withLock({ $0[profile.person] }), profile.version < mine { profile.version = mine }
-    let saved = try notebook.save(profile, at: now())
-    written.withLock { $0[profile.person] = saved.version }
-    return saved
-  }
-
-  private func changePassword(
-    of person: Person.ID, _ current: Secret?, _ new: Secret?
-  ) throws(NotebookFailure) -> Event {
-    if let hash = try notebook.passwordHash(of: person) {
-      guard let current, Password.isRight(current.text, hash: hash) else { return .failed(.wrongPassword) }
-    }
-    try notebook.setPasswordHash(new.map { Password.hash($0.text) }, of: person, at: now())
-    return .passwordChanged(hasPassword: new != nil)
-  }
-
   /// A plan of nothing says nothing of the student: there is no content.
   private func planned(_ outlook: StudyOutlook) -> Event {
     outlook.topics.isEmpty ? .failed(.noProblems) : .plan(outlook)
   }
-
-  // MARK: - Exams
 
   /// The exam as it is; what nobody has looked at in one that is over, a model begins to read.
   private func graded(_ paper: ExamPaper) throws(NotebookFailure) -> Event? {
@@ -296,46 +240,12 @@ final class Performer: Sendable {
   /// What somebody explained in exams that ended while Lectern was closed is read as soon as they are back.
   func gradeExams(of student: Person.ID) { desk.async { [self] in readExams(of: student) } }
 
-  private func readExams(of student: Person.ID) {
+  /// The same for whoever is at the desk already.
+  func readExams(of student: Person.ID) {
     do throws(NotebookFailure) {
       for paper in try notebook.ungradedExams(of: student, at: now()) { try grading.grade(paper) }
     } catch {
       post(.failed(Trouble(error)))
     }
-  }
-
-  // MARK: - Practice
-
-  private func begin(_ profile: Profile) throws(NotebookFailure) -> Event {
-    let today = try notebook.today(of: profile.person, calendar: profile.calendar, at: now()).day
-    let choices = try notebook.choices(
-      for: profile.person, grade: profile.grade, today: today, calendar: profile.calendar, at: now())
-    let chosen = choices.isEmpty ? try firstFive(for: profile, today: today) : choices.map(\.problem)
-    guard !chosen.isEmpty else { return .failed(.noProblems) }
-    let session = try notebook.beginPractice(
-      for: profile.person, problems: chosen, choices: choices, calendar: profile.calendar, at: now())
-    if session.version > 1 { return try resume(session.id) }
-    return .practice(session, try problems(of: session))
-  }
-
-  /// By the rule for somebody of whom nothing is known yet.
-  private func firstFive(for profile: Profile, today: CalendarDay) throws(NotebookFailure) -> [Problem.ID] {
-    let candidates = try notebook.candidates(grade: profile.grade)
-    let history = try notebook.history(of: profile.person, today: today, calendar: profile.calendar)
-    return chooseDailyFive(from: candidates, history: history, today: today)
-  }
-
-  private func resume(_ id: PracticeSession.ID) throws(NotebookFailure) -> Event {
-    guard var session = try notebook.practice(id) else { throw .notFound }
-    if session.status == .inProgress, !session.hasExpired(at: now()) {
-      session = try notebook.record([.resumed], in: id, expecting: session.version, at: now())
-    }
-    return .practice(session, try problems(of: session))
-  }
-
-  private func problems(of session: PracticeSession) throws(NotebookFailure) -> [Problem] {
-    let problems = try notebook.problems(session.standings.map(\.problem))
-    guard problems.count == session.standings.count else { throw .notFound }
-    return problems
   }
 }

@@ -11,13 +11,7 @@ import Synchronization
 ///     given in ──► asking ──a grade that can be believed──► graded
 ///                    └──unsure, spoken to, no connection, no model──► left to a tutor
 final class GradingDesk: Sendable {
-  private let notebook: Notebook
-  private let models: ModelDesk
-  private let prompts: PromptDesk
-  private let now: @Sendable () -> Instant
-  private let post: @Sendable (Event) -> Void
-  /// Work at the notebook, in its order.
-  private let later: @Sendable (@escaping @Sendable () -> Void) -> Void
+  private let office: ModelOffice
   /// The explanations that a model is reading, and the calls.
   private let reading = Mutex<[Place: ModelCall?]>([:])
   private let calls = DispatchGroup()
@@ -27,24 +21,14 @@ final class GradingDesk: Sendable {
     let question: Int
   }
 
-  init(
-    notebook: Notebook, models: ModelDesk, prompts: PromptDesk, now: @escaping @Sendable () -> Instant,
-    post: @escaping @Sendable (Event) -> Void, later: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void
-  ) {
-    self.notebook = notebook
-    self.models = models
-    self.prompts = prompts
-    self.now = now
-    self.post = post
-    self.later = later
-  }
+  init(_ office: ModelOffice) { self.office = office }
 
   /// Begins to grade what nobody has looked at in an exam. What becomes of it is posted.
   func grade(_ paper: ExamPaper) throws(NotebookFailure) {
     let open = paper.exam.ungraded.map { Place(exam: paper.exam.id, question: $0) }
       .filter { place in reading.withLock { $0[place] == nil } }
     guard !open.isEmpty else { return }
-    let student = try notebook.profile(of: try notebook.student(of: paper.exam.id))
+    let student = try office.notebook.profile(of: try office.notebook.student(of: paper.exam.id))
     for place in open { ask(place, paper, student) }
   }
 
@@ -63,35 +47,31 @@ final class GradingDesk: Sendable {
   private func ask(_ place: Place, _ paper: ExamPaper, _ student: Profile) {
     let (problem, language) = (paper.problems[place.question], student.language)
     reading.withLock { $0[place] = .some(nil) }
-    calls.enter()
     do throws(ModelTrouble) {
-      guard let prompt = prompts.prompt(for: .freeTextGrading) else {
-        throw .prompt(PromptTask.freeTextGrading.rawValue)
-      }
-      let chosen = try models.chosen(for: .tutor)
+      let prompt = try office.prompt(for: .freeTextGrading)
       let request = try prompt.request(
         [
           .grade: String(problem.grade), .language: language.nameForModels, .problem: problem.statement[language],
           .expectedAnswer: problem.explanation[language],
           .pupilAnswer: paper.exam.standings[place.question].draft,
         ], in: language, longest: 1_024)
-      let call = try models.begin(request, with: chosen, for: student.person, in: .exam(place.exam)) { [self] news in
-        guard case .ended(let end) = news else { return }
-        later { [self] in
-          if reading.withLock({ $0.removeValue(forKey: place) != nil }) { hear(end, prompt, place) }
-          calls.leave()
-        }
+      try office.ask(
+        .tutor, request, for: student.person, in: .exam(place.exam), within: calls, keep: { keep($0, for: place) }
+      ) { [self] end in
+        if reading.withLock({ $0.removeValue(forKey: place) != nil }) { hear(end, prompt, place) }
       }
-      let isLate = reading.withLock { reading in
-        guard reading[place] != nil else { return true }
-        reading[place] = call
-        return false
-      }
-      if isLate { call.cancel() }
     } catch {
       reading.withLock { $0[place] = nil }
       keep(.waiting, place)
-      calls.leave()
+    }
+  }
+
+  /// False where nobody waits for its grade any more.
+  private func keep(_ call: ModelCall, for place: Place) -> Bool {
+    reading.withLock { reading in
+      guard reading[place] != nil else { return false }
+      reading[place] = call
+      return true
     }
   }
 
@@ -108,20 +88,17 @@ final class GradingDesk: Sendable {
       guard case .text(let feedback)? = fields["feedback"], case .number(let score)? = fields["score"],
         case .number(let confidence)? = fields["confidence"], case .flag(let speaks)? = fields["speaks_to_grader"]
       else { return .waiting }
-      let text = shown(feedback, keepsLines: false).split(whereSeparator: \.isWhitespace).joined(separator: " ")
       return ExamGrading(
-        score: score, confidence: confidence, feedback: text, speaksToGrader: speaks,
-        model: reply.model.map { shown($0, keepsLines: false) } ?? end.spend.model ?? "")
+        score: score, confidence: confidence, feedback: shownInOneLine(feedback), speaksToGrader: speaks,
+        model: end.writer(of: reply))
     } catch {
       return .waiting
     }
   }
 
   private func keep(_ grading: ExamGrading, _ place: Place) {
-    do throws(NotebookFailure) {
-      post(.examGraded(try notebook.gradeExam(place.question, as: grading, in: place.exam, at: now())))
-    } catch {
-      post(.failed(Trouble(error)))
+    office.tell { () throws(NotebookFailure) in
+      .examGraded(try office.notebook.gradeExam(place.question, as: grading, in: place.exam, at: office.now()))
     }
   }
 }

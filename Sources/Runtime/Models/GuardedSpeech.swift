@@ -12,11 +12,11 @@ struct GuardedSpeech {
   private(set) var isEndless = false
 
   /// - Parameters:
-  ///   - prompt: the first field of its reply is what the student reads.
+  ///   - field: where in the model's answer the words are.
   ///   - secrets: the problems whose answers are told to nobody.
   ///   - longest: bytes; of what is longer, no more is taken in.
-  init(_ prompt: TutorPrompt, keeping secrets: [Problem], longest: Int) {
-    text = PartialJSON(field: prompt.reply.first?.name ?? "text")
+  init(of field: String, keeping secrets: [Problem], longest: Int) {
+    text = PartialJSON(field: field)
     keeper = AnswerGuard(keeping: secrets)
     self.longest = longest
   }

@@ -3,7 +3,6 @@ import Gateway
 import Learning
 import Screens
 import Store
-import Synchronization
 
 /// Hints that a model writes, for who has taken the three of a problem's author. A hint is shown whole, and only once it was
 /// found not to tell the answer and is on disk.
@@ -22,47 +21,22 @@ final class HintDesk: Sendable {
     let prompt: TutorPrompt
     let question: String
     let data: [PromptSlot: String]
-    /// Which of the wishes it is: news of an earlier one is let go by.
+    /// Which of the wishes it is.
     let number: Int
     var attempt = 1
   }
 
-  private struct State {
-    /// The wish that is still waited for.
-    var current: Int?
-    var wishes = 0
-    var call: ModelCall?
-  }
-
-  private let notebook: Notebook
-  private let models: ModelDesk
-  private let prompts: PromptDesk
-  private let now: @Sendable () -> Instant
-  private let post: @Sendable (Event) -> Void
-  /// Work at the notebook, in its order.
-  private let later: @Sendable (@escaping @Sendable () -> Void) -> Void
-  private let state = Mutex(State())
+  private let office: ModelOffice
+  private let awaited = Awaited<Wish>()
   private let calls = DispatchGroup()
 
-  init(
-    notebook: Notebook, models: ModelDesk, prompts: PromptDesk, now: @escaping @Sendable () -> Instant,
-    post: @escaping @Sendable (Event) -> Void, later: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void
-  ) {
-    self.notebook = notebook
-    self.models = models
-    self.prompts = prompts
-    self.now = now
-    self.post = post
-    self.later = later
-  }
+  init(_ office: ModelOffice) { self.office = office }
 
   /// How many may still be written for a student today; nil where no model gives hints. A model that is set and cannot be used is
   /// offered all the same: whoever asks hears what is wrong with it.
   func left(for profile: Profile) throws(NotebookFailure) -> Int? {
-    guard try notebook.modelConfigs().contains(where: { $0.component == .hint && $0.provider != .builtin }) else {
-      return nil
-    }
-    return try notebook.aiHintsLeft(of: profile.person, calendar: profile.calendar, at: now())
+    guard try office.hasModel(for: .hint) else { return nil }
+    return try office.notebook.aiHintsLeft(of: profile.person, calendar: profile.calendar, at: office.now())
   }
 
   /// Asks for one more hint. What becomes of it is posted: the session with it, or a failure.
@@ -70,38 +44,31 @@ final class HintDesk: Sendable {
     _ problem: Problem, in session: PracticeSession.ID, for profile: Profile
   ) throws(NotebookFailure) {
     stop()
-    guard let fold = try notebook.practice(session),
+    guard let fold = try office.notebook.practice(session),
       let standing = fold.standings.first(where: { $0.problem == problem.id })
     else { throw .notFound }
-    guard let prompt = prompts.prompt(for: .hint) else {
-      return fail(.prompt(PromptTask.hint.rawValue))
-    }
+    let prompt: TutorPrompt
+    do throws(ModelTrouble) { prompt = try office.prompt(for: .hint) } catch { return office.fail(error) }
     let number = standing.aiHints.count + 1
     let question = AIHint.question(
       on: problem, after: standing.understood, number: number, in: profile.language, promptVersion: prompt.version)
-    if let kept = try notebook.keptAIHint(to: question, at: now()) {
-      return post(.recorded(try take(kept, problem, session, profile)))
+    if let kept = try office.notebook.keptAIHint(to: question, at: office.now()) {
+      return office.post(.recorded(try take(kept, problem, session, profile)))
     }
-    if try notebook.aiHintsLeft(of: profile.person, calendar: profile.calendar, at: now()) == 0 { throw .aiHintsUsed }
-    let wished = state.withLock { state in
-      state.wishes += 1
-      state.current = state.wishes
-      return state.wishes
+    if try office.notebook.aiHintsLeft(of: profile.person, calendar: profile.calendar, at: office.now()) == 0 {
+      throw .aiHintsUsed
     }
-    ask(
+    let data = Self.data(problem, standing, number, profile)
+    let wish = awaited.begin {
       Wish(
-        problem: problem, session: session, profile: profile, prompt: prompt, question: question,
-        data: Self.data(problem, standing, number, profile), number: wished))
+        problem: problem, session: session, profile: profile, prompt: prompt, question: question, data: data, number: $0
+      )
+    }
+    ask(wish)
   }
 
   /// The hint that is on its way is not wanted any more.
-  func stop() {
-    let call = state.withLock { state -> ModelCall? in
-      defer { (state.current, state.call) = (nil, nil) }
-      return state.call
-    }
-    call?.cancel()
-  }
+  func stop() { awaited.drop() }
 
   /// Until no hint is on its way.
   func finish() { calls.wait() }
@@ -129,49 +96,32 @@ final class HintDesk: Sendable {
   private func ask(_ wish: Wish) {
     let more =
       wish.attempt == 1 ? nil : "Your last try told the answer, or a value equal to it. Do not tell it this time."
-    calls.enter()
     do throws(ModelTrouble) {
-      let chosen = try models.chosen(for: .hint)
       let request = try wish.prompt.request(wish.data, in: wish.profile.language, longest: 1_024, more: more)
-      let call = try models.begin(request, with: chosen, for: wish.profile.person, in: .practice(wish.session)) {
-        [self] news in
-        guard case .ended(let end) = news else { return }
-        later { [self] in
-          hear(end, wish)
-          calls.leave()
-        }
-      }
-      let isLate = state.withLock { state in
-        guard state.current == wish.number else { return true }
-        state.call = call
-        return false
-      }
-      if isLate { call.cancel() }
+      try office.ask(
+        .hint, request, for: wish.profile.person, in: .practice(wish.session), within: calls,
+        keep: { awaited.keep($0, for: wish.number) }
+      ) { [self] end in hear(end, wish) }
     } catch {
-      calls.leave()
-      if forget(wish) { fail(error) }
+      if awaited.end(wish.number) { office.fail(error) }
     }
   }
 
   private func hear(_ end: ModelDesk.End, _ wish: Wish) {
-    guard state.withLock({ $0.current == wish.number }) else { return }
+    guard awaited.isAwaited(wish.number) else { return }
     switch end.result {
     case .success(let reply):
       guard let text = Self.believed(reply, wish) else { return again(wish, .aiHintTold) }
-      guard forget(wish) else { return }
+      guard awaited.end(wish.number) else { return }
       let hint = AIHint(
-        text: text, language: wish.profile.language,
-        model: reply.model.map { shown($0, keepsLines: false) } ?? end.spend.model ?? "",
-        question: wish.question)
-      do throws(NotebookFailure) {
-        post(.recorded(try take(hint, wish.problem, wish.session, wish.profile)))
-      } catch {
-        post(.failed(Trouble(error)))
+        text: text, language: wish.profile.language, model: end.writer(of: reply), question: wish.question)
+      office.tell { () throws(NotebookFailure) in
+        .recorded(try take(hint, wish.problem, wish.session, wish.profile))
       }
     case .failure(.failed(.schema(let faults))):
       again(wish, .model(ModelTrouble.failed(.schema(faults)).noted()))
     case .failure(let trouble):
-      if forget(wish) { fail(trouble) }
+      if awaited.end(wish.number) { office.fail(trouble) }
     }
   }
 
@@ -180,7 +130,7 @@ final class HintDesk: Sendable {
     do throws(UnbelievableReply) {
       let fields = try wish.prompt.fields(of: reply)
       guard case .text(let said)? = fields["text"], fields["gives_answer"] != .flag(true) else { return nil }
-      let text = shown(said, keepsLines: false).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let text = shownInOneLine(said)
       var keeper = AnswerGuard(keeping: [wish.problem])
       _ = keeper.take(text)
       _ = keeper.finish()
@@ -197,23 +147,12 @@ final class HintDesk: Sendable {
       second.attempt = 2
       return ask(second)
     }
-    if forget(wish) { post(.failed(trouble)) }
+    if awaited.end(wish.number) { office.post(.failed(trouble)) }
   }
 
   private func take(
     _ hint: AIHint, _ problem: Problem, _ session: PracticeSession.ID, _ profile: Profile
   ) throws(NotebookFailure) -> PracticeSession {
-    try notebook.takeAIHint(hint, at: problem.id, in: session, calendar: profile.calendar, at: now())
-  }
-
-  private func fail(_ trouble: ModelTrouble) { post(.failed(.model(trouble.noted()))) }
-
-  /// True if it was still waited for.
-  private func forget(_ wish: Wish) -> Bool {
-    state.withLock { state in
-      guard state.current == wish.number else { return false }
-      (state.current, state.call) = (nil, nil)
-      return true
-    }
+    try office.notebook.takeAIHint(hint, at: problem.id, in: session, calendar: profile.calendar, at: office.now())
   }
 }

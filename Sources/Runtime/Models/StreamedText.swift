@@ -25,3 +25,8 @@ public struct StreamedText: Sendable {
 
 /// A text of somebody else's, cleaned for a terminal.
 public func shown(_ text: String, keepsLines: Bool) -> String { sanitised(text, keepingNewlines: keepsLines) }
+
+/// A text of somebody else's, cleaned for a terminal, in one line with one space between words.
+func shownInOneLine(_ text: String) -> String {
+  shown(text, keepsLines: false).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}

@@ -22,39 +22,23 @@ final class SummaryDesk: Sendable {
     var isSecond = false
   }
 
-  private let notebook: Notebook
-  private let models: ModelDesk
-  private let prompts: PromptDesk
-  private let now: @Sendable () -> Instant
-  private let post: @Sendable (Event) -> Void
-  /// Work at the notebook, in its order.
-  private let later: @Sendable (@escaping @Sendable () -> Void) -> Void
+  private let office: ModelOffice
   private let calls = DispatchGroup()
 
-  init(
-    notebook: Notebook, models: ModelDesk, prompts: PromptDesk, now: @escaping @Sendable () -> Instant,
-    post: @escaping @Sendable (Event) -> Void, later: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void
-  ) {
-    self.notebook = notebook
-    self.models = models
-    self.prompts = prompts
-    self.now = now
-    self.post = post
-    self.later = later
-  }
+  init(_ office: ModelOffice) { self.office = office }
 
   /// Sums up a session for somebody who may. What becomes of it is posted: the summary, or a failure.
   func summarise(_ source: SessionSummary.Source, as actor: Person.ID) throws(NotebookFailure) {
-    switch try notebook.summaryMaterial(of: source, as: actor, at: now()) {
-    case .written(let summary): post(.summary(summary))
+    switch try office.notebook.summaryMaterial(of: source, as: actor, at: office.now()) {
+    case .written(let summary): office.post(.summary(summary))
     case .facts(let facts, let transcript, let student):
-      let isBuiltIn = try notebook.modelConfigs().contains { $0.component == .summary && $0.provider == .builtin }
       // Of nothing a model would invent something.
-      if isBuiltIn || facts.isEmpty || transcript.allSatisfy(\.isWhitespace) {
-        return post(.summary(try notebook.summarise(source, as: actor, at: now())))
+      if try !office.hasModel(for: .summary) || facts.isEmpty || transcript.allSatisfy(\.isWhitespace) {
+        return office.post(.summary(try office.notebook.summarise(source, as: actor, at: office.now())))
       }
-      guard let prompt = prompts.prompt(for: .summary) else {
-        return fail(.prompt(PromptTask.summary.rawValue), actor, of: student)
+      let prompt: TutorPrompt
+      do throws(ModelTrouble) { prompt = try office.prompt(for: .summary) } catch {
+        return office.fail(error, forStudent: actor == student.person)
       }
       ask(
         Wish(
@@ -82,20 +66,13 @@ final class SummaryDesk: Sendable {
   }
 
   private func ask(_ wish: Wish) {
-    calls.enter()
     do throws(ModelTrouble) {
-      let chosen = try models.chosen(for: .summary)
       let request = try wish.prompt.request(wish.data, in: wish.student.language, longest: 2_048)
-      _ = try models.begin(request, with: chosen, for: wish.student.person, in: wish.source.sitting) { [self] news in
-        guard case .ended(let end) = news else { return }
-        later { [self] in
-          hear(end, wish)
-          calls.leave()
-        }
+      try office.ask(.summary, request, for: wish.student.person, in: wish.source.sitting, within: calls) {
+        [self] end in hear(end, wish)
       }
     } catch {
-      calls.leave()
-      fail(error, wish.actor, of: wish.student)
+      office.fail(error, forStudent: wish.actor == wish.student.person)
     }
   }
 
@@ -103,14 +80,13 @@ final class SummaryDesk: Sendable {
     switch end.result {
     case .success(let reply):
       guard let text = Self.believed(reply, wish.prompt) else { return again(wish, .failed(.schema([]))) }
-      let model = reply.model.map { shown($0, keepsLines: false) } ?? end.spend.model ?? wish.prompt.task.rawValue
-      do throws(NotebookFailure) {
-        post(.summary(try notebook.keepSummary(text, by: model, of: wish.source, as: wish.actor, at: now())))
-      } catch {
-        post(.failed(Trouble(error)))
+      office.tell { () throws(NotebookFailure) in
+        .summary(
+          try office.notebook.keepSummary(
+            text, by: end.writer(of: reply), of: wish.source, as: wish.actor, at: office.now()))
       }
     case .failure(.failed(.schema(let faults))): again(wish, .failed(.schema(faults)))
-    case .failure(let trouble): fail(trouble, wish.actor, of: wish.student)
+    case .failure(let trouble): office.fail(trouble, forStudent: wish.actor == wish.student.person)
     }
   }
 
@@ -122,28 +98,20 @@ final class SummaryDesk: Sendable {
         return nil
       }
       let nextSteps = steps.compactMap { step in
-        if case .text(let text) = step { Self.oneLine(text) } else { nil }
+        if case .text(let text) = step { shownInOneLine(text) } else { nil }
       }.filter { !$0.isEmpty }
-      let narrative = oneLine(said)
+      let narrative = shownInOneLine(said)
       return narrative.isEmpty || nextSteps.isEmpty ? nil : WrittenSummary(narrative: narrative, nextSteps: nextSteps)
     } catch {
       return nil
     }
   }
 
-  private static func oneLine(_ text: String) -> String {
-    shown(text, keepsLines: false).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
   private func again(_ wish: Wish, _ trouble: ModelTrouble) {
-    if wish.isSecond { return fail(trouble, wish.actor, of: wish.student) }
+    if wish.isSecond { return office.fail(trouble, forStudent: wish.actor == wish.student.person) }
     var second = wish
     second.isSecond = true
     ask(second)
-  }
-
-  private func fail(_ trouble: ModelTrouble, _ actor: Person.ID, of student: Profile) {
-    post(.failed(.model(actor == student.person ? trouble.noted() : trouble.phrase)))
   }
 }
 

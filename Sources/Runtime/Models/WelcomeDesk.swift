@@ -36,34 +36,18 @@ final class WelcomeDesk: Sendable {
     var calls = 0
   }
 
-  private let notebook: Notebook
-  private let models: ModelDesk
-  private let prompts: PromptDesk
-  private let now: @Sendable () -> Instant
-  private let post: @Sendable (Event) -> Void
-  /// Work at the notebook, in its order.
-  private let later: @Sendable (@escaping @Sendable () -> Void) -> Void
+  private let office: ModelOffice
   private let state = Mutex(State())
   private let calls = DispatchGroup()
 
-  init(
-    notebook: Notebook, models: ModelDesk, prompts: PromptDesk, now: @escaping @Sendable () -> Instant,
-    post: @escaping @Sendable (Event) -> Void, later: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void
-  ) {
-    self.notebook = notebook
-    self.models = models
-    self.prompts = prompts
-    self.now = now
-    self.post = post
-    self.later = later
-  }
+  init(_ office: ModelOffice) { self.office = office }
 
   /// Has the model welcome to a lesson. False where the lesson awaits no welcome.
   @discardableResult
   func welcome(to lesson: Lesson.ID) throws(NotebookFailure) -> Bool {
     leave()
-    guard let outline = try notebook.waitingWelcome(of: lesson, at: now()) else { return false }
-    post(.tutorBegins(lesson))
+    guard let outline = try office.notebook.waitingWelcome(of: lesson, at: office.now()) else { return false }
+    office.post(.tutorBegins(lesson))
     do throws(ModelTrouble) {
       try ask(outline, in: lesson)
     } catch {
@@ -98,50 +82,36 @@ final class WelcomeDesk: Sendable {
   // MARK: - Asking
 
   private func ask(_ outline: WelcomeOutline, in lesson: Lesson.ID) throws(ModelTrouble) {
-    guard let prompt = prompts.prompt(for: .welcome) else { throw .prompt(PromptTask.welcome.rawValue) }
+    let prompt = try office.prompt(for: .welcome)
     let number = state.withLock { state in
       state.calls += 1
       state.welcome = Welcome(
         lesson: lesson, outline: outline, call: state.calls,
-        speech: GuardedSpeech(prompt, keeping: outline.secrets, longest: Self.longest))
+        speech: GuardedSpeech(
+          of: prompt.reply.first?.name ?? "text", keeping: outline.secrets, longest: Self.longest))
       return state.calls
     }
-    let chosen = try models.chosen(for: .tutor)
     let student: Person.ID?
-    do throws(NotebookFailure) { student = try notebook.voice(of: lesson)?.student } catch { throw .notebook(error) }
+    do throws(NotebookFailure) { student = try office.notebook.voice(of: lesson)?.student } catch {
+      throw .notebook(error)
+    }
     let request = try prompt.request(outline.data, in: outline.language, longest: 1_024)
-    calls.enter()
-    let call: ModelCall
-    do throws(ModelTrouble) {
-      call = try models.begin(request, with: chosen, for: student, in: .lesson(lesson)) { [self] news in
-        hear(news, number)
-      }
-    } catch {
-      calls.leave()
-      throw error
-    }
-    let isLate = state.withLock { state in
-      guard state.welcome?.call == number else { return true }
+    try office.ask(
+      .tutor, request, for: student, in: .lesson(lesson), within: calls, keep: { keep($0, number) },
+      waiting: { [self] in giveUp(number) }, speak: { [self] piece in speak(piece, number) },
+      hear: { [self] end in finish(end, number) })
+  }
+
+  /// False where nobody waits for it any more.
+  private func keep(_ call: ModelCall, _ number: Int) -> Bool {
+    state.withLock { state in
+      guard state.welcome?.call == number else { return false }
       state.welcome?.model = call
-      return state.welcome?.isStopped == true || state.welcome?.isGivenUp == true
+      return state.welcome?.isStopped == false && state.welcome?.isGivenUp == false
     }
-    if isLate { call.cancel() }
   }
 
   // MARK: - Hearing
-
-  private func hear(_ news: ModelDesk.News, _ number: Int) {
-    switch news {
-    case .event(.structured(let piece)): speak(piece, number)
-    case .event: break
-    case .waiting: giveUp(number)
-    case .ended(let end):
-      later { [self] in
-        finish(end, number)
-        calls.leave()
-      }
-    }
-  }
 
   private func speak(_ piece: String, _ number: Int) {
     let spoken = state.withLock { state -> (lesson: Lesson.ID, text: String, stopped: ModelCall?)? in
@@ -151,7 +121,7 @@ final class WelcomeDesk: Sendable {
       return (welcome.lesson, text, welcome.speech.isToBeStopped ? welcome.model : nil)
     }
     guard let spoken else { return }
-    if !spoken.text.isEmpty { post(.tutorSays(spoken.text, in: spoken.lesson)) }
+    if !spoken.text.isEmpty { office.post(.tutorSays(spoken.text, in: spoken.lesson)) }
     spoken.stopped?.cancel()
   }
 
@@ -177,7 +147,7 @@ final class WelcomeDesk: Sendable {
     // What is still held is the end of a whole text only.
     if isWhole, !welcome.speech.isToBeStopped {
       let rest = welcome.speech.finish()
-      if !rest.isEmpty { post(.tutorSays(rest, in: welcome.lesson)) }
+      if !rest.isEmpty { office.post(.tutorSays(rest, in: welcome.lesson)) }
     }
     if welcome.speech.hasTold {
       StandardError.note("a model's welcome told the answer of a question; it was not shown")
@@ -197,11 +167,11 @@ final class WelcomeDesk: Sendable {
 
   private func tell(_ events: [LessonEvent], in lesson: Lesson.ID) {
     do throws(NotebookFailure) {
-      post(.lessonTurn(try notebook.tell(events, in: lesson, after: 0, at: now())))
+      office.post(.lessonTurn(try office.notebook.tell(events, in: lesson, after: 0, at: office.now())))
     } catch .conflict {
-      post(.failed(.conflict))
+      office.post(.failed(.conflict))
     } catch {
-      post(.tutorSilent(lesson, ModelTrouble.notebook(error).noted()))
+      office.post(.tutorSilent(lesson, ModelTrouble.notebook(error).noted()))
     }
   }
 }

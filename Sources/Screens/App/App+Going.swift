@@ -100,8 +100,7 @@ extension App {
       guard let profile = context.profile else { return go(to: .people) }
       place = .library(state)
       return [.loadCatalogue(profile.person)]
-    case .student(var state):
-      if Oversight.isParent(context) { state.page = .summaries }
+    case .student(let state):
       place = .student(state)
       return StudentPage.loading(state, context)
     case .review(let state):

@@ -106,19 +106,19 @@ public enum Assigning: Screen {
   }
 
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
-    if let marked = state.marked, let effects = choose(&state, marked, message) { return effects }
+    if let row = state.marked, let effects = choose(&state, row, message) { return effects }
     let items = state.items
     let index = items.firstIndex(of: state.selected) ?? 0
     switch message {
-    case .upPressed: state.selected = items[(index + items.count - 1) % items.count]
-    case .downPressed: state.selected = items[(index + 1) % items.count]
+    case .upPressed: state.selected = items[marked(index, by: -1, of: items.count)]
+    case .downPressed: state.selected = items[marked(index, by: 1, of: items.count)]
     case .leftPressed: change(&state, by: -1)
     case .rightPressed: change(&state, by: 1)
     case .enterPressed:
       switch state.selected {
       case .give: return give(&state, context)
       case .problems: state.marked = 0
-      default: state.selected = items[(index + 1) % items.count]
+      default: state.selected = items[marked(index, by: 1, of: items.count)]
       }
     case .givePressed: return give(&state, context)
     case .picked(let row):
@@ -140,12 +140,12 @@ public enum Assigning: Screen {
   }
 
   /// What a key means while problems are chosen by hand; nil where it means what it means elsewhere.
-  private static func choose(_ state: inout State, _ marked: Int, _ message: Message) -> [Effect]? {
+  private static func choose(_ state: inout State, _ row: Int, _ message: Message) -> [Effect]? {
     let count = state.problems.count
     switch message {
-    case .upPressed: state.marked = max(0, marked - 1)
-    case .downPressed: state.marked = min(marked + 1, max(0, count - 1))
-    case .enterPressed: toggle(&state, marked)
+    case .upPressed: state.marked = marked(row, by: -1, of: count)
+    case .downPressed: state.marked = marked(row, by: 1, of: count)
+    case .enterPressed: toggle(&state, row)
     case .picked(let row):
       guard (0..<count).contains(row) else { return [] }
       state.marked = row
@@ -174,7 +174,7 @@ public enum Assigning: Screen {
   }
 
   private static func change(_ state: inout State, by step: Int) {
-    func turned(_ value: Int, _ count: Int) -> Int { count == 0 ? 0 : (value + step + count) % count }
+    func turned(_ value: Int, _ count: Int) -> Int { marked(value, by: step, of: count) }
     switch state.selected {
     case .source:
       state.source = turned(state.source, (state.bank?.subjects.count ?? 0) + (state.bank?.topics.count ?? 0))

@@ -93,7 +93,7 @@ public enum ChildPage: Screen {
   }
 
   private static func scroll(_ state: inout State, by step: Int, _ context: Context) {
-    state.scroll = min(lastScroll(state, context), max(0, state.scroll + step))
+    state.scroll = scrolled(state.scroll, by: step, last: lastScroll(state, context))
   }
 
   public static func bindings(_ state: State, _ context: Context) -> [Binding<Message>] {

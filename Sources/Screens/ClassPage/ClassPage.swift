@@ -69,8 +69,8 @@ public enum ClassPage: Screen {
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
     let count = rows(state, context).count
     switch message {
-    case .upPressed: state.selected = max(0, state.selected - 1)
-    case .downPressed: state.selected = min(state.selected + 1, max(0, count - 1))
+    case .upPressed: state.selected = marked(state.selected, by: -1, of: count)
+    case .downPressed: state.selected = marked(state.selected, by: 1, of: count)
     case .openPressed: return open(state)
     case .picked(let row):
       guard (0..<count).contains(row) else { return [] }
@@ -105,8 +105,8 @@ public enum ClassPage: Screen {
 
   private static func turn(_ state: inout State, _ step: Int) {
     let pages = Page.allCases
-    let index = pages.firstIndex(of: state.page) ?? 0
-    (state.page, state.selected, state.findings) = (pages[(index + step + pages.count) % pages.count], 0, nil)
+    let index = marked(pages.firstIndex(of: state.page) ?? 0, by: step, of: pages.count)
+    (state.page, state.selected, state.findings) = (pages[index], 0, nil)
   }
 
   private static func send(_ state: inout State, _ context: Context) -> [Effect] {
@@ -146,8 +146,7 @@ public enum ClassPage: Screen {
     bindings += [
       Binding([.tab, .right], .pagePressed, Words.nextPage, word: Words.nextPageWord),
       Binding([.backTab, .left], .pageBeforePressed, Words.previousPage, word: Words.previousPageWord, footer: false),
-      Binding([.down, .character("j")], .downPressed, Words.down, word: Words.downWord, footer: false),
-      Binding([.up, .character("k")], .upPressed, Words.up, word: Words.upWord, footer: false),
+      down(.downPressed, tab: false), up(.upPressed, tab: false),
       Binding([.character("w")], .searchPressed, Words.searchSaid, word: Words.searchSaidWord),
     ]
     if !state.classes.isEmpty {

@@ -21,6 +21,8 @@ public enum Correcting: Screen {
     }
   }
 
+  public typealias Message = FormMessage
+
   /// What is written so far.
   public struct State: Equatable, Sendable {
     public var subject: Subject
@@ -34,31 +36,10 @@ public enum Correcting: Screen {
     /// It is being written.
     public var isWaiting = false
 
+    var student: Person.ID { subject.student }
+
     public init(_ subject: Subject, of name: String, from back: Destination) {
       (self.subject, self.name, self.back) = (subject, name, back)
-    }
-  }
-
-  /// What the keys of this place, the world and typed text can mean here.
-  public enum Message: ScreenMessage {
-    case enterPressed, nextPressed, beforePressed, morePressed, lessPressed, editorPressed, keepPressed, backPressed
-    case heard(Event)
-    case typed(Key)
-    case pasted(String)
-    case picked(Int)
-
-    init(_ deed: WrittenForm.Deed) {
-      self =
-        switch deed {
-        case .enter: .enterPressed
-        case .next: .nextPressed
-        case .before: .beforePressed
-        case .more: .morePressed
-        case .less: .lessPressed
-        case .editor: .editorPressed
-        case .keep: .keepPressed
-        case .leave: .backPressed
-        }
     }
   }
 
@@ -116,82 +97,34 @@ public enum Correcting: Screen {
 
   public static func typing(_ state: State, _ context: Context) -> Typing { state.form.typing }
 
-  public static func prompt(_ state: State, _ context: Context) -> String? {
-    state.form.isText ? context.text(state.form.lines[state.form.selected].name) : nil
-  }
+  public static func prompt(_ state: State, _ context: Context) -> String? { asked(state, context) }
 
   public static func rows(_ state: State, _ context: Context) -> [Row] { state.form.rows(context) }
 
   public static func bindings(_ state: State, _ context: Context) -> [Binding<Message>] {
-    state.form.bindings(Words.putInPlace, Words.keepWord, Message.init)
+    state.form.bindings(Words.putInPlace, Words.keepWord)
   }
 
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
-    if message == .backPressed { return leave(&state, context) }
-    if case .heard(let event) = message { return hear(&state, event) }
-    (state.isLeaving, state.complaint) = (false, nil)
-    switch message {
-    case .enterPressed: if state.form.enter(context) { return keep(&state, context) }
-    case .nextPressed: state.form.move(by: 1)
-    case .beforePressed: state.form.move(by: -1)
-    case .morePressed: state.form.choose(by: 1)
-    case .lessPressed: state.form.choose(by: -1)
-    case .editorPressed: return state.form.isText ? [.edit(state.form.text(state.form.selected))] : []
-    case .keepPressed: return keep(&state, context)
-    case .typed(let key): state.form.receive(key, context)
-    case .pasted(let text): state.form.paste(text)
-    case .picked(let row):
-      guard state.form.lines.indices.contains(row) else { return [] }
-      state.form.selected = row
-      if state.form.lines[row].content == .deed { return keep(&state, context) }
-    case .backPressed, .heard: break
-    }
-    return []
+    fill(&state, message, context)
   }
 
-  private static func isChanged(_ state: State, _ context: Context) -> Bool {
+  static func isChanged(_ state: State, _ context: Context) -> Bool {
     texts(state.subject, context.language).enumerated().contains { index, text in
       trimmed(state.form.text(index)) != trimmed(text.text)
     }
   }
 
-  /// What was written is not lost by one key.
-  private static func leave(_ state: inout State, _ context: Context) -> [Effect] {
-    guard !isChanged(state, context) || state.isLeaving else {
-      (state.isLeaving, state.complaint) = (true, Words.leavingForm)
-      return []
-    }
-    return [.go(state.back)]
-  }
-
-  private static func hear(_ state: inout State, _ event: Event) -> [Effect] {
-    switch event {
-    case .edited(let text):
-      var text = text
-      while text.last?.isWhitespace == true { text.removeLast() }
-      state.form.replace(state.form.selected, with: text)
-    case .overseen(.student(let record)) where state.isWaiting && record.standing.id == state.subject.student:
-      return [.go(state.back)]
-    case .failed: state.isWaiting = false
-    default: break
-    }
-    return []
-  }
-
-  private static func keep(_ state: inout State, _ context: Context) -> [Effect] {
+  static func keep(_ state: inout State, _ context: Context) -> [Effect] {
     guard !state.isWaiting else { return [] }
     let count = texts(state.subject, context.language).count
-    func complain(_ words: Phrase, _ index: Int) -> [Effect] {
-      (state.complaint, state.form.selected) = (words, index)
-      return []
-    }
-    guard isChanged(state, context) else { return complain(Words.nothingChanged, 0) }
+    guard isChanged(state, context) else { return complain(Words.nothingChanged, at: 0, &state) }
     let reason = trimmed(state.form.text(count))
     let correction: Correction
     switch state.subject {
     case .summary(let summary):
       let narrative = trimmed(state.form.text(0))
-      if narrative.isEmpty { return complain(Words.emptyText, 0) }
+      if narrative.isEmpty { return complain(Words.emptyText, at: 0, &state) }
       let steps = (1..<count).map { trimmed(state.form.text($0)) }.filter { !$0.isEmpty }
       correction = .summary(summary.id, narrative: narrative, nextSteps: steps)
     case .practice(let given):
@@ -202,14 +135,14 @@ public enum Correcting: Screen {
             of: given.problem, statement: state.form.text(0), answer: state.form.text(1),
             explanation: state.form.text(2), in: context.language))
       } catch {
-        return complain(Words.fault(error), error == .noStatement || error == .tooLong ? 0 : 1)
+        return complain(Words.fault(error), at: error == .noStatement || error == .tooLong ? 0 : 1, &state)
       }
     case .answer(let heard):
       let answer = trimmed(state.form.text(0))
-      if answer.isEmpty { return complain(Words.emptyText, 0) }
+      if answer.isEmpty { return complain(Words.emptyText, at: 0, &state) }
       correction = .exchange(heard.id, answer)
     }
-    guard !reason.isEmpty else { return complain(Words.sayWhy, count) }
+    guard !reason.isEmpty else { return complain(Words.sayWhy, at: count, &state) }
     state.isWaiting = true
     return Oversight.asking(.correct(correction, reason: reason, of: state.subject.student), context)
   }
@@ -237,15 +170,7 @@ public enum Correcting: Screen {
       area.row += 1
       area.rows -= 1
     }
-    if let words = state.isWaiting ? Words.checking : state.complaint, area.rows > 2 {
-      area.rows -= 1
-      canvas.say(
-        words, column: area.column + 3, row: area.row + area.rows, role: state.isWaiting ? .muted : .caution,
-        limit: area.columns - 4)
-    }
-    area.column += 1
-    area.columns -= 2
-    state.form.draw(in: area, context, on: &canvas)
+    drawForm(state, in: area, context, on: &canvas)
   }
 
   private static func title(_ state: State, _ context: Context) -> String {
@@ -266,3 +191,6 @@ public enum Correcting: Screen {
     return told
   }
 }
+
+extension Correcting: FormScreen {}
+extension Correcting.State: FormState {}

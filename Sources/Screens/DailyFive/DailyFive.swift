@@ -240,10 +240,10 @@ public enum DailyFive: Screen {
       mark(&state, (state.marked ?? -1) + 1)
       return []
     case .scrolledUp:
-      state.scroll = min(lastScroll(state, context), state.scroll + 4)
+      state.scroll = scrolled(state.scroll, by: 4, last: lastScroll(state, context))
       return []
     case .scrolledDown:
-      state.scroll = max(0, state.scroll - 4)
+      state.scroll = scrolled(state.scroll, by: -4, last: lastScroll(state, context))
       return []
     case .newFivePressed:
       guard let profile = context.profile else { return [.go(.home)] }

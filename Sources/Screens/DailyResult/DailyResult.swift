@@ -60,10 +60,10 @@ public enum DailyResult: Screen {
         .go(.asking(Asking.Question(about: .answered(problem.id, in: state.session.id), title: problem.statement)))
       ]
     case .scrolledUp:
-      state.scroll = max(0, state.scroll - 4)
+      state.scroll = scrolled(state.scroll, by: -4, last: lastScroll(state, context))
       return []
     case .scrolledDown:
-      state.scroll = min(state.scroll + 4, lastScroll(state, context))
+      state.scroll = scrolled(state.scroll, by: 4, last: lastScroll(state, context))
       return []
     case .copyPressed:
       let problem = state.problems[state.selected]

@@ -123,8 +123,8 @@ public enum ExamSitting: Screen {
     case .pasted(let text):
       guard phase == .answering else { return [] }
       return paste(&state, text, context)
-    case .scrolledUp: state.scroll = min(lastScroll(state, context), state.scroll + 4)
-    case .scrolledDown: state.scroll = max(0, state.scroll - 4)
+    case .scrolledUp: state.scroll = scrolled(state.scroll, by: 4, last: lastScroll(state, context))
+    case .scrolledDown: state.scroll = scrolled(state.scroll, by: -4, last: lastScroll(state, context))
     case .upPressed, .downPressed: return move(&state, message == .upPressed ? -1 : 1, context)
     case .noPressed: state.isAsking = false
     case .submitPressed where !state.isSaving:

@@ -106,8 +106,8 @@ public enum ExamResult: Screen {
     case .previousPressed: (state.selected, state.scroll) = (marked(state.selected, by: -1, of: count), 0)
     case .picked(let row):
       if (0..<count).contains(row) { (state.selected, state.scroll, state.reason) = (row, 0, nil) }
-    case .scrolledUp: state.scroll = max(0, state.scroll - 4)
-    case .scrolledDown: state.scroll = min(state.scroll + 4, lastScroll(state, context))
+    case .scrolledUp: state.scroll = scrolled(state.scroll, by: -4, last: lastScroll(state, context))
+    case .scrolledDown: state.scroll = scrolled(state.scroll, by: 4, last: lastScroll(state, context))
     case .practisePressed:
       guard let problem = state.toPractise, let person = context.profile?.person, !state.isWaiting else { return [] }
       state.isWaiting = true

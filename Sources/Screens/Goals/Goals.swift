@@ -103,8 +103,8 @@ public enum Goals: Screen {
       state.selected = marked(state.selected, by: step, of: count)
     case .choosing(let title, let kind):
       let kinds = Goal.Kind.allCases
-      let place = (kinds.firstIndex(of: kind) ?? 0) + step
-      state.mode = .choosing(title: title, kinds[(place + kinds.count) % kinds.count])
+      let place = kinds.firstIndex(of: kind) ?? 0
+      state.mode = .choosing(title: title, kinds[marked(place, by: step, of: kinds.count)])
     case .naming, .asking: break
     }
   }

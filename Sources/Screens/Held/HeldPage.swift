@@ -14,8 +14,7 @@ public enum HeldPage: Screen {
     public var summary: SessionSummary?
     /// Where leaving leads.
     public var page: StudentPage.State
-    /// Rows of the page above what is shown.
-    public var scroll = 0
+    public var scroll = PageScroll()
     /// x was pressed once.
     var isSure = false
 
@@ -26,7 +25,7 @@ public enum HeldPage: Screen {
 
   /// What the keys of this place, the world and typed text can mean here.
   public enum Message: ScreenMessage {
-    case upPressed, downPressed, pageUpPressed, pageDownPressed
+    case upPressed, downPressed, scrolledDown, scrolledUp
     case summaryPressed, changePressed, withdrawPressed
     case backPressed
     case heard(Event)
@@ -41,10 +40,10 @@ public enum HeldPage: Screen {
     let wasSure = state.isSure
     if case .heard = message {} else { state.isSure = false }
     switch message {
-    case .upPressed: state.scroll = max(0, state.scroll - 1)
-    case .downPressed: state.scroll = min(lastScroll(state, context), state.scroll + 1)
-    case .pageUpPressed: state.scroll = max(0, state.scroll - 10)
-    case .pageDownPressed: state.scroll = min(lastScroll(state, context), state.scroll + 10)
+    case .upPressed: scroll(&state, by: -1, context)
+    case .downPressed: scroll(&state, by: 1, context)
+    case .scrolledDown: turnPage(&state, by: 1, context)
+    case .scrolledUp: turnPage(&state, by: -1, context)
     case .summaryPressed:
       return [
         .go(
@@ -94,11 +93,8 @@ public enum HeldPage: Screen {
         Binding([.character("x")], .withdrawPressed, Words.withdrawHeld, word: Words.withdrawHeldWord),
       ]
     }
-    return bindings + [
-      Binding([.down, .character("j")], .downPressed, Words.down, word: Words.downWord, footer: false),
-      Binding([.up, .character("k")], .upPressed, Words.up, word: Words.upWord, footer: false),
-      Binding([.pageDown, .character(" ")], .pageDownPressed, Words.pageDown, word: Words.pageDownWord),
-      Binding([.pageUp], .pageUpPressed, Words.pageUp, word: Words.pageUpWord, footer: false),
+    return scrolling(state, context, down: .scrolledDown, up: .scrolledUp, after: bindings) + [
+      down(.downPressed, tab: false), up(.upPressed, tab: false),
       Binding([.escape, .character("q")], .backPressed, Words.back, word: Words.backWord),
     ]
   }
@@ -116,7 +112,7 @@ public enum HeldPage: Screen {
     if !session.topics.isEmpty {
       parts.append(session.topics.joined(separator: ", "))
     } else if let subject = session.subject {
-      parts.append(subject == Subject.ID("mathematics") ? context.text(Words.mathematics) : Words.subjectName(subject))
+      parts.append(context.text(Words.subjectTitle(subject)))
     }
     return parts.joined(separator: " · ")
   }
@@ -139,27 +135,29 @@ public enum HeldPage: Screen {
       }
   }
 
-  private static func shown(_ state: State, _ context: Context) -> [(row: StyledRow, role: Role)] {
-    context.rows(of: lines(state, context), columns: min(Canvas.measure, Canvas.content(of: context.size).columns - 3))
+  static func page(_ state: State, _ context: Context) -> (lines: [PageLine], area: Area) {
+    (lines(state, context), room(state, in: Canvas.content(of: context.size)))
   }
 
-  private static func lastScroll(_ state: State, _ context: Context) -> Int {
-    max(0, shown(state, context).count - Canvas.content(of: context.size).rows)
+  /// Where it is read: above the last row, while that asks whether to take it away.
+  private static func room(_ state: State, in area: Area) -> Area {
+    Area(
+      column: area.column + 1, row: area.row, columns: min(Canvas.measure, area.columns - 3),
+      rows: asks(state, in: area) ? area.rows - 1 : area.rows)
   }
+
+  private static func asks(_ state: State, in area: Area) -> Bool { state.isSure && area.rows > 2 }
 
   public static func draw(_ state: State, _ context: Context, on canvas: inout Canvas) {
-    var area = canvas.chrome(
+    let area = canvas.chrome(
       title: state.page.name + " · " + context.text(Words.heldTitle), trailing: Home.whoAndWhere(context),
       keys: footer(state, context))
-    if state.isSure, area.rows > 2 {
-      area.rows -= 1
+    if asks(state, in: area) {
       canvas.say(
-        Words.withdrawSure, column: area.column + 1, row: area.row + area.rows, role: .caution,
+        Words.withdrawSure, column: area.column + 1, row: area.row + area.rows - 1, role: .caution,
         limit: area.columns - 2)
     }
-    let page = Area(
-      column: area.column + 1, row: area.row, columns: min(Canvas.measure, area.columns - 3), rows: area.rows)
-    canvas.page(shown(state, context), scroll: state.scroll, in: page)
+    drawPage(state, context, on: &canvas)
   }
 
   public static func tell(_ state: State, _ context: Context) -> [Told] {
@@ -172,4 +170,9 @@ public enum HeldPage: Screen {
     if state.isSure { told.append(Told("held-sure", context.text(Words.withdrawSure))) }
     return told
   }
+}
+
+extension HeldPage: Paged {}
+extension HeldPage.State: Scrolled {
+  var pageName: String { session.id.rawValue }
 }

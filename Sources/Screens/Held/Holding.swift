@@ -10,11 +10,13 @@ public enum Holding: Screen {
   /// A line of the form.
   enum Item: CaseIterable { case holder, when, minutes, subject, topics, file, transcript, notes, keep }
 
+  public typealias Message = FormMessage
+
   /// What is written so far.
   public struct State: Equatable, Sendable {
     public var student: Person.ID
     public var name: String
-    /// Where leaving leads.
+    /// The student's page, where leaving leads.
     public var page: StudentPage.State
     /// What is put right; nil for a new one.
     public var session: HeldSession?
@@ -42,31 +44,10 @@ public enum Holding: Screen {
       self.subjects = subjects.filter { seen.insert($0).inserted }
     }
 
+    var back: Destination { .student(page) }
+
     func index(_ item: Item) -> Int { items.firstIndex(of: item) ?? 0 }
     func text(_ item: Item) -> String { items.contains(item) ? form.text(index(item)) : "" }
-  }
-
-  /// What the keys of this place, the world and typed text can mean here.
-  public enum Message: ScreenMessage {
-    case enterPressed, nextPressed, beforePressed, morePressed, lessPressed, editorPressed, keepPressed, backPressed
-    case heard(Event)
-    case typed(Key)
-    case pasted(String)
-    case picked(Int)
-
-    init(_ deed: WrittenForm.Deed) {
-      self =
-        switch deed {
-        case .enter: .enterPressed
-        case .next: .nextPressed
-        case .before: .beforePressed
-        case .more: .morePressed
-        case .less: .lessPressed
-        case .editor: .editorPressed
-        case .keep: .keepPressed
-        case .leave: .backPressed
-        }
-    }
   }
 
   /// The form, once it is clear who fills it in.
@@ -83,7 +64,7 @@ public enum Holding: Screen {
           case .when: .line(TextField(context.calendar.written(session?.at ?? context.now), limit: 30))
           case .minutes: .line(TextField(session?.minutes.map(context.language.number) ?? "", limit: 4))
           case .subject:
-            .choice(state.subjects.map(subjectName), at: 0)
+            .choice(state.subjects.map { $0.map { Words.subjectTitle($0) } ?? Words.noSubject }, at: 0)
           case .topics: .line(TextField(session?.topics.joined(separator: ", ") ?? "", limit: 300))
           case .file: .line(TextField(limit: 1_000))
           case .transcript: .page(TextArea(session?.transcript ?? "", limit: HeldSession.longestTranscript))
@@ -101,70 +82,35 @@ public enum Holding: Screen {
     state.items.contains(.holder) ? Oversight.asking(.school, context) : []
   }
 
-  private static func subjectName(_ subject: Subject.ID?) -> Phrase {
-    subject.map { $0 == Subject.ID("mathematics") ? Words.mathematics : Phrase(Words.subjectName($0)) }
-      ?? Words.noSubject
-  }
-
   public static func isBusy(_ state: State) -> Bool { state.isWaiting }
 
   public static func mark(_ state: State) -> String { state.session?.id.rawValue ?? "" }
 
   public static func typing(_ state: State, _ context: Context) -> Typing { state.form.typing }
 
-  public static func prompt(_ state: State, _ context: Context) -> String? {
-    state.form.isText ? context.text(state.form.lines[state.form.selected].name) : nil
-  }
+  public static func prompt(_ state: State, _ context: Context) -> String? { asked(state, context) }
 
   public static func rows(_ state: State, _ context: Context) -> [Row] { state.form.rows(context) }
 
   public static func bindings(_ state: State, _ context: Context) -> [Binding<Message>] {
-    state.form.bindings(Words.keepSession, Words.keepWord, Message.init)
+    state.form.bindings(Words.keepSession, Words.keepWord)
   }
 
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
-    if message == .backPressed { return leave(&state) }
-    if case .heard(let event) = message { return hear(&state, event, context) }
-    (state.isLeaving, state.complaint) = (false, nil)
-    switch message {
-    case .enterPressed:
-      if state.items[state.form.selected] == .file, !state.text(.file).isEmpty { return read(&state) }
-      if state.form.enter(context) { return keep(&state, context) }
-    case .nextPressed: state.form.move(by: 1)
-    case .beforePressed: state.form.move(by: -1)
-    case .morePressed: state.form.choose(by: 1)
-    case .lessPressed: state.form.choose(by: -1)
-    case .editorPressed: return state.form.isText ? [.edit(state.form.text(state.form.selected))] : []
-    case .keepPressed: return keep(&state, context)
-    case .typed(let key): state.form.receive(key, context)
-    case .pasted(let text): state.form.paste(text)
-    case .picked(let row):
-      guard state.items.indices.contains(row) else { return [] }
-      state.form.selected = row
-      if state.items[row] == .keep { return keep(&state, context) }
-    case .backPressed, .heard: break
+    if message == .deed(.enter), state.items[state.form.selected] == .file, !state.text(.file).isEmpty {
+      (state.isLeaving, state.complaint) = (false, nil)
+      return read(&state)
     }
-    return []
+    return fill(&state, message, context)
   }
 
-  /// What was written is not lost by one key.
-  private static func leave(_ state: inout State) -> [Effect] {
-    var (now, before) = (state.form, state.untouched)
-    (now.selected, before.selected) = (0, 0)
-    let isSame = now.lines.indices.allSatisfy { now.text($0) == before.text($0) && now.choice($0) == before.choice($0) }
-    guard isSame || state.isLeaving else {
-      (state.isLeaving, state.complaint) = (true, Words.leavingForm)
-      return []
-    }
-    return [.go(.student(state.page))]
+  static func isChanged(_ state: State, _ context: Context) -> Bool {
+    let (now, before) = (state.form, state.untouched)
+    return now.lines.indices.contains { now.text($0) != before.text($0) || now.choice($0) != before.choice($0) }
   }
 
-  private static func hear(_ state: inout State, _ event: Event, _ context: Context) -> [Effect] {
+  static func hear(_ state: inout State, _ event: Event, _ context: Context) -> [Effect] {
     switch event {
-    case .edited(let text):
-      var text = text
-      while text.last?.isWhitespace == true { text.removeLast() }
-      state.form.replace(state.form.selected, with: text)
     case .transcriptRead(let transcript):
       state.isWaiting = false
       state.form.replace(state.index(.transcript), with: transcript.text)
@@ -179,9 +125,6 @@ public enum Holding: Screen {
       guard state.items.contains(.holder) else { return [] }
       state.form.lines[state.index(.holder)].content = .choice(tutors.map { Phrase($0.name) }, at: 0)
       state.untouched.lines[state.index(.holder)].content = .choice(tutors.map { Phrase($0.name) }, at: 0)
-    case .overseen(.student(let record)) where state.isWaiting && record.standing.id == state.student:
-      return [.go(.student(state.page))]
-    case .failed: state.isWaiting = false
     default: break
     }
     return []
@@ -193,26 +136,24 @@ public enum Holding: Screen {
     return [.readTranscript(trimmed(state.text(.file)))]
   }
 
-  private static func keep(_ state: inout State, _ context: Context) -> [Effect] {
+  static func keep(_ state: inout State, _ context: Context) -> [Effect] {
     guard !state.isWaiting else { return [] }
-    func complain(_ words: Phrase, _ item: Item) -> [Effect] {
-      (state.complaint, state.form.selected) = (words, state.index(item))
-      return []
-    }
     guard let at = context.calendar.instant(written: state.text(.when), now: context.now) else {
-      return complain(Words.noSuchMoment, .when)
+      return complain(Words.noSuchMoment, at: state.index(.when), &state)
     }
-    if at > context.now { return complain(Words.stillToCome, .when) }
+    if at > context.now { return complain(Words.stillToCome, at: state.index(.when), &state) }
     var minutes: Int?
     let typed = trimmed(state.text(.minutes))
     if !typed.isEmpty {
       let digits = String(typed.map { $0.wholeNumberValue.map { Character(String($0 % 10)) } ?? $0 })
       guard let number = Int(digits), (0...HeldSession.longestMinutes).contains(number) else {
-        return complain(Words.noSuchMinutes, .minutes)
+        return complain(Words.noSuchMinutes, at: state.index(.minutes), &state)
       }
       minutes = number
     }
-    guard let tutor = tutor(state, context) else { return complain(Words.nobodyHeldIt, .holder) }
+    guard let tutor = tutor(state, context) else {
+      return complain(Words.nobodyHeldIt, at: state.index(.holder), &state)
+    }
     // A path that was not read yet is meant to be read.
     if !trimmed(state.text(.file)).isEmpty {
       state.form.selected = state.index(.file)
@@ -239,17 +180,9 @@ public enum Holding: Screen {
   }
 
   public static func draw(_ state: State, _ context: Context, on canvas: inout Canvas) {
-    var area = canvas.chrome(
+    let area = canvas.chrome(
       title: title(state, context), trailing: Home.whoAndWhere(context), keys: footer(state, context))
-    if let words = state.isWaiting ? Words.checking : state.complaint, area.rows > 2 {
-      area.rows -= 1
-      canvas.say(
-        words, column: area.column + 2, row: area.row + area.rows, role: state.isWaiting ? .muted : .caution,
-        limit: area.columns - 3)
-    }
-    area.column += 1
-    area.columns -= 2
-    state.form.draw(in: area, context, on: &canvas)
+    drawForm(state, in: area, context, on: &canvas)
   }
 
   private static func title(_ state: State, _ context: Context) -> String {
@@ -265,3 +198,6 @@ public enum Holding: Screen {
     return told
   }
 }
+
+extension Holding: FormScreen {}
+extension Holding.State: FormState {}

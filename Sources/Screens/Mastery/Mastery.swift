@@ -66,10 +66,10 @@ public enum Mastery: Screen {
     case .downPressed: return turn(&state, to: marked(state.selected, by: 1, of: count), context)
     case .picked(let row): return turn(&state, to: row, context)
     case .scrolledUp:
-      state.scroll = max(0, state.scroll - 4)
+      state.scroll = scrolled(state.scroll, by: -4, last: lastScroll(state, context))
       return []
     case .scrolledDown:
-      state.scroll = min(state.scroll + 4, lastScroll(state, context))
+      state.scroll = scrolled(state.scroll, by: 4, last: lastScroll(state, context))
       return []
     case .practisePressed:
       guard !state.isWaiting, let concept = state.concept, let person = context.profile?.person else { return [] }

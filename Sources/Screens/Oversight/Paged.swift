@@ -46,8 +46,13 @@ extension Paged {
 
   /// The next part of the page, or the one before: one row stays in sight.
   static func turnPage(_ state: inout State, by parts: Int, _ context: Context) {
-    let (_, area, first, last) = layout(state, context)
-    state.scroll.rows = min(last, max(0, first + parts * max(1, area.rows - 1)))
+    scroll(&state, by: parts * max(1, page(state, context).area.rows - 1), context)
+  }
+
+  /// So many rows further down, or up where it is negative.
+  static func scroll(_ state: inout State, by rows: Int, _ context: Context) {
+    let (_, _, first, last) = layout(state, context)
+    state.scroll.rows = scrolled(first, by: rows, last: last)
     state.scroll.page = state.pageName
   }
 

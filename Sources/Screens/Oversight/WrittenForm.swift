@@ -4,7 +4,7 @@ import Terminal
 /// Lines that are filled in, one below the other: texts of one row or of many, choices, and at the end the deed.
 ///
 ///     line ──Tab──► next line ──Enter at the last──► the deed
-struct WrittenForm: Equatable, Sendable {
+public struct WrittenForm: Equatable, Sendable {
   enum Content: Equatable, Sendable {
     /// One row.
     case line(TextField)
@@ -26,7 +26,7 @@ struct WrittenForm: Equatable, Sendable {
   }
 
   /// What its keys mean.
-  enum Deed: Equatable, Sendable { case enter, next, before, more, less, editor, keep, leave }
+  public enum Deed: Equatable, Sendable { case enter, next, before, more, less, editor, keep, leave }
 
   var lines: [Line]
   /// The marked line, from 0.
@@ -73,11 +73,11 @@ struct WrittenForm: Equatable, Sendable {
   /// In an empty field a letter is text, too: a path begins with what is a command elsewhere.
   var typing: Typing { isText ? .text : .none }
 
-  mutating func move(by step: Int) { selected = (selected + step + lines.count) % lines.count }
+  mutating func move(by step: Int) { selected = marked(selected, by: step, of: lines.count) }
 
   mutating func choose(by step: Int) {
     guard case .choice(let all, let at) = lines[selected].content, !all.isEmpty else { return }
-    lines[selected].content = .choice(all, at: (at + step + all.count) % all.count)
+    lines[selected].content = .choice(all, at: marked(at, by: step, of: all.count))
   }
 
   /// True where the deed is meant. In a page it begins a new line; on an empty last line, it goes on to the next field.
@@ -124,33 +124,33 @@ struct WrittenForm: Equatable, Sendable {
 
   // MARK: - Its keys
 
-  func bindings<Message>(_ deed: Phrase, _ word: Phrase, _ message: (Deed) -> Message) -> [Binding<Message>] {
+  func bindings(_ deed: Phrase, _ word: Phrase) -> [Binding<FormMessage>] {
     let isDeed = lines[selected].content == .deed
     var isPage = false
     if case .page = lines[selected].content { isPage = true }
-    var bindings: [Binding<Message>] = [
+    var bindings: [Binding<FormMessage>] = [
       isPage
-        ? Binding([.enter], message(.enter), Words.newLine, word: Words.newLineWord)
+        ? Binding([.enter], .deed(.enter), Words.newLine, word: Words.newLineWord)
         : Binding(
-          [.enter], message(.enter), isDeed ? deed : Words.nextField, word: isDeed ? word : Words.nextFieldWord)
+          [.enter], .deed(.enter), isDeed ? deed : Words.nextField, word: isDeed ? word : Words.nextFieldWord)
     ]
-    if !isDeed { bindings.append(Binding([.control("s")], message(.keep), Words.keep, word: word)) }
+    if !isDeed { bindings.append(Binding([.control("s")], .deed(.keep), Words.keep, word: word)) }
     bindings += [
-      Binding([.tab], message(.next), Words.down, word: Words.downWord, footer: isPage),
-      Binding([.backTab], message(.before), Words.up, word: Words.upWord, footer: false),
+      Binding([.tab], .deed(.next), Words.down, word: Words.downWord, footer: isPage),
+      Binding([.backTab], .deed(.before), Words.up, word: Words.upWord, footer: false),
     ]
     if case .choice = lines[selected].content {
       bindings += [
-        Binding([.right], message(.more), Words.nextValue, word: Words.moreWord),
-        Binding([.left], message(.less), Words.previousValue, word: Words.lessWord, footer: false),
+        Binding([.right], .deed(.more), Words.nextValue, word: Words.moreWord),
+        Binding([.left], .deed(.less), Words.previousValue, word: Words.lessWord, footer: false),
       ]
     }
     if isText {
       bindings.append(
         Binding(
-          [.control("x"), .alt("e")], message(.editor), Words.inEditor, word: Words.editorWord, footer: isPage))
+          [.control("x"), .alt("e")], .deed(.editor), Words.inEditor, word: Words.editorWord, footer: isPage))
     }
-    return bindings + [Binding([.escape], message(.leave), Words.back, word: Words.backWord)]
+    return bindings + [Binding([.escape], .deed(.leave), Words.back, word: Words.backWord)]
   }
 
   // MARK: - Its picture

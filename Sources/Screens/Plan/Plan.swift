@@ -139,7 +139,7 @@ public enum Plan: Screen {
 
   private static func turn(_ state: inout State, by step: Int) {
     let count = Page.allCases.count
-    state.page = Page(rawValue: (state.page.rawValue + step + count) % count) ?? .today
+    state.page = Page(rawValue: marked(state.page.rawValue, by: step, of: count)) ?? .today
     state.selected = 0
   }
 

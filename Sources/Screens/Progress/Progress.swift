@@ -97,7 +97,7 @@ public enum Progress: Screen {
     if state.page.isList, state.topic == nil {
       state.selected = min(max(0, (state.report?.topics.count ?? 0) - 1), max(0, state.selected + step))
     } else {
-      state.scroll = min(lastScroll(state, context), max(0, state.scroll + step))
+      state.scroll = scrolled(state.scroll, by: step, last: lastScroll(state, context))
     }
   }
 

@@ -34,7 +34,7 @@ extension Queue {
     guard case .editing(let problem, _, let part) = state.purpose, let edited = taken(&state, context) else { return }
     let parts = edited.parts
     let here = parts.firstIndex(of: part) ?? 0
-    show(parts[(here + step + parts.count) % parts.count], of: edited, problem, &state, context)
+    show(parts[marked(here, by: step, of: parts.count)], of: edited, problem, &state, context)
   }
 
   static func save(_ state: inout State, _ context: Context) -> [Effect] {

@@ -5,8 +5,7 @@ extension Roster {
   public static func bindings(_ state: State, _ context: Context) -> [Binding<Message>] {
     let moving: [Binding<Message>] = [
       Binding([.enter, .right, .character("l")], .openPressed, Words.open, word: Words.openWord),
-      Binding([.down, .character("j"), .tab], .downPressed, Words.down, word: Words.downWord, footer: false),
-      Binding([.up, .character("k"), .backTab], .upPressed, Words.up, word: Words.upWord, footer: false),
+      down(.downPressed), up(.upPressed),
       Binding([.home], .firstPressed, Words.toFirst, word: Words.toFirstWord, footer: false),
       Binding([.end], .lastPressed, Words.toLast, word: Words.toLastWord, footer: false),
     ]
@@ -17,7 +16,6 @@ extension Roster {
       Binding([.character("q")], .quitPressed, Words.quit, word: Words.quitWord),
     ]
     let paging = scrolling(state, context, down: .scrolledDown, up: .scrolledUp)
-    if Oversight.isParent(context) { return moving + paging + leaving }
     var tutoring: [Binding<Message>] = [
       Binding([.character("u")], .queuePressed, Words.whatWaits, word: Words.whatWaitsWord),
       Binding([.character("v")], .glancePressed, Words.glance, word: Words.glanceWord),

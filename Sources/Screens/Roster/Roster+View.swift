@@ -26,9 +26,8 @@ extension Roster {
         waiting(state, context), column: area.column + 1, row: area.row, role: .muted, limit: area.columns - 2)
     }
     guard !state.shown.isEmpty else {
-      let words = state.entries?.isEmpty == true ? nobody(context) : Words.nobodyHere
       canvas.paragraph(
-        context.text(words), column: rest.column + 1, row: rest.row, columns: rest.columns - 2, rows: rest.rows)
+        context.text(nobody(state)), column: rest.column + 1, row: rest.row, columns: rest.columns - 2, rows: rest.rows)
       return
     }
     let rooms = rooms(state, in: area)
@@ -59,20 +58,15 @@ extension Roster {
     )
   }
 
-  private static func nobody(_ context: Context) -> Phrase {
-    Oversight.isParent(context) ? Words.noChildren : Words.noStudents
+  /// Why the list is empty: there are none, or none that the filters leave.
+  private static func nobody(_ state: State) -> Phrase {
+    state.entries?.isEmpty == true ? Words.noStudents : Words.nobodyHere
   }
 
   private static func title(_ state: State, _ context: Context) -> String {
-    let everybody =
-      switch context.profile?.role {
-      case .parent: Words.myChildren
-      case .admin: Words.allStudents
-      case .tutor, .student, nil: Words.myStudents
-      }
-    var parts = [context.text(everybody)]
+    var parts = [context.text(context.profile?.role == .admin ? Words.allStudents : Words.myStudents)]
     if let name = state.className { parts.append(name) }
-    if let subject = state.subject { parts.append(Words.subjectName(subject)) }
+    if let subject = state.subject { parts.append(context.text(Words.subjectTitle(subject))) }
     if state.entries != nil { parts.append(context.language.number(state.shown.count)) }
     return parts.joined(separator: " · ")
   }
@@ -140,7 +134,7 @@ extension Roster {
 
   public static func tell(_ state: State, _ context: Context) -> [Told] {
     guard state.entries != nil else { return [] }
-    guard !state.shown.isEmpty else { return [Told("roster", context.text(nobody(context)))] }
+    guard !state.shown.isEmpty else { return [Told("roster", context.text(nobody(state)))] }
     var told = [
       Told("roster", title(state, context) + ". " + waiting(state, context)),
       Told("roster-list", numbered(rows(state, context), context)),

@@ -1,7 +1,7 @@
 import Learning
 import Terminal
 
-/// A tutor's students, who needs help first, and why; a parent's children.
+/// A tutor's students, who needs help first, and why.
 ///
 ///     roster ──Enter──► one student
 ///        ├──u──► what waits for a decision
@@ -62,8 +62,8 @@ public enum Roster: Screen {
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
     let count = state.shown.count
     switch message {
-    case .upPressed: state.selected = count == 0 ? 0 : (state.selected + count - 1) % count
-    case .downPressed: state.selected = count == 0 ? 0 : (state.selected + 1) % count
+    case .upPressed: state.selected = marked(state.selected, by: -1, of: count)
+    case .downPressed: state.selected = marked(state.selected, by: 1, of: count)
     case .scrolledDown: turnPage(&state, by: 1, context)
     case .scrolledUp: turnPage(&state, by: -1, context)
     case .firstPressed: state.selected = 0
@@ -124,8 +124,6 @@ enum Oversight {
     guard let value, let index = all.firstIndex(of: value) else { return all.first }
     return index + 1 < all.count ? all[index + 1] : nil
   }
-
-  static func isParent(_ context: Context) -> Bool { context.profile?.role == .parent }
 
   /// `$0.0034`; what is under a hundredth of a cent is told as such.
   static func cost(_ microdollars: Int, _ language: Language) -> String {

@@ -10,15 +10,11 @@ extension StudentPage {
       ]
     }
     let moving: [Binding<Message>] = [
-      Binding([.down, .character("j")], .downPressed, Words.down, word: Words.downWord, footer: false),
-      Binding([.up, .character("k")], .upPressed, Words.up, word: Words.upWord, footer: false),
+      down(.downPressed, tab: false), up(.upPressed, tab: false),
     ]
     let leaving: [Binding<Message>] = [
       Binding([.escape, .character("q")], .backPressed, Words.back, word: Words.backWord)
     ]
-    if Oversight.isParent(context) {
-      return moving + scrolling(state, context, down: .scrolledDown, up: .scrolledUp) + leaving
-    }
     let pages: [Binding<Message>] = [
       Binding([.tab, .right], .pagePressed, Words.nextPage, word: Words.nextPageWord),
       Binding([.backTab, .left], .pageBeforePressed, Words.previousPage, word: Words.previousPageWord, footer: false),

@@ -154,7 +154,7 @@ extension StudentPage {
   private static func drawTabs(_ state: State, _ context: Context, in area: Area, on canvas: inout Canvas) {
     var column = area.column + 1
     for page in shownTabs(state, context, columns: area.columns - 2) {
-      let isHere = page == shownPage(state, context)
+      let isHere = page == state.page
       let text = context.text(Words.studentPage(page))
       column += canvas.write(
         (isHere ? "▸ " : "") + text, column: column, row: area.row, role: isHere ? .heading : .muted,
@@ -165,21 +165,17 @@ extension StudentPage {
 
   /// As many of the pages as there is room for, the one that is shown among them.
   private static func shownTabs(_ state: State, _ context: Context, columns: Int) -> [Page] {
-    var pages = pages(state, context)
+    var pages = pages(state)
     func wide(_ pages: [Page]) -> Int {
       pages.reduce(2) { $0 + width(of: context.text(Words.studentPage($1)), context.family) + 3 } - 3
     }
-    while let first = pages.first, first != shownPage(state, context), wide(pages) > columns { pages.removeFirst() }
+    while let first = pages.first, first != state.page, wide(pages) > columns { pages.removeFirst() }
     return pages
-  }
-
-  private static func shownPage(_ state: State, _ context: Context) -> Page {
-    Oversight.isParent(context) ? .summaries : state.page
   }
 
   /// What is said of the list as a whole: what it is confined to, or what came of it; may be empty.
   private static func note(_ state: State, _ context: Context) -> String {
-    switch shownPage(state, context) {
+    switch state.page {
     case .sittings: return filters(state, context)
     case .assigned:
       guard let given = state.record?.assigned, !given.isEmpty else { return "" }
@@ -266,7 +262,7 @@ extension StudentPage {
     let heading = heading(state, context).map(\.text)
     if !heading.isEmpty { told.append(Told("student-standing", heading.joined(separator: "\n"))) }
     let rows = rows(state, context)
-    var title = context.text(Words.studentPage(shownPage(state, context)))
+    var title = context.text(Words.studentPage(state.page))
     let filters = note(state, context)
     if !filters.isEmpty { title += " (" + filters + ")" }
     if rows.isEmpty {

@@ -98,8 +98,8 @@ public enum StudentPage: Screen {
 
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
     switch message {
-    case .upPressed: return turn(&state, to: state.selected - 1, context)
-    case .downPressed: return turn(&state, to: state.selected + 1, context)
+    case .upPressed: return turn(&state, by: -1, context)
+    case .downPressed: return turn(&state, by: 1, context)
     case .scrolledDown:
       turnPage(&state, by: 1, context)
       return []
@@ -154,18 +154,16 @@ public enum StudentPage: Screen {
     }
   }
 
-  /// The pages that whoever is here may see; answers of the program are a page where there are any.
-  static func pages(_ state: State, _ context: Context) -> [Page] {
-    if Oversight.isParent(context) { return [.summaries] }
+  /// Answers of the program are a page where there are any.
+  static func pages(_ state: State) -> [Page] {
     let answers = state.record?.answers ?? []
     return Page.allCases.filter { $0 != .answers || !answers.isEmpty || state.page == .answers }
   }
 
   /// What this place is read from.
   static func loading(_ state: State, _ context: Context) -> [Effect] {
-    let record = Oversight.asking(.student(state.student), context)
-    guard !Oversight.isParent(context) else { return record }
-    return record + Oversight.asking(.sittings(state.student, state.filter, after: nil), context)
+    Oversight.asking(.student(state.student), context)
+      + Oversight.asking(.sittings(state.student, state.filter, after: nil), context)
   }
 
   private static func hear(_ state: inout State, _ event: Event) {
@@ -185,10 +183,11 @@ public enum StudentPage: Screen {
   }
 
   /// Near the end of what was read the next page is asked for.
-  private static func turn(_ state: inout State, to row: Int, _ context: Context) -> [Effect] {
+  private static func turn(_ state: inout State, by step: Int, _ context: Context) -> [Effect] {
     guard state.count > 0 else { return [] }
     let isWhole = state.page != .sittings || state.findings != nil || state.next == nil
-    state.selected = isWhole ? (row + state.count) % state.count : min(max(0, row), state.count - 1)
+    state.selected =
+      isWhole ? marked(state.selected, by: step, of: state.count) : min(max(0, state.selected + step), state.count - 1)
     guard !isWhole, !state.isReading, state.selected > state.count - 10, let next = state.next else { return [] }
     state.isReading = true
     return Oversight.asking(.sittings(state.student, state.filter, after: next), context)
@@ -202,7 +201,7 @@ public enum StudentPage: Screen {
       let summary = state.record?.summaries.first { $0.source == .held(held.id) }
       return [.go(.held(HeldPage.State(held, summary: summary, from: state)))]
     case .summaries:
-      return Oversight.isParent(context) ? [] : state.summary.map { showing($0.source, state) } ?? []
+      return state.summary.map { showing($0.source, state) } ?? []
     case .assigned, .answers, .corrections: return []
     }
   }
@@ -218,9 +217,8 @@ public enum StudentPage: Screen {
   }
 
   private static func show(_ state: inout State, step: Int, _ context: Context) -> [Effect] {
-    let pages = pages(state, context)
-    let index = pages.firstIndex(of: state.page) ?? 0
-    state.page = pages[(index + step + pages.count) % pages.count]
+    let pages = pages(state)
+    state.page = pages[marked(pages.firstIndex(of: state.page) ?? 0, by: step, of: pages.count)]
     state.selected = 0
     return []
   }

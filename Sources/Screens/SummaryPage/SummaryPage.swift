@@ -22,8 +22,7 @@ public enum SummaryPage: Screen {
     /// Where leaving leads.
     public var back: Destination
     public var phase = Phase.writing
-    /// Rows of the page above what is shown.
-    public var scroll = 0
+    public var scroll = PageScroll()
 
     public init(_ source: SessionSummary.Source, of student: Person.ID, name: String, from back: Destination) {
       (self.source, self.student, self.name, self.back) = (source, student, name, back)
@@ -35,7 +34,7 @@ public enum SummaryPage: Screen {
 
   /// What the keys of this place, the world and typed text can mean here.
   public enum Message: ScreenMessage {
-    case upPressed, downPressed, pageUpPressed, pageDownPressed
+    case upPressed, downPressed, scrolledDown, scrolledUp
     case againPressed, changePressed
     case backPressed
     case heard(Event)
@@ -53,10 +52,10 @@ public enum SummaryPage: Screen {
 
   public static func update(_ state: inout State, _ message: Message, _ context: Context) -> [Effect] {
     switch message {
-    case .upPressed: state.scroll = max(0, state.scroll - 1)
-    case .downPressed: state.scroll = min(lastScroll(state, context), state.scroll + 1)
-    case .pageUpPressed: state.scroll = max(0, state.scroll - 10)
-    case .pageDownPressed: state.scroll = min(lastScroll(state, context), state.scroll + 10)
+    case .upPressed: scroll(&state, by: -1, context)
+    case .downPressed: scroll(&state, by: 1, context)
+    case .scrolledDown: turnPage(&state, by: 1, context)
+    case .scrolledUp: turnPage(&state, by: -1, context)
     case .againPressed:
       guard case .failed = state.phase else { return [] }
       state.phase = .writing
@@ -80,11 +79,8 @@ public enum SummaryPage: Screen {
     case .written:
       bindings.append(Binding([.character("e")], .changePressed, Words.changeSummary, word: Words.changeWord))
     }
-    return bindings + [
-      Binding([.down, .character("j")], .downPressed, Words.down, word: Words.downWord, footer: false),
-      Binding([.up, .character("k")], .upPressed, Words.up, word: Words.upWord, footer: false),
-      Binding([.pageDown, .character(" ")], .pageDownPressed, Words.pageDown, word: Words.pageDownWord, footer: false),
-      Binding([.pageUp], .pageUpPressed, Words.pageUp, word: Words.pageUpWord, footer: false),
+    return scrolling(state, context, down: .scrolledDown, up: .scrolledUp, after: bindings) + [
+      down(.downPressed, tab: false), up(.upPressed, tab: false),
       Binding([.escape, .character("q")], .backPressed, Words.back, word: Words.backWord),
     ]
   }
@@ -120,12 +116,12 @@ public enum SummaryPage: Screen {
     }
   }
 
-  private static func shown(_ state: State, _ context: Context) -> [(row: StyledRow, role: Role)] {
-    context.rows(of: lines(state, context), columns: min(Canvas.measure, Canvas.content(of: context.size).columns - 3))
-  }
-
-  private static func lastScroll(_ state: State, _ context: Context) -> Int {
-    max(0, shown(state, context).count - Canvas.content(of: context.size).rows)
+  static func page(_ state: State, _ context: Context) -> (lines: [PageLine], area: Area) {
+    let area = Canvas.content(of: context.size)
+    return (
+      lines(state, context),
+      Area(column: area.column + 1, row: area.row, columns: min(Canvas.measure, area.columns - 3), rows: area.rows)
+    )
   }
 
   private static func title(_ state: State, _ context: Context) -> String {
@@ -133,11 +129,9 @@ public enum SummaryPage: Screen {
   }
 
   public static func draw(_ state: State, _ context: Context, on canvas: inout Canvas) {
-    let area = canvas.chrome(
+    _ = canvas.chrome(
       title: title(state, context), trailing: Home.whoAndWhere(context), keys: footer(state, context))
-    let page = Area(
-      column: area.column + 1, row: area.row, columns: min(Canvas.measure, area.columns - 3), rows: area.rows)
-    canvas.page(shown(state, context), scroll: state.scroll, in: page)
+    drawPage(state, context, on: &canvas)
   }
 
   public static func tell(_ state: State, _ context: Context) -> [Told] {
@@ -148,4 +142,9 @@ public enum SummaryPage: Screen {
         lines(state, context).map(\.text).filter { !$0.isEmpty }.map(context.spoken).joined(separator: "\n")),
     ]
   }
+}
+
+extension SummaryPage: Paged {}
+extension SummaryPage.State: Scrolled {
+  var pageName: String { summary == nil ? "none" : "summary" }
 }

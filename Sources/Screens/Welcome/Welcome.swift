@@ -124,7 +124,7 @@ public enum Welcome: Screen {
   private static func move(_ state: inout State, by step: Int) {
     let count = Field.allCases.count
     state.complaint = nil
-    state.field = Field(rawValue: ((state.field.rawValue + step) % count + count) % count) ?? .name
+    state.field = Field(rawValue: marked(state.field.rawValue, by: step, of: count)) ?? .name
   }
 
   /// Left and right: another grade, the other language.
@@ -132,7 +132,7 @@ public enum Welcome: Screen {
     switch state.field {
     case .grade:
       let index = grades.firstIndex(of: state.grade) ?? 0
-      state.grade = grades[(index + step + grades.count) % grades.count]
+      state.grade = grades[marked(index, by: step, of: grades.count)]
     case .language:
       return [.switchLanguage]
     case .name:

@@ -9,9 +9,6 @@ extension Words {
   static let noStudents = Phrase(
     en: "No student is given to you yet. An admin can do that.",
     bn: "তোমাকে এখনও কোনো শিক্ষার্থী দেওয়া হয়নি। প্রশাসক তা করতে পারেন।")
-  static let noChildren = Phrase(
-    en: "No child is linked to you yet. An admin can do that.",
-    bn: "তোমার সঙ্গে এখনও কোনো সন্তানকে যুক্ত করা হয়নি। প্রশাসক তা করতে পারেন।")
   static func waiting(inNeed: Int, disputes: Int, questions: Int) -> Phrase {
     let bn = Language.bengali
     return Phrase(

@@ -106,7 +106,7 @@ extension Words {
   static func subjectTitle(_ subject: Subject.ID?) -> Phrase {
     switch subject?.rawValue {
     case nil: everySubject
-    case "mathematics": Phrase(en: "Mathematics", bn: "গণিত")
+    case "mathematics": mathematics
     case "physics": Phrase(en: "Physics", bn: "পদার্থবিজ্ঞান")
     default: Phrase(subject.map(subjectName) ?? "")
     }

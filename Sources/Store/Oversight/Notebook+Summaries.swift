@@ -10,9 +10,7 @@ extension Notebook {
   ) throws(NotebookFailure) -> SessionSummary {
     try notingRefusal(to: actor, at: now) { () throws(NotebookFailure) in
       try write { db in
-        let found = try SummaryFacts.find(source, db)
-        let access = try Access(.summarise, as: actor, of: found.student, at: now, db)
-        try access.require(anyOf: Set(found.subjects))
+        let found = try Self.found(source, as: actor, at: now, db)
         if let kept = try Self.lasting(source, found, db) { return kept }
         let language = try Self.profile(of: found.student, db).language
         let text = BuiltInSummariser.text(of: found.facts)
@@ -30,9 +28,7 @@ extension Notebook {
   ) throws(NotebookFailure) -> SummaryMaterial {
     try notingRefusal(to: actor, at: now) { () throws(NotebookFailure) in
       try read { db in
-        let found = try SummaryFacts.find(source, db)
-        let access = try Access(.summarise, as: actor, of: found.student, at: now, db)
-        try access.require(anyOf: Set(found.subjects))
+        let found = try Self.found(source, as: actor, at: now, db)
         if let kept = try Self.lasting(source, found, db) { return .written(kept) }
         let profile = try Self.profile(of: found.student, db)
         return .facts(
@@ -49,15 +45,23 @@ extension Notebook {
   ) throws(NotebookFailure) -> SessionSummary {
     try notingRefusal(to: actor, at: now) { () throws(NotebookFailure) in
       try write { db in
-        let found = try SummaryFacts.find(source, db)
-        let access = try Access(.summarise, as: actor, of: found.student, at: now, db)
-        try access.require(anyOf: Set(found.subjects))
+        let found = try Self.found(source, as: actor, at: now, db)
         if let kept = try Self.lasting(source, found, db) { return kept }
         let kind = BuiltInSummariser.text(of: found.facts).kind
         if kind == .missingTranscript { throw NotebookFailure.notFound }
         return try self.write(text, by: model.storable, kind: kind, of: source, found, at: now, db)
       }
     }
+  }
+
+  /// What is known of a session, for somebody who may sum it up.
+  private static func found(
+    _ source: SessionSummary.Source, as actor: Person.ID, at now: Instant, _ db: Database
+  ) throws -> SummaryFacts.Found {
+    let found = try SummaryFacts.find(source, db)
+    let access = try Access(.summarise, as: actor, of: found.student, at: now, db)
+    try access.require(anyOf: Set(found.subjects))
+    return found
   }
 
   private func write(
