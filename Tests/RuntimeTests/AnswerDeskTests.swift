@@ -32,10 +32,7 @@ import Testing
       self.server = server
       folder = try TemporaryFolder()
       notebook = try Notebook.inMemory(now: Self.morning, seed: 7)
-      guard
-        case .installed = try ContentDesk.install(
-          from: TemporaryFolder.checkout + "/Content", into: notebook, at: Self.morning)
-      else { throw NotebookFailure.notFound }
+      try ShippedContent.install(into: notebook, at: Self.morning)
       var config = try notebook.modelConfig(of: .qa)
       (config.provider, config.model, config.baseURL) = (.compatible, "m-1", server.url("/v1"))
       if hasModel { try notebook.setModels([config], at: Self.morning) }

@@ -52,10 +52,7 @@ import Testing
 
     static func notebook(_ server: FaultServer) throws -> Notebook {
       let notebook = try Notebook.inMemory(now: morning, seed: 7)
-      guard
-        case .installed = try ContentDesk.install(
-          from: TemporaryFolder.checkout + "/Content", into: notebook, at: morning)
-      else { throw NotebookFailure.notFound }
+      try ShippedContent.install(into: notebook, at: morning)
       var config = try notebook.modelConfig(of: .hint)
       (config.provider, config.model, config.baseURL) = (.compatible, "m-1", server.url("/v1"))
       try notebook.setModels([config], at: morning)

@@ -28,12 +28,7 @@ import Testing
 
   private func notebook(withContent: Bool = false) throws -> Notebook {
     let notebook = try Notebook.inMemory(now: Self.now, seed: 7)
-    if withContent {
-      let folder = TemporaryFolder.checkout + "/Content"
-      guard case .installed = try ContentDesk.install(from: folder, into: notebook, at: Self.now) else {
-        throw NotebookFailure.notFound
-      }
-    }
+    if withContent { try ShippedContent.install(into: notebook, at: Self.now) }
     return notebook
   }
 

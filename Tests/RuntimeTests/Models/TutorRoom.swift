@@ -33,8 +33,7 @@ final class TutorRoom: @unchecked Sendable {
   ) throws {
     self.server = try server ?? FaultServer()
     notebook = try Notebook.inMemory(now: Self.now, seed: 7)
-    _ = try ContentDesk.install(
-      from: TemporaryFolder.checkout + "/Content", into: notebook, at: Self.now)
+    try ShippedContent.install(into: notebook, at: Self.now)
     let known = try notebook.modelConfigs().first { $0.component == .tutor }
     let name = try #require(ModelProvider(rawValue: provider.rawValue))
     var config = ModelConfig(component: .tutor, provider: name, model: "m", version: known?.version ?? 0)
