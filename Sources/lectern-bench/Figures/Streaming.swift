@@ -8,20 +8,23 @@ extension Figure {
   /// A model speaks in a lesson of 5,000 turns, 2,000 tokens a second, while somebody types.
   static let streaming = Figure(name: "streaming", about: "2,000 tokens a second into a lesson of 5,000 turns") {
     bench in
-    let (home, pupil) = try bench.makeHome("streaming")
     let model = try PacedModel(tokens: Talk.tokens, perSecond: 2_000)
-    let notebook = try Notebook.open(at: home + "/lectern.db", now: Clock.now(), seed: 3)
-    let known = try notebook.modelConfigs().first { $0.component == .tutor }
-    var config = ModelConfig(component: .tutor, provider: .compatible, model: "bench", version: known?.version ?? 0)
-    (config.baseURL, config.authStyle) = ("http://127.0.0.1:\(model.port)/v1", "none")
-    _ = try notebook.setModels([config], at: Clock.now())
-    _ = try fiveThousandTurns(of: pupil, in: notebook, voice: .model)
-    let (program, environment) = (try bench.lectern(), bench.environment(home: home))
     var talk = Talk(model: model)
-    let terminal = try ProgramInTerminal(program, ["teach", "--topic", "ratios-7"], environment: environment)
-    _ = try terminal.firstBurst(quiet: 700)
-    for turn in 0..<4 { try talk.turn(in: terminal, isFirst: turn == 0) }
-    try terminal.end(typing: "\u{3}")
+    // A lesson of so many turns, in which nothing was ever right, is given up at the second reply: each turn has its own.
+    for turn in 0..<4 {
+      let (home, pupil) = try bench.makeHome("streaming-\(turn)")
+      let notebook = try Notebook.open(at: home + "/lectern.db", now: Clock.now(), seed: 3)
+      let known = try notebook.modelConfigs().first { $0.component == .tutor }
+      var config = ModelConfig(component: .tutor, provider: .compatible, model: "bench", version: known?.version ?? 0)
+      (config.baseURL, config.authStyle) = ("http://127.0.0.1:\(model.port)/v1", "none")
+      _ = try notebook.setModels([config], at: Clock.now())
+      _ = try fiveThousandTurns(of: pupil, in: notebook, voice: .model)
+      let terminal = try ProgramInTerminal(
+        try bench.lectern(), ["teach", "--topic", "ratios-7"], environment: bench.environment(home: home))
+      _ = try terminal.firstBurst(quiet: 700)
+      try talk.turn(in: terminal, isFirst: turn == 0)
+      try terminal.end(typing: "\u{3}")
+    }
     return talk.lines
   }
 }
