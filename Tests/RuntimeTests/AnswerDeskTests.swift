@@ -11,12 +11,8 @@ import Testing
 
 /// Answers of a model to a student, asked of a server on loopback that says what it is told to say.
 @Suite struct AnswerDeskTests {
-  private struct Window {
-    let server: FaultServer
-    let notebook: Notebook
-    let folder: TemporaryFolder
-    let mailbox = Mailbox<Event>()
-    let performer: Performer
+  private struct Window: ModelWindow {
+    let room: ModelRoom
     let profile: Profile
     let problem: Problem
     /// Another of the five.
@@ -25,49 +21,19 @@ import Testing
       Asking.Question(about: .thing(.problem(problem.id)), title: problem.statement, open: problem)
     }
 
-    static let path = "/v1/chat/completions"
-    static let morning = Instant(milliseconds: 1_795_230_000_000)
-
     init(_ server: FaultServer, hasModel: Bool = true) async throws {
-      self.server = server
-      folder = try TemporaryFolder()
-      notebook = try Notebook.inMemory(now: Self.morning, seed: 7)
-      try ShippedContent.install(into: notebook, at: Self.morning)
-      var config = try notebook.modelConfig(of: .qa)
-      (config.provider, config.model, config.baseURL) = (.compatible, "m-1", server.url("/v1"))
-      if hasModel { try notebook.setModels([config], at: Self.morning) }
-      let models = ModelDesk(
-        notebook: notebook, folders: Folders(flag: folder.path, environment: [:]), environment: [:])
-      performer = Performer(
-        notebook: notebook, models: models, now: { Self.morning }, post: { [mailbox] in mailbox.post($0) })
-      let newcomer = Screens.Newcomer(
-        name: "Mina", grade: 7, language: .english, timeZone: "Asia/Kolkata", isGuest: false)
-      guard case .signedIn(let profile, _)? = await Self.ask(performer, mailbox, .create(newcomer)).first,
-        case .practice(_, let problems)? = await Self.ask(performer, mailbox, .beginPractice(profile)).first
-      else { throw NotebookFailure.notFound }
+      room = try ModelRoom(ModelRoom.notebook(server, asking: hasModel ? .qa : nil))
+      let profile = try await room.signUp()
+      guard case .practice(_, let problems)? = await room.ask(.beginPractice(profile)).first else {
+        throw NotebookFailure.notFound
+      }
       (self.profile, problem, other) = (profile, problems[0], problems[1])
     }
 
-    private static func ask(_ performer: Performer, _ mailbox: Mailbox<Event>, _ effect: Effect) async -> [Event] {
-      performer.perform(effect)
-      // The calls run on the threads that tests run on, too: none of those may wait.
-      await withCheckedContinuation { (done: CheckedContinuation<Void, Never>) in
-        DispatchQueue.global().async {
-          performer.finish()
-          done.resume()
-        }
-      }
-      return mailbox.drain()
-    }
-
-    func ask(_ effect: Effect) async -> [Event] { await Self.ask(performer, mailbox, effect) }
     func ask(_ words: String) async -> [Event] { await ask(.askProgram(words, question, profile)) }
 
     var kept: [ExchangeHeard] {
       get throws { try notebook.exchanges(of: profile.person, as: profile.person, at: Self.morning) }
-    }
-    var calls: Int {
-      get throws { try notebook.spending(at: Instant(milliseconds: Clock.now().milliseconds)).total.calls }
     }
   }
 

@@ -11,36 +11,20 @@ import Testing
 
 /// Explanations in exams, graded by a server on loopback that says what it is told to say.
 @Suite struct GradingDeskTests {
-  private struct Window {
-    let server: FaultServer
-    let notebook: Notebook
-    let folder: TemporaryFolder
-    let mailbox = Mailbox<Event>()
-    let performer: Performer
+  private struct Window: ModelWindow {
+    let room: ModelRoom
     let student: Person.ID
     let exam: Exam
     let why: Int
-
-    static let path = "/v1/chat/completions"
-    static let morning = Instant(milliseconds: 1_795_230_000_000)
 
     /// Somebody who has explained something, and may give it in.
     /// - Parameter isLate: the exam is timed, and its time has run out since.
     init(
       _ server: FaultServer, explaining text: String = "One centimetre is 4 km, so seven are 28.", isLate: Bool = false
     ) async throws {
-      self.server = server
-      folder = try TemporaryFolder()
-      notebook = try Notebook.inMemory(now: Self.morning, seed: 7)
-      try ShippedContent.install(into: notebook, at: Self.morning)
-      var config = try notebook.modelConfig(of: .tutor)
-      (config.provider, config.model, config.baseURL) = (.compatible, "m-1", server.url("/v1"))
-      try notebook.setModels([config], at: Self.morning)
-      let models = ModelDesk(
-        notebook: notebook, folders: Folders(flag: folder.path, environment: [:]), environment: [:])
-      performer = Performer(
-        notebook: notebook, models: models, now: { isLate ? Self.morning.adding(minutes: 600) : Self.morning },
-        post: { [mailbox] in mailbox.post($0) })
+      room = try ModelRoom(
+        ModelRoom.notebook(server, asking: .tutor), at: isLate ? Self.morning.adding(minutes: 600) : Self.morning)
+      let notebook = room.notebook
       student = try notebook.create(
         Store.Newcomer(name: "Mina", grade: 7, language: .english, timeZone: "Asia/Kolkata"), at: Self.morning)
       let paper = try notebook.beginExam(
@@ -51,18 +35,6 @@ import Testing
       exam = try notebook.recordExam(
         paper.exam.draft(text, of: why, at: Self.morning), in: paper.exam.id, expecting: paper.exam.version,
         at: Self.morning)
-    }
-
-    func ask(_ effect: Effect) async -> [Event] {
-      performer.perform(effect)
-      // The calls run on the threads that tests run on, too: none of those may wait.
-      await withCheckedContinuation { (done: CheckedContinuation<Void, Never>) in
-        DispatchQueue.global().async { [performer] in
-          performer.finish()
-          done.resume()
-        }
-      }
-      return mailbox.drain()
     }
 
     /// Gives the exam in; what is told first, and what came of the explanation.

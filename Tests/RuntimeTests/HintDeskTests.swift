@@ -13,75 +13,33 @@ import Testing
 /// Hints of a model, asked of a server on loopback that says what it is told to say.
 @Suite struct HintDeskTests {
   /// A student at the first of five, with its three hints taken.
-  private struct Window {
-    let server: FaultServer
-    let notebook: Notebook
-    let folder: TemporaryFolder
-    let mailbox = Mailbox<Event>()
-    let performer: Performer
+  private struct Window: ModelWindow {
+    let room: ModelRoom
     let profile: Profile
     let session: PracticeSession
     let problem: Problem
-
-    static let path = "/v1/chat/completions"
-    static let morning = Instant(milliseconds: 1_795_230_000_000)
 
     /// - Parameters:
     ///   - notebook: somebody's who used it before; nil for a new one.
     ///   - now: the moment; the machine's clock is not asked.
     init(
-      _ server: FaultServer, _ notebook: Notebook? = nil, name: String = "Mina", at now: Instant = Window.morning
+      _ server: FaultServer, _ notebook: Notebook? = nil, name: String = "Mina", at now: Instant = ModelRoom.morning
     ) async throws {
-      self.server = server
-      folder = try TemporaryFolder()
-      self.notebook = try notebook ?? Self.notebook(server)
-      let models = ModelDesk(
-        notebook: self.notebook, folders: Folders(flag: folder.path, environment: [:]), environment: [:])
-      performer = Performer(
-        notebook: self.notebook, models: models, now: { now }, post: { [mailbox] in mailbox.post($0) })
-      let newcomer = Screens.Newcomer(
-        name: name, grade: 7, language: .english, timeZone: "Asia/Kolkata", isGuest: false)
-      guard case .signedIn(let profile, _)? = await Self.ask(performer, mailbox, .create(newcomer)).first,
-        case .practice(let begun, let problems)? = await Self.ask(performer, mailbox, .beginPractice(profile)).first
-      else { throw NotebookFailure.notFound }
-      self.profile = profile
+      room = try ModelRoom(notebook ?? ModelRoom.notebook(server, asking: .hint), at: now)
+      profile = try await room.signUp(name)
+      guard case .practice(let begun, let problems)? = await room.ask(.beginPractice(profile)).first else {
+        throw NotebookFailure.notFound
+      }
       problem = problems[0]
       let hints = (1...3).map { PracticeEvent.hintTaken(problem: problems[0].id, number: $0) }
-      session = try self.notebook.record(hints, in: begun.id, expecting: begun.version, at: now)
+      session = try room.notebook.record(hints, in: begun.id, expecting: begun.version, at: now)
     }
 
-    static func notebook(_ server: FaultServer) throws -> Notebook {
-      let notebook = try Notebook.inMemory(now: morning, seed: 7)
-      try ShippedContent.install(into: notebook, at: morning)
-      var config = try notebook.modelConfig(of: .hint)
-      (config.provider, config.model, config.baseURL) = (.compatible, "m-1", server.url("/v1"))
-      try notebook.setModels([config], at: morning)
-      return notebook
-    }
-
-    private static func ask(
-      _ performer: Performer, _ mailbox: Mailbox<Event>, _ effect: Effect
-    ) async -> [Event] {
-      performer.perform(effect)
-      // The calls run on the threads that tests run on, too: none of those may wait.
-      await withCheckedContinuation { (done: CheckedContinuation<Void, Never>) in
-        DispatchQueue.global().async {
-          performer.finish()
-          done.resume()
-        }
-      }
-      return mailbox.drain()
-    }
-
-    func ask(_ effect: Effect) async -> [Event] { await Self.ask(performer, mailbox, effect) }
     func askHint() async -> [Event] { await ask(wish) }
     var wish: Effect { .askAIHint(problem, in: session.id, profile) }
 
     /// What the journal holds.
     var hints: [AIHint] { get throws { try notebook.practice(session.id)?.standings[0].aiHints ?? [] } }
-    var calls: Int {
-      get throws { try notebook.spending(at: Instant(milliseconds: Clock.now().milliseconds)).total.calls }
-    }
   }
 
   private static func stream(_ text: String, givesAnswer: Bool = false) -> [FaultStep] {

@@ -11,53 +11,15 @@ import Testing
 
 /// Exams whose questions a model writes, asked of a server on loopback that says what it is told to say.
 @Suite struct QuestionDeskTests {
-  private struct Window {
-    let server: FaultServer
-    let notebook: Notebook
-    let folder: TemporaryFolder
-    let mailbox = Mailbox<Event>()
-    let performer: Performer
+  private struct Window: ModelWindow {
+    let room: ModelRoom
     let profile: Profile
 
-    static let path = "/v1/chat/completions"
-    static let morning = Instant(milliseconds: 1_795_230_000_000)
     static let order = ExamOrder(ExamScope(.guideline, of: Topic.ID("ratios-7")), length: 10, asksModel: true)
 
     init(_ server: FaultServer) async throws {
-      self.server = server
-      folder = try TemporaryFolder()
-      notebook = try Notebook.inMemory(now: Self.morning, seed: 7)
-      try ShippedContent.install(into: notebook, at: Self.morning)
-      var config = try notebook.modelConfig(of: .tutor)
-      (config.provider, config.model, config.baseURL) = (.compatible, "m-1", server.url("/v1"))
-      try notebook.setModels([config], at: Self.morning)
-      let models = ModelDesk(
-        notebook: notebook, folders: Folders(flag: folder.path, environment: [:]), environment: [:])
-      performer = Performer(
-        notebook: notebook, models: models, now: { Self.morning }, post: { [mailbox] in mailbox.post($0) })
-      let newcomer = Screens.Newcomer(
-        name: "Mina", grade: 7, language: .english, timeZone: "Asia/Kolkata", isGuest: false)
-      performer.perform(.create(newcomer))
-      guard case .signedIn(let profile, _)? = await Self.events(performer, mailbox).first else {
-        throw NotebookFailure.notFound
-      }
-      self.profile = profile
-    }
-
-    private static func events(_ performer: Performer, _ mailbox: Mailbox<Event>) async -> [Event] {
-      // The calls run on the threads that tests run on, too: none of those may wait.
-      await withCheckedContinuation { (done: CheckedContinuation<Void, Never>) in
-        DispatchQueue.global().async {
-          performer.finish()
-          done.resume()
-        }
-      }
-      return mailbox.drain()
-    }
-
-    func ask(_ effect: Effect) async -> [Event] {
-      performer.perform(effect)
-      return await Self.events(performer, mailbox)
+      room = try ModelRoom(ModelRoom.notebook(server, asking: .tutor))
+      profile = try await room.signUp()
     }
 
     func begin() async -> [Event] { await ask(.beginExam(Self.order, profile.person)) }

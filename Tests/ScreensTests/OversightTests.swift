@@ -52,20 +52,12 @@ import Testing
     try expectGolden(walk.screen, "student-days-\(suffix)")
   }
 
-  private func roster(_ walk: Walk) -> Roster.State? {
-    if case .roster(let state) = walk.app.place { state } else { nil }
-  }
-
-  private func review(_ walk: Walk) -> Review.State? {
-    if case .review(let state) = walk.app.place { state } else { nil }
-  }
-
   @Test(arguments: [Learning.Role.tutor, .admin]) func whoLooksAfterStudentsComesHomeToThem(
     role: Learning.Role
   ) {
     var walk = Walk.tutoring(role: role)
     #expect(walk.app.kindOfPlace == "roster")
-    #expect(roster(walk)?.entries?.first?.name == "Rafi", "who needs help first")
+    #expect(walk.roster?.entries?.first?.name == "Rafi", "who needs help first")
     walk.press(.character("s"), .escape)
     #expect(walk.app.kindOfPlace == "roster")
     #expect(!walk.effects.contains { if case .beginPractice = $0 { true } else { false } })
@@ -85,30 +77,30 @@ import Testing
   @Test func theListIsConfinedToAClassAndToASubject() {
     var walk = Walk.tutoring()
     walk.press(.character("c"))
-    #expect(roster(walk)?.shown.map(\.name) == ["মিনা"])
+    #expect(walk.roster?.shown.map(\.name) == ["মিনা"])
     walk.press(.character("c"))
-    #expect(roster(walk)?.shown.allSatisfy { $0.className == "7B" } == true)
+    #expect(walk.roster?.shown.allSatisfy { $0.className == "7B" } == true)
     walk.press(.character("c"), .character("b"))
-    #expect(roster(walk)?.subject == Subject.ID("mathematics") && roster(walk)?.shown.count == 5)
+    #expect(walk.roster?.subject == Subject.ID("mathematics") && walk.roster?.shown.count == 5)
   }
 
   @Test func whoIsNotLookedAfterNowIsNotOpened() {
     var walk = Walk.tutoring()
     walk.press(.end, .enter)
-    #expect(roster(walk)?.student?.name == "Ravi")
+    #expect(walk.roster?.student?.name == "Ravi")
   }
 
   @Test func aReviewBeginsAtTheFirstMistakeAndShowsWhatTheStudentDidNotSee() {
     var walk = Walk.tutoring()
     walk.press(.enter, .down, .enter)
-    #expect(review(walk)?.selected == 3)
+    #expect(walk.review?.selected == 3)
     for words in [
       "Verdict: not right", "divided where you should multiply", "mastery 36 → 31", "one centimetre is 4 km",
     ] {
       #expect(walk.screen.contains(words), "\(words)")
     }
     walk.press(.character("n"))
-    #expect(review(walk)?.selected == 3, "there is one mistake")
+    #expect(walk.review?.selected == 3, "there is one mistake")
   }
 
   @Test func aRulingIsSentWithAWordAndShown() {
@@ -119,108 +111,19 @@ import Testing
     let settled = Effect.oversee(
       .settle(.init("dispute"), as: .right, words: "You did", in: World.fiveSitting), as: World.tutor)
     #expect(walk.effects.contains(settled))
-    #expect(review(walk)?.turn?.behind.counted == .right && walk.screen.contains("Ruled: right. “You did”"))
+    #expect(walk.review?.turn?.behind.counted == .right && walk.screen.contains("Ruled: right. “You did”"))
   }
 
   @Test func aTurnIsMarkedWithANoteThatItsAuthorTakesAway() {
     var walk = Walk.tutoring()
     walk.press(.enter, .down, .enter, .character("m"), .enter)
-    #expect(review(walk)?.turn?.notes.isEmpty == true, "an empty note is none")
+    #expect(walk.review?.turn?.notes.isEmpty == true, "an empty note is none")
     walk.press(.character("m"))
     walk.type("ask?")
     walk.press(.enter)
-    #expect(review(walk)?.turn?.notes.map(\.text) == ["ask?"])
+    #expect(walk.review?.turn?.notes.map(\.text) == ["ask?"])
     walk.press(.character("d"))
-    #expect(review(walk)?.turn?.notes.isEmpty == true)
-  }
-
-  private func page(_ walk: Walk) -> StudentPage.State? {
-    if case .student(let state) = walk.app.place { state } else { nil }
-  }
-
-  @Test func theSessionsAreConfinedByKindStateSubjectDaysAndMarks() throws {
-    var walk = Walk.tutoring()
-    walk.press(.enter)
-    #expect(page(walk)?.sittings?.count == 3)
-    walk.press(.character("g"))
-    #expect(page(walk)?.sittings?.map(\.id) == [World.fiveSitting])
-    walk.press(.character("g"), .character("b"))
-    #expect(page(walk)?.filter.subject == Subject.ID("mathematics") && page(walk)?.sittings?.count == 2)
-    walk.press(.character("b"))
-    #expect(page(walk)?.sittings?.isEmpty == true)
-    walk.press(.character("b"), .character("f"), .character("f"))
-    #expect(page(walk)?.filter.states == [.paused] && page(walk)?.sittings?.map(\.id) == [World.lessonSitting])
-    walk.press(.character("f"), .character("f"), .character("f"), .character("m"), .character("m"))
-    #expect(page(walk)?.filter.kinds == [.exam] && page(walk)?.sittings?.count == 1)
-  }
-
-  /// Walk's evening is Saturday, 21 November 2026.
-  @Test(arguments: [
-    ("2026-11-10 2026-11-01", 2026_11_01, 2026_11_10), ("২০২৬-১১-৯", 2026_11_09, 2026_11_09),
-    ("2026/11/1, 2026.11.2", 2026_11_01, 2026_11_02),
-  ])
-  func daysAreTypedInEitherScript(text: String, from: Int, until: Int) {
-    func day(_ number: Int) -> CalendarDay {
-      CalendarDay(year: number / 10_000, month: number / 100 % 100, day: number % 100)
-    }
-    var walk = Walk.tutoring()
-    walk.press(.enter, .character("t"))
-    walk.type(text)
-    walk.press(.enter)
-    #expect(page(walk)?.filter.from == day(from) && page(walk)?.filter.until == day(until))
-    walk.press(.character("t"), .enter)
-    #expect(page(walk)?.filter.from == nil && page(walk)?.sittings?.count == 3)
-  }
-
-  @Test(arguments: ["soon", "2026-11", "2026-02-30", "1 2 3", "2026-11-01 2026-11-02 2026-11-03"])
-  func whatIsNoDayIsAskedForAgain(text: String) {
-    var walk = Walk.tutoring()
-    walk.press(.enter, .character("t"))
-    walk.type(text)
-    walk.press(.enter)
-    #expect(page(walk)?.purpose == .days && page(walk)?.filter.from == nil)
-    #expect(walk.screen.contains("One day or two"))
-  }
-
-  @Test func theKeyOfTheDaysGoesThroughWeekMonthAndLastMonth() {
-    var walk = Walk.tutoring()
-    walk.press(.enter)
-    func days() -> [CalendarDay?] { [page(walk)?.filter.from, page(walk)?.filter.until] }
-    func november(_ day: Int) -> CalendarDay { CalendarDay(year: 2026, month: 11, day: day) }
-    walk.press(.character("d"))
-    #expect(days() == [november(16), november(21)] && page(walk)?.sittings?.count == 2)
-    walk.press(.character("d"))
-    #expect(days() == [november(1), november(21)])
-    walk.press(.character("d"))
-    #expect(days() == [CalendarDay(year: 2026, month: 10, day: 1), CalendarDay(year: 2026, month: 10, day: 31)])
-    walk.press(.character("d"))
-    #expect(days() == [nil, nil])
-  }
-
-  @Test func aFilterConfinesWhatWasFoundAsWell() {
-    var walk = Walk.tutoring()
-    walk.press(.enter, .character("w"))
-    walk.type("scale")
-    walk.press(.enter, .character("m"))
-    #expect(page(walk)?.findings?.count == 1, "lessons")
-    walk.press(.character("m"))
-    #expect(page(walk)?.findings?.isEmpty == true, "exams")
-    #expect(
-      walk.effects.contains(
-        .oversee(.findings("scale", Person.ID("rafi"), SittingFilter(kinds: [.exam])), as: World.tutor)))
-  }
-
-  @Test func whatWasSaidInAClassLeadsToWhereItWasSaid() {
-    var walk = Walk.tutoring()
-    walk.press(.character("v"), .character("w"))
-    walk.type("scale")
-    walk.press(.enter)
-    #expect(walk.effects.contains(.oversee(.classFindings("scale", nil), as: World.tutor)))
-    #expect(walk.screen.contains("Rafi: the ‹scale› of a map"))
-    walk.press(.enter)
-    #expect(review(walk)?.turn?.id == ReviewTurn.ID("turn-5"))
-    walk.press(.escape)
-    #expect(page(walk)?.name == "Rafi")
+    #expect(walk.review?.turn?.notes.isEmpty == true)
   }
 
   @Test func theClassLeadsToItsStudents() {
@@ -228,7 +131,7 @@ import Testing
     walk.press(.character("v"), .enter)
     #expect(walk.app.kindOfPlace == "classPage", "a topic is nobody")
     walk.press(.tab, .enter)
-    #expect(page(walk)?.name == "Rafi")
+    #expect(walk.studentPage?.name == "Rafi")
   }
 
   @Test func problemsAreChosenByHandAndNoneThatWasGiven() {
@@ -296,18 +199,6 @@ import Testing
     #expect(walk.effects.contains(.oversee(.give(other, to: Person.ID("rafi")), as: World.tutor)))
   }
 
-  @Test func whatWasSaidIsFoundAndOpenedWhereItWasSaid() {
-    var walk = Walk.tutoring()
-    walk.press(.enter, .character("w"))
-    walk.type("scale")
-    walk.press(.enter)
-    #expect(walk.screen.contains("the ‹scale› of a map"))
-    walk.press(.enter)
-    #expect(review(walk)?.turn?.id == ReviewTurn.ID("turn-5"))
-    walk.press(.escape, .escape)
-    #expect(walk.app.kindOfPlace == "student", "the list is back first")
-  }
-
   @Test func aSessionThatGoesOnIsAskedAboutAgain() {
     var walk = Walk.tutoring()
     walk.press(.enter, .down, .enter)
@@ -321,7 +212,7 @@ import Testing
     walk.press(.end)
     transcript.turns.append(ReviewTurn(id: .init("new"), at: walk.now, shown: .resumed))
     walk.perform(walk.app.receive(.overseen(.transcript(transcript)), at: walk.now))
-    #expect(review(walk)?.turn?.id == ReviewTurn.ID("new"), "whoever is at the end stays there")
+    #expect(walk.review?.turn?.id == ReviewTurn.ID("new"), "whoever is at the end stays there")
   }
 
   @Test func whatIsDecidedLeavesTheQueue() {
@@ -389,7 +280,7 @@ import Testing
     #expect(walk.screen.contains("You do not look after Rafi now"))
     #expect(!walk.screen.contains("risk high (31)"))
     walk.press(.end)
-    #expect(roster(walk)?.shown.first { $0.name == "Rafi" }?.isInForce == false)
+    #expect(walk.roster?.shown.first { $0.name == "Rafi" }?.isInForce == false)
   }
 
   @Test func onlyAnAdminIsLedToTheSchool() {

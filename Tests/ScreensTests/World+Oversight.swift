@@ -164,3 +164,10 @@ extension Walk {
     return walk
   }
 }
+
+extension Walk {
+  /// What the place holds, where it is this one.
+  var roster: Roster.State? { if case .roster(let state) = app.place { state } else { nil } }
+  var review: Review.State? { if case .review(let state) = app.place { state } else { nil } }
+  var studentPage: StudentPage.State? { if case .student(let state) = app.place { state } else { nil } }
+}

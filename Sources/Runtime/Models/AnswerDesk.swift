@@ -130,15 +130,12 @@ final class AnswerDesk: Sendable {
       var suggestions: [String] = []
       if case .list(let list)? = fields["suggestions"] {
         suggestions = list.compactMap { item in
-          guard case .text(let text) = item else { return nil }
-          return shown(text, keepsLines: false).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+          if case .text(let text) = item { shownInOneLine(text) } else { nil }
         }.filter { !$0.isEmpty }
       }
       let text = shown(said, keepsLines: true).trimmingBlanks
-      var keeper = AnswerGuard(keeping: wish.secrets)
-      _ = keeper.take(([text] + suggestions).joined(separator: "\n"))
-      _ = keeper.finish()
-      if keeper.isStopped || text.isEmpty { return nil }
+      let all = ([text] + suggestions).joined(separator: "\n")
+      guard !text.isEmpty, AnswerGuard.lets(all, throughKeeping: wish.secrets) else { return nil }
       return ProgramAnswer(
         text, kind, said: sure, suggestions: suggestions, hasContext: !wish.asked.title.en.isEmpty, to: wish.question)
     } catch {

@@ -131,10 +131,7 @@ final class HintDesk: Sendable {
       let fields = try wish.prompt.fields(of: reply)
       guard case .text(let said)? = fields["text"], fields["gives_answer"] != .flag(true) else { return nil }
       let text = shownInOneLine(said)
-      var keeper = AnswerGuard(keeping: [wish.problem])
-      _ = keeper.take(text)
-      _ = keeper.finish()
-      return keeper.isStopped || text.isEmpty ? nil : text
+      return !text.isEmpty && AnswerGuard.lets(text, throughKeeping: [wish.problem]) ? text : nil
     } catch {
       return nil
     }

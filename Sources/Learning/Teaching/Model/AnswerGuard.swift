@@ -20,6 +20,14 @@ public struct AnswerGuard: Sendable {
   /// The last words of `shown`: an answer may begin in them.
   private var tail = ""
 
+  /// Whether a whole text tells no answer to any of these problems.
+  public static func lets(_ text: String, throughKeeping secrets: [Problem]) -> Bool {
+    var keeper = AnswerGuard(keeping: secrets)
+    _ = keeper.take(text)
+    _ = keeper.finish()
+    return !keeper.isStopped
+  }
+
   /// - Parameter problems: whose answers are kept; none where no question is open.
   public init(keeping problems: [Problem]) {
     secrets = problems.map(AnswerSecret.init)
